@@ -1,0 +1,80 @@
+/** What the extractor produces: one reported number of an abstract, with the characters it stands in. */
+
+export type ClaimKind = 'score' | 'gain';
+export type Basis = 'absolute' | 'relative' | 'factor' | 'unspecified';
+export type Role = 'proposed' | 'comparator';
+export type Qualifier = 'up to' | 'at least' | 'about' | 'average';
+
+/** A paper as the extractor sees it; nothing else of it is needed to read its claims. */
+export interface SourceText {
+  title: string;
+  abstract: string;
+}
+
+export interface Claim {
+  /** Half-open range of UTF-16 code units in the abstract as given: `abstract.slice(start, end) === quote`. */
+  start: number;
+  end: number;
+  quote: string;
+  /** The number; of a range the end nearest the claim's boast, with the other end in `low`. */
+  value: number;
+  low: number | null;
+  /** `%`, `points`, `x`, `of N`, another unit as written, or null for a bare score. */
+  unit: string | null;
+  kind: ClaimKind;
+  /** Gains only: what the difference is measured against; null for scores. */
+  basis: Basis | null;
+  /** Canonical name where the registry knows it, else as written. */
+  benchmark: string | null;
+  metric: string | null;
+  method: string | null;
+  base: string | null;
+  role: Role;
+  versus: string | null;
+  /** The starting value, on the claim of the value reached. */
+  from: number | null;
+  qualifier: Qualifier | null;
+  /** Name of the rule that read the number. */
+  rule: string;
+  /** Calibrated probability that every field is right, 0 to 1. */
+  confidence: number;
+}
+
+/** A number in the text that became no claim, and why. */
+export interface PassedOver {
+  start: number;
+  end: number;
+  quote: string;
+  reason: string;
+}
+
+export type CheckKind = 'difference' | 'ratio' | 'fraction' | 'bounds';
+
+/** An arithmetic relation between claims of one abstract. */
+export interface Check {
+  kind: CheckKind;
+  verdict: 'holds' | 'fails';
+  /** Indexes into `Extraction.claims`. */
+  claims: number[];
+  /** The relation with its figures, for people: `58.8 + 31.2 = 90.0`. */
+  figures: string;
+}
+
+/** A score that no sentence states but two stated numbers entail. */
+export interface ImpliedScore {
+  value: number;
+  unit: string | null;
+  benchmark: string | null;
+  metric: string | null;
+  method: string;
+  /** Indexes into `Extraction.claims` of the numbers that entail it. */
+  claims: number[];
+  figures: string;
+}
+
+export interface Extraction {
+  claims: Claim[];
+  passedOver: PassedOver[];
+  checks: Check[];
+  implied: ImpliedScore[];
+}
