@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+// Starts the command line from its bundle, and rebuilds the bundle first where a source has changed since.
+import { readFileSync, statSync } from 'node:fs';
+import module from 'node:module';
+
+const root = new URL('../', import.meta.url);
+const outDir = new URL('build/cli/', root);
+
+/** @returns {{ entry: string, inputs: [string, number, number][] } | undefined} */
+function readCurrentBuild() {
+  try {
+    return JSON.parse(readFileSync(new URL('current.json', outDir), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function isStale({ entry, inputs }) {
+  if (!statSync(new URL(entry, outDir), { throwIfNoEntry: false })) return true;
+  return inputs.some(([path, mtimeMs, size]) => {
+    const file = statSync(new URL(path, root), { throwIfNoEntry: false });
+    return file?.mtimeMs !== mtimeMs || file.size !== size;
+  });
+}
+
+async function rebuild() {
+  const { buildCli } = await import('./build-cli.js');
+  await buildCli();
+}
+
+const before = readCurrentBuild();
+if (!before) {
+  await rebuild();
+} else if (isStale(before)) {
+  // A checkout that may not be written to, or has lost esbuild, still runs what it has.
+  await rebuild().catch((error) => {
+    if (error?.errors?.length || process.env.DEBUG === 'claimboard') throw error;
+  });
+}
+module.enableCompileCache?.();
+await import(new URL(readCurrentBuild().entry, outDir).href);
