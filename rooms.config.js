@@ -1,0 +1,44 @@
+/**
+ * Which room may import which. ESLint (eslint.config.js) and the architecture test both read this one table;
+ * docs/architecture.md explains it.
+ *
+ * `imports`: rooms whose modules may be used. `types`: rooms of which only types may be used (they vanish when
+ * compiled). `packages`: whether npm packages and Node's modules may be used; `zod` always may.
+ * @typedef {{ imports: string[], types: string[], packages: 'none' | 'any' | 'no-react' }} Room
+ */
+
+/** @type {Record<string, Room>} */
+export const rooms = {
+  'app/extraction': { imports: [], types: [], packages: 'none' },
+  'app/evaluation': { imports: ['app/extraction'], types: [], packages: 'none' },
+  'app/leaderboard': { imports: [], types: ['app/extraction'], packages: 'none' },
+  'app/sources': { imports: [], types: ['app/extraction'], packages: 'no-react' },
+  db: { imports: [], types: ['app/extraction', 'app/sources'], packages: 'no-react' },
+  'app/ingest': { imports: ['app/extraction', 'app/sources', 'db'], types: [], packages: 'no-react' },
+  'app/components': {
+    imports: ['app/leaderboard'],
+    types: ['app/extraction', 'app/sources', 'db'],
+    packages: 'any',
+  },
+  'app/routes': {
+    imports: ['app/components', 'app/leaderboard', 'app/ingest', 'app/extraction', 'app/sources', 'db'],
+    types: [],
+    packages: 'any',
+  },
+  scripts: {
+    imports: ['app/ingest', 'app/evaluation', 'app/extraction', 'app/sources', 'app/leaderboard', 'db'],
+    types: [],
+    packages: 'any',
+  },
+};
+
+/** Every room of the product, in the order of the table. */
+export const roomNames = Object.keys(rooms);
+
+/**
+ * The room that a file belongs to, or undefined for files outside all rooms (configuration, tests, app/root.tsx).
+ * @param {string} path relative to the checkout, with forward slashes
+ */
+export function findRoom(path) {
+  return roomNames.find((room) => path.startsWith(`${room}/`));
+}
