@@ -4,8 +4,6 @@ import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findInstalledBrowser } from './scripts/testing/find-browser.js';
 
-const isRoot = process.getuid?.() === 0;
-
 // The browser gets a home of its own, so that it leaves nothing in the user's.
 const browserHome = (process.env.CLAIMBOARD_BROWSER_HOME ??= mkdtempSync(
   path.join(tmpdir(), 'claimboard-browser-'),
@@ -30,7 +28,6 @@ export default defineConfig({
       executablePath: findInstalledBrowser(),
       env: { ...process.env, HOME: browserHome, XDG_CONFIG_HOME: browserHome, XDG_CACHE_HOME: browserHome },
       args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-quic',
