@@ -39,7 +39,7 @@ export async function buildCli() {
     banner: {
       js: "import { createRequire as createCliRequire } from 'node:module'; const require = createCliRequire(import.meta.url);",
     },
-    plugins: [keepSourceUrls],
+    plugins: [adaptSources],
     metafile: true,
     write: false,
     logLevel: 'error',
@@ -55,17 +55,18 @@ export async function buildCli() {
   return join(root, entry);
 }
 
-/** Makes `import.meta.url` mean the source file, wherever the bundler puts the code, so that files beside it are found. */
-const keepSourceUrls = {
-  name: 'keep-source-urls',
+/** Two changes to our own sources on their way into the bundle. */
+const adaptSources = {
+  name: 'adapt-sources',
   setup(build) {
     build.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      const loader = path.endsWith('x') ? 'tsx' : 'ts';
-      if (!text.includes('import.meta.')) return { contents: text, loader };
+      // `import.meta.url` means the source file, wherever the bundler puts the code: files beside it are found.
       const fromChunk = JSON.stringify(relative(outDir, path).split(sep).join('/'));
-      const url = `(new URL(${fromChunk}, import.meta.url).href)`;
-      return { contents: text.replaceAll(/\bimport\.meta\.url\b/g, url), loader };
+      const contents = readFileSync(path, 'utf8')
+        .replaceAll(/\bimport\.meta\.url\b/g, `(new URL(${fromChunk}, import.meta.url).href)`)
+        // As a namespace, zod loses what nobody uses: a quarter of it is left, and the start is faster for it.
+        .replaceAll("import { z } from 'zod'", "import * as z from 'zod'");
+      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
     });
   },
 };

@@ -1,6 +1,8 @@
-import { Command } from 'commander';
+import { isMainThread } from 'node:worker_threads';
 
-const program = new Command('claimboard').description(
-  'Reads paper abstracts, keeps every reported number, and shows leaderboards.',
-);
-await program.parseAsync();
+if (isMainThread) {
+  const { runCommandLine } = await import('./command-line.ts');
+  await runCommandLine(process.argv);
+} else {
+  await import('./extract-worker.ts');
+}

@@ -48,24 +48,34 @@ export class LineSplitter {
 
   #finishLine(): ByteLine {
     const length = this.#length;
-    const bytes = length > this.limit ? null : withoutCarriageReturn(joinPieces(this.#pieces));
+    const bytes = length > this.limit ? null : joinPieces(this.#pieces);
     this.#pieces = [];
     this.#length = 0;
-    return { number: ++this.#number, bytes, length };
+    const number = ++this.#number;
+    return { number, bytes: bytes && trimLine(bytes, number === 1), length };
   }
 }
 
-/** The lines of a stream of bytes, one after the other. A byte order mark at its beginning is dropped. */
+/** The lines of a stream, a chunk's worth at a time: for readers that must be fast. */
+export async function* readLineBatches(
+  chunks: AsyncIterable<Uint8Array>,
+  limit?: number,
+): AsyncGenerator<ByteLine[]> {
+  const splitter = new LineSplitter(limit);
+  for await (const chunk of chunks) {
+    const lines = splitter.push(chunk);
+    if (lines.length > 0) yield lines;
+  }
+  const last = splitter.end();
+  if (last) yield [last];
+}
+
+/** The lines of a stream of bytes, one after the other. */
 export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
   limit?: number,
 ): AsyncGenerator<ByteLine> {
-  const splitter = new LineSplitter(limit);
-  for await (const chunk of chunks) {
-    for (const line of splitter.push(chunk)) yield withoutByteOrderMark(line);
-  }
-  const last = splitter.end();
-  if (last) yield withoutByteOrderMark(last);
+  for await (const lines of readLineBatches(chunks, limit)) yield* lines;
 }
 
 const LF = 0x0a;
@@ -76,12 +86,9 @@ function joinPieces(pieces: Buffer[]): Buffer {
   return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
 }
 
-function withoutCarriageReturn(bytes: Buffer): Buffer {
-  return bytes[bytes.length - 1] === CR ? bytes.subarray(0, -1) : bytes;
-}
-
-/** Drops the mark from the first line; elsewhere it is a character like any other. */
-export function withoutByteOrderMark(line: ByteLine): ByteLine {
-  if (line.number !== 1 || !line.bytes?.subarray(0, 3).equals(BYTE_ORDER_MARK)) return line;
-  return { ...line, bytes: line.bytes.subarray(3) };
+/** Without the CR of a CRLF, and without the byte order mark that some editors write before the first line. */
+function trimLine(bytes: Buffer, isFirst: boolean): Buffer {
+  const hasMark = isFirst && bytes.subarray(0, 3).equals(BYTE_ORDER_MARK);
+  const hasCr = bytes[bytes.length - 1] === CR;
+  return bytes.subarray(hasMark ? 3 : 0, hasCr ? -1 : undefined);
 }

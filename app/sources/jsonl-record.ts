@@ -28,11 +28,18 @@ const webAddress = filledText().refine((text) => {
   return url?.protocol === 'https:' || url?.protocol === 'http:';
 }, 'must be a http or https address');
 
-const isoDay = filledText().refine((text) => {
-  const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(text)?.[0];
+/** A day; a year or a month alone is accepted, but no day is made up for it. */
+const isoDate = filledText()
+  .refine(isCalendarDate, 'must be a date like 2025-03-13')
+  .transform((text) => /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? null);
+
+function isCalendarDate(text: string): boolean {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$/.exec(text);
+  if (!parts) return false;
+  const day = [parts[1], parts[2] ?? '01', parts[3] ?? '01'].join('-');
   // A day that the calendar does not have either fails to parse or comes back as another one.
-  return day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
-}, 'must be a date like 2025-03-13');
+  return new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ?? false;
+}
 
 /** Names in one string are parted where a bibliography parts them: at semicolons, else at "and". */
 const authorList = z.union(
@@ -50,7 +57,7 @@ export const jsonlRecord = z.object(
     title: filledText(),
     abstract: filledText(),
     url: webAddress.nullish(),
-    date: isoDay.nullish(),
+    date: isoDate.nullish(),
     authors: authorList.nullish(),
     isDigest: z.boolean('must be true or false').nullish(),
   },

@@ -20,7 +20,7 @@ function toSourcePaper(record: JsonlRecord): SourcePaper {
     title: record.title.trim(),
     abstract: record.abstract,
     url: record.url?.trim() ?? null,
-    publishedOn: record.date?.slice(0, 10) ?? null,
+    publishedOn: record.date ?? null,
     authors: (record.authors ?? []).map((name) => name.trim()).filter((name) => name !== ''),
     isDigest: record.isDigest ?? false,
   };

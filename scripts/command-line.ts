@@ -1,0 +1,64 @@
+import { Command, CommanderError } from 'commander';
+import { dbCommand } from './commands/db.ts';
+import { evalCommand } from './commands/eval.ts';
+import { extractCommand } from './commands/extract.ts';
+import { ingestCommand } from './commands/ingest.ts';
+import { serveCommand } from './commands/serve.ts';
+import { EXIT } from './exit-codes.ts';
+import { toFailure } from './failure.ts';
+import { endQuietlyWhenReaderLeaves } from './write-output.ts';
+
+const EPILOGUE = `
+Examples:
+  claimboard serve                          start the database and the web app
+  claimboard ingest papers.jsonl            store the papers of a file with their claims
+  claimboard extract < papers.jsonl         read claims without a database
+
+Exit codes:
+  0  done
+  1  some records were malformed and skipped, or the work is not complete
+  2  wrong usage
+  3  configuration or environment: database out of reach, port taken, file or directory not accessible
+
+Environment:
+  DATABASE_URL      a Postgres of your own; without it an embedded one is started
+  DATA_DIR          where the embedded Postgres keeps its data
+  HOST, PORT        where the web app listens
+  DEBUG=claimboard  show where an error comes from`;
+
+/** Runs one command of the program and leaves its result in the exit code. */
+export async function runCommandLine(argv: string[]): Promise<void> {
+  endQuietlyWhenReaderLeaves();
+  try {
+    await createProgram().parseAsync(argv);
+  } catch (error) {
+    // Commander has already printed its own complaint, or the help that was asked for.
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
+      return;
+    }
+    const { message, exitCode } = toFailure(error);
+    process.stderr.write(`claimboard: ${message}\n`);
+    if (process.env.DEBUG === 'claimboard') console.error(error);
+    process.exitCode = exitCode;
+  }
+}
+
+function createProgram(): Command {
+  const program = new Command('claimboard')
+    .description(
+      'Reads paper abstracts, keeps every reported number with its place in the text, and serves leaderboards.',
+    )
+    .addHelpText('after', EPILOGUE);
+  const commands = [ingestCommand(), extractCommand(), evalCommand(), dbCommand(), serveCommand()];
+  for (const command of commands) program.addCommand(command);
+  forEachCommand(program, (command) =>
+    command.exitOverride().showHelpAfterError('Add --help for the usage.'),
+  );
+  return program;
+}
+
+function forEachCommand(command: Command, visit: (command: Command) => void): void {
+  visit(command);
+  for (const child of command.commands) forEachCommand(child, visit);
+}

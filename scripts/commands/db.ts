@@ -1,0 +1,6 @@
+import { Command } from 'commander';
+
+/** `claimboard db` */
+export function dbCommand(): Command {
+  return new Command('db');
+}

@@ -1,0 +1,6 @@
+import { Command } from 'commander';
+
+/** `claimboard eval` */
+export function evalCommand(): Command {
+  return new Command('eval');
+}

@@ -1,0 +1,6 @@
+import { Command } from 'commander';
+
+/** `claimboard serve` */
+export function serveCommand(): Command {
+  return new Command('serve');
+}

@@ -1,0 +1,14 @@
+import { once } from 'node:events';
+
+/** Writes to standard output and waits while the reader is slower than we are. */
+export async function writeOutput(text: string): Promise<void> {
+  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** A reader that has seen enough (`… | head`) is no failure: end without a word. */
+export function endQuietlyWhenReaderLeaves(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
