@@ -1,0 +1,135 @@
+import type { GoldClaim, GoldPaper, PredictedClaim, PredictedPaper } from './annotated-paper.ts';
+import { toBenchmarkKey } from './benchmark-key.ts';
+import {
+  includesLevel,
+  LEVELS,
+  matchClaims,
+  type Expected,
+  type Level,
+  type Matches,
+} from './match-claims.ts';
+import { Tally, type Rates } from './tally.ts';
+
+/** One disagreement between the predictions and the gold. */
+export interface Disagreement {
+  id: string;
+  /** The first level that was missed, or that the gold has no claim there. */
+  missed: Level | 'false positive';
+  gold: GoldClaim | null;
+  predicted: PredictedClaim | null;
+}
+
+/** How the numbers that one rule read compare with the gold. */
+export interface RuleReport {
+  rule: string;
+  claims: number;
+  /** Claims that agree on every level. */
+  hits: number;
+  /** Claims at the place of a gold claim that miss a level. */
+  misses: number;
+  /** Claims where the gold has none. */
+  false: number;
+}
+
+export interface Evaluation {
+  found: Rates;
+  placed: Rates;
+  attributed: Rates;
+  /** Claims on a named benchmark, right on every level: what a leaderboard shows. */
+  leaderboard: Rates;
+  quietPapers: number;
+  claimsOnQuietPapers: number;
+  papersNotPredicted: number;
+  rules: RuleReport[];
+  disagreements: Disagreement[];
+}
+
+/** Scores predictions against gold annotations, paper by paper. Papers that the gold does not hold are ignored. */
+export function evaluate(predictions: readonly PredictedPaper[], gold: readonly GoldPaper[]): Evaluation {
+  const predicted = new Map(predictions.map((paper) => [paper.id, paper.claims]));
+  const papers = gold.map(({ id, claims }) => ({
+    id,
+    claims,
+    ...matchClaims(predicted.get(id) ?? [], claims),
+  }));
+  const quiet = papers.filter(({ claims }) => claims.length === 0);
+  const rates = Object.fromEntries(
+    LEVELS.map((level) => [level, tallyLevel(papers, level).toRates()]),
+  ) as Record<Level, Rates>;
+  return {
+    ...rates,
+    leaderboard: tallyLeaderboard(papers).toRates(),
+    quietPapers: quiet.length,
+    claimsOnQuietPapers: quiet.reduce((sum, { unexpected }) => sum + unexpected.length, 0),
+    papersNotPredicted: gold.filter(({ id }) => !predicted.has(id)).length,
+    rules: reportRules(papers),
+    disagreements: papers.flatMap(({ id, ...matches }) => listDisagreements(id, matches)),
+  };
+}
+
+function tallyLevel(papers: readonly Matches[], level: Level): Tally {
+  const tally = new Tally();
+  for (const { expected, unexpected } of papers) {
+    for (const { gold, predicted, reached } of expected) {
+      if (includesLevel(reached, level)) tally.hits++;
+      else if (!gold.optional) {
+        tally.misses++;
+        if (predicted) tally.falseAlarms++;
+      }
+    }
+    tally.falseAlarms += unexpected.length;
+  }
+  return tally;
+}
+
+function tallyLeaderboard(papers: readonly Matches[]): Tally {
+  const tally = new Tally();
+  for (const { expected, unexpected } of papers) {
+    for (const { gold, predicted, reached } of expected.filter(({ gold }) => !gold.optional)) {
+      const isListed = gold.benchmark !== null;
+      if (isListed && reached === 'attributed') tally.hits++;
+      else {
+        if (isListed) tally.misses++;
+        if (reached !== null && reached !== 'attributed' && isOnBenchmark(predicted)) tally.falseAlarms++;
+      }
+    }
+    tally.falseAlarms += unexpected.filter(isOnBenchmark).length;
+  }
+  return tally;
+}
+
+function isOnBenchmark(predicted: PredictedClaim | null): boolean {
+  return predicted !== null && toBenchmarkKey(predicted.benchmark) !== null;
+}
+
+function reportRules(papers: readonly Matches[]): RuleReport[] {
+  const reports = new Map<string, RuleReport>();
+  const count = ({ rule = '(no rule)' }: PredictedClaim, outcome: 'hits' | 'misses' | 'false') => {
+    const report = reports.get(rule) ?? { rule, claims: 0, hits: 0, misses: 0, false: 0 };
+    reports.set(rule, report);
+    report.claims++;
+    report[outcome]++;
+  };
+  for (const { expected, unexpected } of papers) {
+    for (const { gold, predicted, reached } of expected) {
+      if (!predicted || (gold.optional && !reached)) continue;
+      count(predicted, reached === 'attributed' ? 'hits' : 'misses');
+    }
+    for (const predicted of unexpected) count(predicted, 'false');
+  }
+  return [...reports.values()].sort((a, b) => b.claims - a.claims || a.rule.localeCompare(b.rule));
+}
+
+function listDisagreements(id: string, { expected, unexpected }: Matches): Disagreement[] {
+  const missed = expected
+    .filter(({ gold, reached }) => reached !== 'attributed' && !gold.optional)
+    .map(({ gold, predicted, reached }) => ({ id, missed: findMissedLevel(reached), gold, predicted }));
+  return [
+    ...missed,
+    ...unexpected.map((predicted) => ({ id, missed: 'false positive' as const, gold: null, predicted })),
+  ];
+}
+
+function findMissedLevel(reached: Expected['reached']): Level {
+  return LEVELS.find((level) => !includesLevel(reached, level))!;
+}
