@@ -1,15 +1,19 @@
-import { makeDataDir, removeDataDir, startApp } from './start-app.ts';
+import { makeDataDir, removeDirectory, startApp } from './start-app.ts';
 
-/** Starts the built app once for all stories: a fresh database, which the first start fills with the demo corpus. */
+/**
+ * Starts the built app once for all stories: a fresh database, which the first start fills with the demo corpus. What
+ * it returns takes everything away again.
+ */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const dataDir = makeDataDir();
   const app = await startApp(dataDir).catch((error: unknown) => {
-    removeDataDir(dataDir);
+    removeDirectory(dataDir);
     throw error;
   });
   process.env.CLAIMBOARD_E2E_URL = app.url;
   return async () => {
     await app.stop();
-    removeDataDir(dataDir);
+    removeDirectory(dataDir);
+    if (process.env.CLAIMBOARD_BROWSER_HOME) removeDirectory(process.env.CLAIMBOARD_BROWSER_HOME);
   };
 }

@@ -26,7 +26,7 @@ export function makeDataDir(): string {
   return directory;
 }
 
-export function removeDataDir(directory: string): void {
+export function removeDirectory(directory: string): void {
   rmSync(directory, { recursive: true, force: true });
 }
 
