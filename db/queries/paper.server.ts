@@ -1,0 +1,172 @@
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { CheckKind } from '#app/extraction/claim.ts';
+import type { Database } from '../schema.ts';
+import { isStorableText } from '../storable-text.ts';
+import { selectClaims, toClaimRow, type ClaimRow, type NamedLink } from './claim-row.server.ts';
+
+export interface PaperDetails {
+  id: number;
+  slug: string;
+  source: string;
+  externalId: string;
+  title: string;
+  abstract: string;
+  url: string | null;
+  publishedOn: string | null;
+  authors: string[];
+  isDigest: boolean;
+  /** What read the abstract; null until it has been read. */
+  readBy: { extractor: string; version: string } | null;
+}
+
+/** A number of the abstract that became no claim. */
+export interface PassedOverRow {
+  start: number;
+  end: number;
+  quote: string;
+  reason: string;
+}
+
+export interface CheckRow {
+  kind: CheckKind;
+  verdict: 'holds' | 'fails';
+  figures: string;
+  claimIds: number[];
+}
+
+export interface ImpliedScoreRow {
+  value: number;
+  unit: string | null;
+  benchmark: NamedLink | null;
+  metric: string | null;
+  method: NamedLink;
+  figures: string;
+  claimIds: number[];
+}
+
+export interface PaperPageData {
+  paper: PaperDetails;
+  /** By place in the abstract. */
+  claims: ClaimRow[];
+  passedOver: PassedOverRow[];
+  checks: CheckRow[];
+  implied: ImpliedScoreRow[];
+}
+
+/** A paper with everything that was read in it, or undefined where no paper has that slug or number. */
+export async function findPaper(
+  db: Kysely<Database>,
+  slugOrId: string | number,
+): Promise<PaperPageData | undefined> {
+  if (typeof slugOrId === 'string' && !isStorableText(slugOrId)) return undefined;
+  const row = await db
+    .selectFrom('papers as paper')
+    .leftJoin('extractionRuns as run', 'run.id', 'paper.readByRunId')
+    .where(typeof slugOrId === 'number' ? 'paper.id' : 'paper.slug', '=', slugOrId)
+    .selectAll('paper')
+    .select(['run.extractor', 'run.version'])
+    .executeTakeFirst();
+  if (!row) return undefined;
+
+  const [claims, passedOver, checks, implied] = await Promise.all([
+    selectClaims(db)
+      .where('claim.paperId', '=', row.id)
+      .orderBy('claim.startOffset')
+      .orderBy('claim.endOffset')
+      .orderBy('claim.id')
+      .execute(),
+    listPassedOver(db, row.id),
+    listChecks(db, row.id),
+    listImplied(db, row.id),
+  ]);
+  return {
+    paper: {
+      id: row.id,
+      slug: row.slug,
+      source: row.source,
+      externalId: row.externalId,
+      title: row.title,
+      abstract: row.abstract,
+      url: row.url,
+      publishedOn: row.publishedOn,
+      authors: row.authors,
+      isDigest: row.isDigest,
+      readBy:
+        row.extractor !== null && row.version !== null
+          ? { extractor: row.extractor, version: row.version }
+          : null,
+    },
+    claims: claims.map(toClaimRow),
+    passedOver,
+    checks,
+    implied,
+  };
+}
+
+async function listPassedOver(db: Kysely<Database>, paperId: number): Promise<PassedOverRow[]> {
+  return db
+    .selectFrom('passedOver')
+    .where('paperId', '=', paperId)
+    .select(['startOffset as start', 'endOffset as end', 'quote', 'reason'])
+    .orderBy('startOffset')
+    .orderBy('position')
+    .execute();
+}
+
+async function listChecks(db: Kysely<Database>, paperId: number): Promise<CheckRow[]> {
+  return db
+    .selectFrom('checks')
+    .where('checks.paperId', '=', paperId)
+    .select(['kind', 'verdict', 'figures'])
+    .select(claimIdsOf('check_claims', 'checks'))
+    .orderBy('position')
+    .execute();
+}
+
+async function listImplied(db: Kysely<Database>, paperId: number): Promise<ImpliedScoreRow[]> {
+  const rows = await db
+    .selectFrom('impliedScores as implied')
+    .leftJoin('benchmarkAliases', 'benchmarkAliases.id', 'implied.benchmarkAliasId')
+    .leftJoin('benchmarks', 'benchmarks.id', 'benchmarkAliases.benchmarkId')
+    .leftJoin('methodAliases', 'methodAliases.id', 'implied.methodAliasId')
+    .leftJoin('methods', 'methods.id', 'methodAliases.methodId')
+    .where('implied.paperId', '=', paperId)
+    .select([
+      'implied.value',
+      'implied.unit',
+      'implied.metric',
+      'implied.figures',
+      'implied.benchmarkName',
+      'implied.methodName',
+      'benchmarks.slug as benchmarkSlug',
+      'benchmarks.name as benchmarkTitle',
+      'methods.slug as methodSlug',
+      'methods.name as methodTitle',
+    ])
+    .select(claimIdsOf('implied_score_claims', 'implied'))
+    .orderBy('implied.position')
+    .execute();
+  return rows.map((row) => {
+    const benchmarkName = row.benchmarkTitle ?? row.benchmarkName;
+    return {
+      value: row.value,
+      unit: row.unit,
+      benchmark: benchmarkName === null ? null : { name: benchmarkName, slug: row.benchmarkSlug },
+      metric: row.metric,
+      method: { name: row.methodTitle ?? row.methodName, slug: row.methodSlug },
+      figures: row.figures,
+      claimIds: row.claimIds,
+    };
+  });
+}
+
+/** The claims that a check or an implied score speaks of, in the order of the text. */
+function claimIdsOf(linkTable: string, owner: string) {
+  return sql<number[]>`array(
+    select link.claim_id from ${sql.table(linkTable)} link
+    join current_claims claim on claim.id = link.claim_id
+    where link.paper_id = ${sql.ref(`${owner}.paper_id`)} and link.position = ${sql.ref(`${owner}.position`)}
+    order by claim.start_offset, claim.id
+  )`.as('claimIds');
+}

@@ -1,0 +1,195 @@
+/** The tables as Kysely sees them: camelCase here, snake_case in SQL. db/migrations/ is what makes them so. */
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType, Selectable } from 'kysely';
+import type { Basis, CheckKind, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
+
+export interface Database {
+  papers: PapersTable;
+  benchmarks: BenchmarksTable;
+  benchmarkAliases: BenchmarkAliasesTable;
+  methods: MethodsTable;
+  methodAliases: MethodAliasesTable;
+  extractionRuns: ExtractionRunsTable;
+  claims: ClaimsTable;
+  passedOver: PassedOverTable;
+  checks: ChecksTable;
+  checkClaims: PositionedClaimTable;
+  impliedScores: ImpliedScoresTable;
+  impliedScoreClaims: PositionedClaimTable;
+  users: UsersTable;
+  sessions: SessionsTable;
+  reviews: ReviewsTable;
+  currentClaims: CurrentClaimsView;
+}
+
+type Timestamp = ColumnType<Date, never, never>;
+
+export interface PapersTable {
+  id: GeneratedAlways<number>;
+  slug: string;
+  source: string;
+  externalId: string;
+  title: string;
+  abstract: string;
+  abstractSha256: GeneratedAlways<string>;
+  url: string | null;
+  publishedOn: string | null;
+  authors: string[];
+  isDigest: boolean;
+  /** The run that read the text as it stands now; null until one has. */
+  readByRunId: number | null;
+  createdAt: Timestamp;
+  updatedAt: ColumnType<Date, never, Date>;
+}
+
+export interface BenchmarksTable {
+  id: GeneratedAlways<number>;
+  slug: string;
+  name: string;
+  parentId: number | null;
+  task: string | null;
+  metric: string | null;
+  isLowerBetter: boolean;
+  minValue: number | null;
+  maxValue: number | null;
+  /** False for a benchmark that is known only by a name that a text gave. */
+  isRegistered: boolean;
+}
+
+/** Who says that a name means a benchmark or method; a person outranks the registry, the registry a text. */
+export type AliasOrigin = 'text' | 'registry' | 'person';
+
+export interface BenchmarkAliasesTable {
+  id: GeneratedAlways<number>;
+  /** The name with case, hyphens and spaces dropped: equal keys are one name. */
+  key: string;
+  name: string;
+  benchmarkId: number;
+  origin: AliasOrigin;
+}
+
+export interface MethodsTable {
+  id: GeneratedAlways<number>;
+  slug: string;
+  name: string;
+}
+
+export interface MethodAliasesTable {
+  id: GeneratedAlways<number>;
+  key: string;
+  name: string;
+  methodId: number;
+  origin: AliasOrigin;
+}
+
+export interface ExtractionRunsTable {
+  id: GeneratedAlways<number>;
+  extractor: string;
+  version: string;
+  settings: JSONColumnType<Record<string, unknown>>;
+  startedAt: Timestamp;
+  finishedAt: ColumnType<Date | null, never, Date>;
+}
+
+/** One reported number. Offsets are UTF-16 code units of the abstract; the database checks the quote against it. */
+export interface ClaimsTable {
+  id: GeneratedAlways<number>;
+  paperId: number;
+  runId: number | null;
+  startOffset: number;
+  endOffset: number;
+  quote: string;
+  value: number;
+  low: number | null;
+  unit: string | null;
+  kind: ClaimKind;
+  basis: Basis | null;
+  benchmarkName: string | null;
+  benchmarkAliasId: number | null;
+  metric: string | null;
+  methodName: string | null;
+  methodAliasId: number | null;
+  baseName: string | null;
+  baseAliasId: number | null;
+  role: Role;
+  versus: string | null;
+  fromValue: number | null;
+  qualifier: Qualifier | null;
+  rule: string;
+  confidence: number;
+  /** Kept by a trigger: whether `reviews` holds anything about the claim. */
+  isReviewed: Generated<boolean>;
+  /** A reviewed claim whose characters left the abstract when it was changed; it shows nowhere. */
+  isDetached: Generated<boolean>;
+}
+
+export interface PassedOverTable {
+  paperId: number;
+  position: number;
+  startOffset: number;
+  endOffset: number;
+  quote: string;
+  reason: string;
+}
+
+export interface ChecksTable {
+  paperId: number;
+  position: number;
+  kind: CheckKind;
+  verdict: 'holds' | 'fails';
+  figures: string;
+}
+
+/** Which claims a check or an implied score speaks of. */
+export interface PositionedClaimTable {
+  paperId: number;
+  position: number;
+  claimId: number;
+}
+
+export interface ImpliedScoresTable {
+  paperId: number;
+  position: number;
+  value: number;
+  unit: string | null;
+  benchmarkName: string | null;
+  benchmarkAliasId: number | null;
+  metric: string | null;
+  methodName: string;
+  methodAliasId: number | null;
+  figures: string;
+}
+
+export interface UsersTable {
+  id: GeneratedAlways<number>;
+  email: string;
+  name: string;
+  passwordHash: string | null;
+  role: 'reviewer' | 'admin';
+  createdAt: Timestamp;
+}
+
+export interface SessionsTable {
+  id: string;
+  userId: number;
+  createdAt: Timestamp;
+  expiresAt: Date;
+}
+
+export type ReviewAction = 'accept' | 'correct' | 'reject' | 'add';
+
+export interface ReviewsTable {
+  id: GeneratedAlways<number>;
+  claimId: number;
+  userId: number | null;
+  action: ReviewAction;
+  note: string | null;
+  before: JSONColumnType<Record<string, unknown> | null>;
+  /** Columns of `claims` (snake_case) with the values that the reviewer gave them. */
+  after: JSONColumnType<Record<string, unknown> | null>;
+  createdAt: Timestamp;
+}
+
+/** Claims as they stand: what was extracted with the latest review laid over it, rejected ones left out. */
+export interface CurrentClaimsView extends Selectable<ClaimsTable> {
+  reviewAction: Exclude<ReviewAction, 'reject'> | null;
+}
