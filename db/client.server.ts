@@ -1,0 +1,37 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Database } from './schema.ts';
+
+const DATE = pg.types.builtins.DATE;
+
+/** Opens a pool of connections; nothing is connected before the first query. */
+export function openDatabase({
+  url,
+  connections = 10,
+}: {
+  url: string;
+  connections?: number;
+}): Kysely<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'claimboard',
+    types: { getTypeParser },
+  });
+  // An idle connection that breaks is replaced by the next query, which also reports what is wrong.
+  pool.on('error', () => {});
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+}
+
+/** Waits for running queries and closes all connections. */
+export async function closeDatabase(db: Kysely<Database>): Promise<void> {
+  await db.destroy();
+}
+
+/** Dates of the calendar stay ISO text: as a Date they would shift with the time zone. */
+const getTypeParser: typeof pg.types.getTypeParser = (...args: Parameters<typeof pg.types.getTypeParser>) =>
+  args[0] === DATE ? (value: string) => value : pg.types.getTypeParser(...args);

@@ -1,0 +1,49 @@
+import { sql, type Kysely } from 'kysely';
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table extraction_runs (
+      id integer generated always as identity primary key,
+      extractor text not null,
+      version text not null,
+      settings jsonb not null default '{}',
+      started_at timestamptz not null default now(),
+      finished_at timestamptz
+    );
+
+    create table papers (
+      id integer generated always as identity primary key,
+      slug text not null unique,
+      source text not null,
+      external_id text not null,
+      title text not null,
+      abstract text not null,
+      abstract_sha256 text not null generated always as (
+        encode(sha256(decode(replace(abstract, '\\', '\\\\'), 'escape')), 'hex')
+      ) stored,
+      url text,
+      published_on date,
+      authors text[] not null default '{}',
+      is_digest boolean not null default false,
+      read_by_run_id integer references extraction_runs on delete set null,
+      created_at timestamptz not null default now(),
+      updated_at timestamptz not null default now(),
+      -- to_tsvector takes no more than a megabyte.
+      search_vector tsvector not null generated always as (
+        setweight(to_tsvector('english', left(title, 10000)), 'A') ||
+        setweight(to_tsvector('english', left(abstract, 100000)), 'B')
+      ) stored,
+      unique (source, external_id)
+    );
+    comment on column papers.abstract_sha256 is 'Of the abstract in UTF-8. (convert_to does not count as immutable.)';
+    comment on column papers.abstract is 'As given, untouched: every offset refers to it.';
+    comment on column papers.read_by_run_id is 'The run that read the text as it stands now; null until one has.';
+    create index papers_latest on papers (published_on desc nulls last, id desc);
+    create index papers_read_by on papers (read_by_run_id);
+    create index papers_search on papers using gin (search_vector);
+  `.execute(db);
+}
+
+export async function down(db: Kysely<unknown>): Promise<void> {
+  await sql`drop table papers, extraction_runs`.execute(db);
+}

@@ -1,0 +1,13 @@
+import type { Migration } from 'kysely';
+import * as papers from './0001-papers.ts';
+import * as names from './0002-names.ts';
+import * as claims from './0003-claims.ts';
+import * as reviews from './0004-reviews.ts';
+
+/** All migrations by name. They run in the order of their names; one that has been released never changes. */
+export const migrations: Record<string, Migration> = {
+  '0001-papers': papers,
+  '0002-names': names,
+  '0003-claims': claims,
+  '0004-reviews': reviews,
+};
