@@ -3,7 +3,6 @@ import { closeDatabase, openDatabase } from './client.server.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { acquireServer } from './embedded-server.server.ts';
 import type { Environment } from './environment.server.ts';
-import { migrateToLatest } from './migrate.server.ts';
 import type { Database } from './schema.ts';
 
 export interface Connection {
@@ -18,23 +17,22 @@ export interface Connection {
 }
 
 export interface ConnectOptions {
-  /** Gets a line for what is out of the ordinary. */
+  /** Gets a line for what is out of the ordinary; by default it goes to standard error. */
   log?: (line: string) => void;
-  /** Whether to bring the tables up to date, which is usual. */
-  migrate?: boolean;
 }
 
 const OLDEST_SERVER = 15;
 
 /**
- * Connects to the database that the environment names: DATABASE_URL, or else the embedded server of DATA_DIR.
+ * Connects to the database that the environment names: DATABASE_URL, or else the embedded server of DATA_DIR. The tables
+ * are left as they are: `migrateToLatest` brings them up to date.
  * @throws {ConfigurationError} with one line that says what to do
  */
 export async function connect(
   { databaseUrl, dataDir }: Pick<Environment, 'databaseUrl' | 'dataDir'>,
-  { log, migrate = true }: ConnectOptions = {},
+  { log = printNotice }: ConnectOptions = {},
 ): Promise<Connection> {
-  const server = databaseUrl ? undefined : await acquireServer({ dataDir, ...(log && { log }) });
+  const server = databaseUrl ? undefined : await acquireServer({ dataDir, log });
   const url = databaseUrl ?? server?.url ?? '';
   const db = openDatabase({ url });
   const close = async () => {
@@ -43,12 +41,15 @@ export async function connect(
   };
   try {
     await assertUsable(db, url);
-    if (migrate) await migrateToLatest(db);
   } catch (error) {
     await close();
     throw error;
   }
   return { db, url, shownUrl: hidePassword(url), isEmbedded: !databaseUrl, close };
+}
+
+function printNotice(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 /** An address to show: the password is left out. */

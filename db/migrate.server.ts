@@ -42,7 +42,7 @@ function namesOf({ error, results }: MigrationResultSet): string[] {
       { cause: error },
     );
   }
-  if (error) throw error;
+  if (error) throw error instanceof Error ? error : new Error(String(error));
   return (results ?? [])
     .filter(({ status }) => status === 'Success')
     .map(({ migrationName }) => migrationName);

@@ -8,7 +8,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       version text not null,
       settings jsonb not null default '{}',
       started_at timestamptz not null default now(),
-      finished_at timestamptz
+      finished_at timestamptz,
+      unique (extractor, version, settings)
     );
 
     create table papers (

@@ -35,14 +35,15 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
       confidence double precision not null check (confidence between 0 and 1),
       is_reviewed boolean not null default false,
       is_detached boolean not null default false,
-      check (basis is null or kind = 'gain'),
-      -- Two claims without a method are the same claim too.
-      constraint claims_natural_key
-        unique nulls not distinct (paper_id, start_offset, end_offset, kind, method_name)
+      check (basis is null or kind = 'gain')
     );
+    -- Two claims without a method are the same claim too.
+    create unique index claims_natural_key on claims (paper_id, start_offset, end_offset, kind, method_name)
+      nulls not distinct where not is_detached;
     comment on column claims.start_offset is 'UTF-16 code units of the abstract, as in JavaScript.';
     comment on column claims.is_detached is
       'A reviewed claim whose characters left the abstract when it was changed; it shows nowhere.';
+    create index claims_detached on claims (paper_id) where is_detached;
     create index claims_benchmark on claims (benchmark_alias_id) where benchmark_alias_id is not null;
     create index claims_method on claims (method_alias_id) where method_alias_id is not null;
     create index claims_base on claims (base_alias_id) where base_alias_id is not null;

@@ -35,7 +35,7 @@ export async function listBenchmarks(
   { search = '', limit, offset }: ListBenchmarksOptions,
 ): Promise<BenchmarkPage> {
   const pattern = toContainsPattern(search);
-  const { rows } = await sql<BenchmarkSummary & { total: number }>`
+  const { rows } = await sql<BenchmarkSummary & { id: number; total: number }>`
     with per_metric as (
       select alias.benchmark_id, claim.metric, count(*) as claims,
         count(*) filter (where claim.kind = 'score') as scores
@@ -52,10 +52,8 @@ export async function listBenchmarks(
         totals.claims, totals.scores, totals.metrics[1:5] as metrics, count(*) over ()::int as total
       from totals
       join benchmarks benchmark on benchmark.id = totals.benchmark_id
-      where ${pattern}::text is null or exists (
-        select from benchmark_aliases alias
-        where alias.benchmark_id = benchmark.id and (alias.name ilike ${pattern} or benchmark.name ilike ${pattern})
-      )
+      where ${pattern}::text is null
+        or benchmark.id in (select benchmark_id from benchmark_aliases where name ilike ${pattern})
       order by totals.claims desc, benchmark.name, benchmark.id
       limit ${limit} offset ${offset}
     )
@@ -67,18 +65,18 @@ export async function listBenchmarks(
     from page
     order by page.claims desc, page.name, page.id
   `.execute(db);
-  return {
-    benchmarks: rows.map(({ slug, name, task, isLowerBetter, claims, scores, papers, metrics }) => ({
-      slug,
-      name,
-      task,
-      isLowerBetter,
-      claims,
-      scores,
-      papers,
-      metrics,
-    })),
-    total:
-      rows[0]?.total ?? (offset > 0 ? (await listBenchmarks(db, { search, limit: 1, offset: 0 })).total : 0),
-  };
+  const benchmarks = rows.map(({ total: _, id: __, ...benchmark }) => benchmark);
+  return { benchmarks, total: rows[0]?.total ?? (await countBenchmarks(db, pattern)) };
+}
+
+/** For a page beyond the last one, or of no rows. */
+async function countBenchmarks(db: Kysely<Database>, pattern: string | null): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select count(distinct alias.benchmark_id)::int as total
+    from current_claims claim
+    join benchmark_aliases alias on alias.id = claim.benchmark_alias_id
+    where ${pattern}::text is null
+      or alias.benchmark_id in (select benchmark_id from benchmark_aliases where name ilike ${pattern})
+  `.execute(db);
+  return rows[0]?.total ?? 0;
 }

@@ -1,0 +1,119 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { BenchmarkRegistry } from '../names/benchmark-registry.ts';
+import { toStoredName } from '../names/own-name.ts';
+import { resolveBenchmarks } from '../names/resolve-benchmarks.server.ts';
+import { resolveMethods } from '../names/resolve-methods.server.ts';
+import type { Database } from '../schema.ts';
+import { inTransaction, takeWritersTurn } from '../transaction.server.ts';
+import { naturalKey, type PaperExtraction, type ResolvedNames } from './paper-extraction.ts';
+import { replaceFindings } from './replace-findings.server.ts';
+import { upsertClaims, type ClaimToStore } from './upsert-claims.server.ts';
+
+export interface StoredExtractions {
+  /** Papers whose extraction is stored; those whose text has changed meanwhile are not among them. */
+  papers: number;
+  /** Claims that are stored for them. */
+  claims: number;
+}
+
+/**
+ * Replaces what was read in papers by what a run reads now: claims, numbers passed over, checks and implied scores. All or
+ * nothing, in the transaction that `db` is or in one of its own. A claim that was there before keeps its id; a claim that
+ * a person has reviewed is never removed. Storing the same again changes nothing.
+ */
+export async function storeExtractions(
+  db: Kysely<Database>,
+  runId: number,
+  extractions: readonly PaperExtraction[],
+  registry: BenchmarkRegistry,
+): Promise<StoredExtractions> {
+  if (extractions.length === 0) return { papers: 0, claims: 0 };
+  return inTransaction(db, async (transaction) => {
+    await takeWritersTurn(transaction);
+    const current = await keepCurrent(transaction, extractions);
+    const names = await resolveNames(transaction, current, registry);
+    const claims = toDistinctClaims(current);
+    const claimIds = await upsertClaims(transaction, runId, claims, names);
+    const paperIds = current.map(({ paperId }) => paperId);
+    await removeUnread(transaction, paperIds, [...claimIds.values()]);
+    await replaceFindings(transaction, current, claimIds, names);
+    await transaction
+      .updateTable('papers')
+      .set({ readByRunId: runId })
+      .where('id', '=', sql<number>`any(${paperIds}::int[])`)
+      .execute();
+    return { papers: current.length, claims: claims.length };
+  });
+}
+
+async function keepCurrent(
+  transaction: Transaction<Database>,
+  extractions: readonly PaperExtraction[],
+): Promise<PaperExtraction[]> {
+  const papers = await transaction
+    .selectFrom('papers')
+    .where('id', '=', sql<number>`any(${extractions.map(({ paperId }) => paperId)}::int[])`)
+    .select(['id', 'abstractSha256'])
+    .execute();
+  const hashes = new Map(papers.map(({ id, abstractSha256 }) => [id, abstractSha256]));
+  const latest = new Map(extractions.map((item) => [item.paperId, item]));
+  return [...latest.values()].filter(({ paperId, abstractSha256 }) => {
+    const hash = hashes.get(paperId);
+    return hash !== undefined && (abstractSha256 ?? hash) === hash;
+  });
+}
+
+async function resolveNames(
+  transaction: Transaction<Database>,
+  extractions: readonly PaperExtraction[],
+  registry: BenchmarkRegistry,
+): Promise<ResolvedNames> {
+  const benchmarks: string[] = [];
+  const methods: string[] = [];
+  const add = (list: string[], name: string | null) => {
+    const stored = toStoredName(name);
+    if (stored !== null) list.push(stored);
+  };
+  for (const { extraction } of extractions) {
+    for (const claim of extraction.claims) {
+      add(benchmarks, claim.benchmark);
+      add(methods, claim.method);
+      add(methods, claim.base);
+    }
+    for (const score of extraction.implied) {
+      add(benchmarks, score.benchmark);
+      add(methods, score.method);
+    }
+  }
+  return {
+    benchmarks: await resolveBenchmarks(transaction, benchmarks, registry),
+    methods: await resolveMethods(transaction, methods, registry),
+  };
+}
+
+/** One claim for each natural key: the surest, or of equally sure ones the first. */
+function toDistinctClaims(extractions: readonly PaperExtraction[]): ClaimToStore[] {
+  const distinct = new Map<string, ClaimToStore>();
+  for (const { paperId, extraction } of extractions) {
+    for (const claim of extraction.claims) {
+      const key = naturalKey(paperId, claim);
+      const present = distinct.get(key);
+      if (!present || claim.confidence > present.claim.confidence) distinct.set(key, { key, paperId, claim });
+    }
+  }
+  return [...distinct.values()];
+}
+
+/** Removes claims that the new extraction does not have; those that a person has reviewed stay. */
+async function removeUnread(
+  transaction: Transaction<Database>,
+  paperIds: readonly number[],
+  claimIds: readonly number[],
+): Promise<void> {
+  await transaction
+    .deleteFrom('claims')
+    .where('paperId', '=', sql<number>`any(${paperIds}::int[])`)
+    .where('id', '<>', sql<number>`all(${claimIds}::int[])`)
+    .where('isReviewed', '=', false)
+    .execute();
+}
