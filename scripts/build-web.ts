@@ -16,7 +16,7 @@ export function isWebBuildStale(): boolean {
 }
 
 /** Builds the web app with Remix's own command in a process of its own. Takes some seconds. */
-export async function buildWeb(): Promise<void> {
+export async function buildWeb(signal?: AbortSignal): Promise<void> {
   const startedAt = new Date();
   const remix = join(root, 'node_modules/@remix-run/dev/dist/cli.js');
   const build = spawn(process.execPath, [remix, 'vite:build'], {

@@ -13,7 +13,7 @@ export function toFailure(error: unknown): { message: string; exitCode: number }
   if (!(error instanceof Error)) return { message: String(error), exitCode: EXIT.incomplete };
   const { code } = error as NodeJS.ErrnoException;
   const isEnvironment =
-    (code !== undefined && ENVIRONMENT_CODES.has(code)) || error.name === 'EnvironmentError';
+    (code !== undefined && ENVIRONMENT_CODES.has(code)) || error.name === 'ConfigurationError';
   return {
     message: error.message.split('\n')[0] || error.name,
     exitCode: isEnvironment ? EXIT.environment : EXIT.incomplete,

@@ -1,6 +1,34 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { listFormatNames, type FormatName } from '#app/sources/formats.ts';
 
-/** `claimboard ingest` */
+const EPILOGUE = `
+A source is a file, or - for standard input; gzip is unpacked. Its format is recognised by its content:
+  jsonl      one object a line: id, title, abstract, and if known url, date, authors
+  hf-papers  a Hugging Face papers page saved as text
+
+Records that cannot be used are reported with their line and skipped; the rest is stored, and the exit code is 1. What is
+stored already is left as it is, so that an ingest that was interrupted is completed by running it again.
+
+Examples:
+  claimboard ingest papers.jsonl
+  claimboard ingest page.txt more.jsonl.gz
+  curl -s https://example.org/papers.jsonl | claimboard ingest - --format jsonl`;
+
+interface Options {
+  format?: FormatName;
+  json?: boolean;
+}
+
+/** `claimboard ingest`: papers of files into the database, with their claims. */
 export function ingestCommand(): Command {
-  return new Command('ingest');
+  return new Command('ingest')
+    .description('store the papers of files with their claims')
+    .argument('<source...>', 'files, or - for standard input')
+    .addOption(new Option('--format <name>', 'do not guess the format').choices(listFormatNames()))
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', EPILOGUE)
+    .action(async (sources: string[], { format, json }: Options) => {
+      const { ingestFiles } = await import('../ingest-files.ts');
+      process.exitCode = await ingestFiles(sources, { format, isJson: json ?? false });
+    });
 }

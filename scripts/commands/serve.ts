@@ -1,6 +1,37 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 
-/** `claimboard serve` */
+const EPILOGUE = `
+Starts the embedded Postgres (or uses DATABASE_URL), brings its tables up to date, loads the demo papers where there are no
+papers at all, builds the web app where its sources have changed, and serves it until it is stopped (Ctrl-C).
+
+Examples:
+  claimboard serve
+  claimboard serve --port 8080 --host 0.0.0.0
+  DATABASE_URL=postgres://me@db.example.org/claims claimboard serve --no-demo`;
+
+export interface ServeOptions {
+  port?: number;
+  host?: string;
+  demo: boolean;
+}
+
+/** `claimboard serve`: database and web app, until somebody stops it. */
 export function serveCommand(): Command {
-  return new Command('serve');
+  return new Command('serve')
+    .description('start the database and the web app')
+    .option('--port <number>', 'port of the web app (else PORT)', parsePort)
+    .option('--host <address>', 'address to listen on (else HOST)')
+    .option('--no-demo', 'leave an empty database empty')
+    .addHelpText('after', EPILOGUE)
+    .action(async (options: ServeOptions) => {
+      const { serve } = await import('../serve.ts');
+      await serve(options);
+    });
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+  return port;
 }

@@ -1,0 +1,41 @@
+import type { Kysely } from 'kysely';
+import { findBenchmark, nameKey } from '#app/extraction/registry/registry.ts';
+import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
+import { storeExtractions } from '#db/claims/store-extractions.server.ts';
+import { listPapersToExtract } from '#db/papers/list-papers-to-extract.server.ts';
+import type { Database } from '#db/schema.ts';
+import { readClaims, startRulesRun } from './read-claims.ts';
+
+const BATCH_SIZE = 500;
+
+export interface ExtractPendingOptions {
+  /** Called after every batch with the number of papers read so far. */
+  onProgress?: (papers: number) => void;
+  /** Ends the work after the batch that it is at. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Reads the stored papers that the present rules have not read: those without claims yet, and those read by an older
+ * version. What reviewers said stays.
+ * @returns the number of papers read
+ */
+export async function extractPending(
+  db: Kysely<Database>,
+  { onProgress, signal }: ExtractPendingOptions = {},
+): Promise<number> {
+  let read = 0;
+  while (!signal?.aborted) {
+    const papers = await listPapersToExtract(db, EXTRACTOR_VERSION, BATCH_SIZE);
+    if (papers.length === 0) break;
+    const extractions = readClaims(papers).map(({ source, extraction }) => ({
+      paperId: source.id,
+      abstractSha256: source.abstractSha256,
+      extraction,
+    }));
+    await storeExtractions(db, await startRulesRun(db), extractions, { findBenchmark, nameKey });
+    read += papers.length;
+    onProgress?.(read);
+  }
+  return read;
+}

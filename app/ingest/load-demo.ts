@@ -1,0 +1,22 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import { readPapers } from '#app/sources/read-papers.ts';
+import { findProjectRoot } from '#db/project-root.server.ts';
+import type { Database } from '#db/schema.ts';
+import { ingestPapers, type IngestOptions, type IngestReport } from './ingest-papers.ts';
+
+/**
+ * Fills a database that holds no paper with the demo papers of the checkout; any other is left alone. All of them go into one
+ * transaction, so that a start that was interrupted is not taken for somebody's own small collection.
+ * @returns what was stored, or undefined where there was nothing to do
+ */
+export async function loadDemo(
+  db: Kysely<Database>,
+  options: Omit<IngestOptions, 'batchSize'> = {},
+): Promise<IngestReport | undefined> {
+  const somePaper = await db.selectFrom('papers').select('id').limit(1).executeTakeFirst();
+  if (somePaper) return undefined;
+  const bytes = createReadStream(join(findProjectRoot(), 'db/demo/papers.jsonl'));
+  return ingestPapers(db, readPapers(bytes, { format: 'jsonl' }), { ...options, batchSize: Infinity });
+}

@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import type { Kysely } from 'kysely';
+import { loadDemo } from '#app/ingest/load-demo.ts';
+import { connect } from '#db/connect.server.ts';
+import { migrateToLatest } from '#db/migrate.server.ts';
+import type { Database } from '#db/schema.ts';
+import { readEnvironment } from '#db/environment.server.ts';
+import { buildWeb, isWebBuildStale } from './build-web.ts';
+import { checkPort, toListenError } from './check-port.ts';
+import type { ServeOptions } from './commands/serve.ts';
+import { startProgress } from './progress.ts';
+import { startWebServer } from './web-server.ts';
+
+/** Starts everything that the web app needs, prints its address, and resolves when it has been stopped. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const environment = readEnvironment();
+  const port = options.port ?? environment.port;
+  const host = options.host ?? environment.host;
+  await checkPort(host, port);
+  const stop = stopAtSignal();
+  const { db, close } = await connect(environment);
+  try {
+    await migrateToLatest(db);
+    if (options.demo) await loadDemoWithProgress(db, stop);
+    if (isWebBuildStale() && !stop.aborted) {
+      process.stderr.write('Building the web app; this is done once …\n');
+      await buildWeb(stop);
+    }
+    if (stop.aborted) return;
+    const server = await startWebServer({ db, port, host }).catch((error) => {
+      throw toListenError(error, host, port);
+    });
+    process.stdout.write(`Claimboard is at ${server.url}\n`);
+    await once(stop, 'abort');
+    await server.close();
+  } finally {
+    await close();
+  }
+}
+
+async function loadDemoWithProgress(db: Kysely<Database>, signal: AbortSignal): Promise<void> {
+  const progress = await startProgress('demo papers');
+  const report = await loadDemo(db, {
+    signal,
+    onProgress: ({ papers, claims }) => progress.update(1, `${papers} papers, ${claims} claims`),
+  });
+  progress.stop();
+  if (report) process.stderr.write(`Loaded ${report.papers} demo papers with ${report.claims} claims\n`);
+}
+
+/** Aborted by the first SIGINT or SIGTERM; a second one ends the process as it always does. */
+function stopAtSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
+  return controller.signal;
+}
