@@ -4,6 +4,7 @@ import type { Basis, CheckKind, ClaimKind, Qualifier, Role } from '#app/extracti
 
 export interface Database {
   papers: PapersTable;
+  readings: ReadingsTable;
   benchmarks: BenchmarksTable;
   benchmarkAliases: BenchmarkAliasesTable;
   methods: MethodsTable;
@@ -35,10 +36,14 @@ export interface PapersTable {
   publishedOn: string | null;
   authors: string[];
   isDigest: boolean;
-  /** The run that read the text as it stands now; null until one has. */
-  readByRunId: number | null;
   createdAt: Timestamp;
   updatedAt: ColumnType<Date, never, Date>;
+}
+
+/** Which run has read the text of a paper as it stands now; no row until one has. */
+export interface ReadingsTable {
+  paperId: number;
+  runId: number;
 }
 
 export interface BenchmarksTable {

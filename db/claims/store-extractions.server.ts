@@ -37,11 +37,7 @@ export async function storeExtractions(
     const paperIds = current.map(({ paperId }) => paperId);
     await removeUnread(transaction, paperIds, [...claimIds.values()]);
     await replaceFindings(transaction, current, claimIds, names);
-    await transaction
-      .updateTable('papers')
-      .set({ readByRunId: runId })
-      .where('id', '=', sql<number>`any(${paperIds}::int[])`)
-      .execute();
+    await recordReadings(transaction, runId, paperIds);
     return { papers: current.length, claims: claims.length };
   });
 }
@@ -116,4 +112,16 @@ async function removeUnread(
     .where('id', '<>', sql<number>`all(${claimIds}::int[])`)
     .where('isReviewed', '=', false)
     .execute();
+}
+
+async function recordReadings(
+  transaction: Transaction<Database>,
+  runId: number,
+  paperIds: readonly number[],
+): Promise<void> {
+  await sql`
+    insert into readings (paper_id, run_id)
+    select paper_id, ${runId}::int from unnest(${paperIds}::int[]) as given (paper_id)
+    on conflict (paper_id) do update set run_id = excluded.run_id where readings.run_id <> excluded.run_id
+  `.execute(transaction);
 }

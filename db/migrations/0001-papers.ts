@@ -26,7 +26,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       published_on date,
       authors text[] not null default '{}',
       is_digest boolean not null default false,
-      read_by_run_id integer references extraction_runs on delete set null,
       created_at timestamptz not null default now(),
       updated_at timestamptz not null default now(),
       -- to_tsvector takes no more than a megabyte.
@@ -38,13 +37,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     comment on column papers.abstract_sha256 is 'Of the abstract in UTF-8. (convert_to does not count as immutable.)';
     comment on column papers.abstract is 'As given, untouched: every offset refers to it.';
-    comment on column papers.read_by_run_id is 'The run that read the text as it stands now; null until one has.';
     create index papers_latest on papers (published_on desc nulls last, id desc);
-    create index papers_read_by on papers (read_by_run_id);
     create index papers_search on papers using gin (search_vector);
+
+    -- A table of its own: to change a row of papers means to index its words again.
+    create table readings (
+      paper_id integer primary key references papers on delete cascade,
+      run_id integer not null references extraction_runs on delete cascade
+    );
+    comment on table readings is 'Which run has read the text of a paper as it stands now; no row until one has.';
+    create index readings_run on readings (run_id);
   `.execute(db);
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql`drop table papers, extraction_runs`.execute(db);
+  await sql`drop table readings, papers, extraction_runs`.execute(db);
 }

@@ -18,6 +18,9 @@ export interface RegisteredBenchmark {
  */
 export interface BenchmarkRegistry {
   findBenchmark(name: string): RegisteredBenchmark | undefined;
+  listBenchmarks(): readonly RegisteredBenchmark[];
   /** Equal for spellings of one name: case, hyphens and spaces are dropped. */
   nameKey(name: string): string;
+  /** The name as a part of an address. */
+  toSlug(name: string): string;
 }

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../schema.ts';
 import type { BenchmarkRegistry, RegisteredBenchmark } from './benchmark-registry.ts';
-import { takeSlug, toAddressSlug } from './slugs.server.ts';
+import { shortenSlug, takeSlug } from './slugs.server.ts';
 import { firstNames, toKeys } from './name-keys.ts';
 
 /**
@@ -22,16 +22,18 @@ export async function resolveBenchmarks(
   return new Map([...keys].map(([name, key]) => [name, stored.get(key) as number]));
 }
 
-/** The registered benchmarks among the names, each before the variants of which it is the parent. */
+/** The registered benchmarks among the names, and those that they are variants of. */
 function listRegistered(names: readonly string[], registry: BenchmarkRegistry): RegisteredBenchmark[] {
-  const found = new Map<string, RegisteredBenchmark>();
-  const add = (benchmark: RegisteredBenchmark | undefined, depth = 0) => {
-    if (!benchmark || found.has(benchmark.slug) || depth > 5) return;
-    if (benchmark.parent !== null) add(registry.findBenchmark(benchmark.parent), depth + 1);
-    found.set(benchmark.slug, benchmark);
-  };
-  for (const name of names) add(registry.findBenchmark(name));
-  return [...found.values()];
+  const bySlug = new Map(registry.listBenchmarks().map((benchmark) => [benchmark.slug, benchmark]));
+  const found = new Set<RegisteredBenchmark>();
+  for (const name of names) {
+    let benchmark = registry.findBenchmark(name);
+    while (benchmark && !found.has(benchmark)) {
+      found.add(benchmark);
+      benchmark = bySlug.get(benchmark.parent ?? '');
+    }
+  }
+  return [...found];
 }
 
 async function upsertRegistered(
@@ -116,13 +118,13 @@ async function insertUnknown(
   registry: BenchmarkRegistry,
 ): Promise<Map<string, number>> {
   if (names.size === 0) return new Map();
-  const wanted = [...names].map(([key, name]) => ({ key, name, slug: toAddressSlug(name) }));
+  const wanted = [...names].map(([key, name]) => ({ key, name, slug: shortenSlug(registry.toSlug(name)) }));
   const existing = await transaction
     .selectFrom('benchmarks')
     .where('slug', '=', sql<string>`any(${wanted.map(({ slug }) => slug)}::text[])`)
     .select('slug')
     .execute();
-  const registered = wanted.flatMap(({ slug }) => registry.findBenchmark(slug)?.slug ?? []);
+  const registered = registry.listBenchmarks().map(({ slug }) => slug);
   const taken = new Set([...existing.map(({ slug }) => slug), ...registered]);
   const rows = wanted.map(({ key, name, slug }) => ({ key, name, slug: takeSlug(slug, key, taken) }));
   const inserted = await sql<{ id: number; key: string }>`

@@ -3,7 +3,7 @@ import type { Database } from '../schema.ts';
 import type { BenchmarkRegistry } from './benchmark-registry.ts';
 import { firstNames, toKeys } from './name-keys.ts';
 import { isOwnName } from './own-name.ts';
-import { takeSlug, toAddressSlug } from './slugs.server.ts';
+import { shortenSlug, takeSlug } from './slugs.server.ts';
 
 /**
  * The stored name (id of a row of `method_aliases`) for each name of a method or base model; names of one key are one
@@ -12,7 +12,7 @@ import { takeSlug, toAddressSlug } from './slugs.server.ts';
 export async function resolveMethods(
   transaction: Transaction<Database>,
   names: readonly string[],
-  registry: Pick<BenchmarkRegistry, 'nameKey'>,
+  registry: Pick<BenchmarkRegistry, 'nameKey' | 'toSlug'>,
 ): Promise<Map<string, number>> {
   const keys = toKeys(names.filter(isOwnName), registry);
   if (keys.size === 0) return new Map();
@@ -23,16 +23,17 @@ export async function resolveMethods(
     .execute();
   const stored = new Map(rows.map(({ id, key }) => [key, id]));
   const unknown = firstNames(keys, (key) => !stored.has(key));
-  for (const [key, id] of await insertUnknown(transaction, unknown)) stored.set(key, id);
+  for (const [key, id] of await insertUnknown(transaction, unknown, registry)) stored.set(key, id);
   return new Map([...keys].map(([name, key]) => [name, stored.get(key) as number]));
 }
 
 async function insertUnknown(
   transaction: Transaction<Database>,
   names: ReadonlyMap<string, string>,
+  registry: Pick<BenchmarkRegistry, 'toSlug'>,
 ): Promise<Map<string, number>> {
   if (names.size === 0) return new Map();
-  const wanted = [...names].map(([key, name]) => ({ key, name, slug: toAddressSlug(name) }));
+  const wanted = [...names].map(([key, name]) => ({ key, name, slug: shortenSlug(registry.toSlug(name)) }));
   const existing = await transaction
     .selectFrom('methods')
     .where('slug', '=', sql<string>`any(${wanted.map(({ slug }) => slug)}::text[])`)

@@ -10,11 +10,11 @@ export function toAddressSlug(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return shorten(slug);
+  return shortenSlug(slug);
 }
 
-/** The same at a word boundary, short enough for an address. */
-function shorten(slug: string): string {
+/** A slug that is short enough for an address, cut between words where that is possible. */
+export function shortenSlug(slug: string): string {
   if (slug.length <= LONGEST_SLUG) return slug;
   const cut = slug.slice(0, LONGEST_SLUG + 1);
   const lastHyphen = cut.lastIndexOf('-');

@@ -4,7 +4,7 @@ import { takeSlug, toAddressSlug } from '../names/slugs.server.ts';
 import type { Database } from '../schema.ts';
 import { isStorableText } from '../storable-text.ts';
 import { inTransaction, takeWritersTurn } from '../transaction.server.ts';
-import { forgetChangedText } from './forget-changed-text.server.ts';
+import { forgetFindings, forgetReadings } from './forget-changed-text.server.ts';
 
 export interface StoredPaper {
   id: number;
@@ -111,7 +111,8 @@ async function comparePapers(
         is distinct from (given.url, given.published_on, given.authors, given.is_digest) as is_fact_changed
     from ${givenPapers(papers.map(toRow))}
     join papers paper using (source, external_id)
-    left join extraction_runs run on run.id = paper.read_by_run_id
+    left join readings reading on reading.paper_id = paper.id
+    left join extraction_runs run on run.id = reading.run_id
   `.execute(transaction);
   return rows;
 }
@@ -121,17 +122,20 @@ async function updatePapers(
   papers: readonly (SourcePaper & PresentPaper)[],
 ): Promise<void> {
   if (papers.length === 0) return;
-  await forgetChangedText(
+  const idsWhere = (isChanged: (paper: PresentPaper) => boolean) =>
+    papers.filter(isChanged).map(({ id }) => id);
+  await forgetReadings(
     transaction,
-    papers.filter((paper) => paper.isAbstractChanged).map((paper) => paper.id),
+    idsWhere((paper) => paper.isTextChanged),
+  );
+  await forgetFindings(
+    transaction,
+    idsWhere((paper) => paper.isAbstractChanged),
   );
   await sql`
     update papers paper set
       title = given.title, abstract = given.abstract, url = given.url, published_on = given.published_on,
-      authors = given.authors, is_digest = given.is_digest, updated_at = now(),
-      read_by_run_id = case
-        when (paper.title, paper.abstract) = (given.title, given.abstract) then paper.read_by_run_id
-      end
+      authors = given.authors, is_digest = given.is_digest, updated_at = now()
     from ${givenPapers(papers.map(toRow))}
     where paper.source = given.source and paper.external_id = given.external_id
   `.execute(transaction);

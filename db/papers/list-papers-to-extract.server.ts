@@ -17,7 +17,8 @@ export async function listPapersToExtract(
 ): Promise<PaperToExtract[]> {
   return db
     .selectFrom('papers as paper')
-    .leftJoin('extractionRuns as run', 'run.id', 'paper.readByRunId')
+    .leftJoin('readings as reading', 'reading.paperId', 'paper.id')
+    .leftJoin('extractionRuns as run', 'run.id', 'reading.runId')
     .where((eb) => eb.or([eb('run.id', 'is', null), eb('run.version', '<>', version)]))
     .select(['paper.id', 'paper.title', 'paper.abstract', 'paper.abstractSha256'])
     .orderBy('paper.id')

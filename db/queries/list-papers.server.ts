@@ -49,6 +49,9 @@ export function selectPaperSummaries(db: Kysely<Database>) {
         .$asScalar()
         .$notNull()
         .as('claims'),
-      eb('paper.readByRunId', 'is not', null).$castTo<boolean>().as('isRead'),
+      eb
+        .exists(eb.selectFrom('readings').whereRef('readings.paperId', '=', 'paper.id'))
+        .$castTo<boolean>()
+        .as('isRead'),
     ]);
 }

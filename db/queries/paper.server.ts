@@ -62,7 +62,8 @@ export async function findPaper(
   if (typeof slugOrId === 'string' && !isStorableText(slugOrId)) return undefined;
   const row = await db
     .selectFrom('papers as paper')
-    .leftJoin('extractionRuns as run', 'run.id', 'paper.readByRunId')
+    .leftJoin('readings as reading', 'reading.paperId', 'paper.id')
+    .leftJoin('extractionRuns as run', 'run.id', 'reading.runId')
     .where(typeof slugOrId === 'number' ? 'paper.id' : 'paper.slug', '=', slugOrId)
     .selectAll('paper')
     .select(['run.extractor', 'run.version'])

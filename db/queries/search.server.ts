@@ -103,7 +103,7 @@ async function searchPapers(db: Kysely<Database>, wanted: string, limit: number)
     )
     select paper.slug, paper.title, paper.published_on, paper.is_digest,
       (select count(*)::int from current_claims claim where claim.paper_id = paper.id) as claims,
-      paper.read_by_run_id is not null as is_read
+      exists (select from readings where paper_id = paper.id) as is_read
     from best
     join papers paper using (id)
     order by best.rank desc, paper.id desc
