@@ -27,9 +27,13 @@ export async function buildWeb(signal?: AbortSignal): Promise<void> {
   let output = '';
   for (const stream of [build.stdout, build.stderr])
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const code = await new Promise<number | null>((resolve, reject) =>
-    build.on('error', reject).on('close', resolve),
-  );
+  const stop = () => build.kill();
+  signal?.addEventListener('abort', stop);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    build.on('error', reject).on('close', resolve);
+  });
+  signal?.removeEventListener('abort', stop);
+  if (signal?.aborted) return;
   if (code !== 0)
     throw new CommandError(`the web app could not be built; "npm run build" shows why\n${output.trimEnd()}`);
   // Dated from its start: what is saved while it runs may not be in it.

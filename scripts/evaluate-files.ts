@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { goldPaper, predictedPaper, type PredictedPaper } from '#app/evaluation/annotated-paper.ts';
 import { evaluate, type Evaluation } from '#app/evaluation/evaluate.ts';
 import { extractClaims } from '#app/extraction/extract-claims.ts';

@@ -65,14 +65,17 @@ async function askToDelete(address: string): Promise<void> {
   if (answer.trim().toLowerCase() !== 'yes') throw new CommandError('nothing was deleted', EXIT.incomplete);
 }
 
-function describe(address: string, waiting: string[], totals: Record<string, number> | undefined): string {
-  const lines = [
-    `database    ${address}`,
-    `migrations  ${waiting.length > 0 ? `waiting: ${waiting.join(', ')}` : 'all done'}`,
+function describe(address: string, waiting: string[], totals: Record<string, number> = {}): string {
+  const facts: [string, string | number][] = [
+    ['database', address],
+    ['migrations', waiting.length > 0 ? `waiting: ${waiting.join(', ')}` : 'all done'],
+    ...Object.entries(totals).map(([name, count]): [string, number] => [toWords(name), count]),
   ];
-  for (const [name, count] of Object.entries(totals ?? {})) {
-    lines.push(`${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${count}`);
-  }
-  if (waiting.length > 0) lines.push('Run "claimboard db migrate".');
-  return `${lines.join('\n')}\n`;
+  const advice = waiting.length > 0 ? 'Run "claimboard db migrate".\n' : '';
+  return `${facts.map(([name, fact]) => `${name.padEnd(20)}${fact}\n`).join('')}${advice}`;
+}
+
+/** `papersWithClaims` as "papers with claims". */
+function toWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

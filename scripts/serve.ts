@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Kysely } from 'kysely';
+import { extractPending } from '#app/ingest/extract-pending.ts';
 import { loadDemo } from '#app/ingest/load-demo.ts';
 import { connect } from '#db/connect.server.ts';
 import { migrateToLatest } from '#db/migrate.server.ts';
@@ -8,6 +9,7 @@ import { readEnvironment } from '#db/environment.server.ts';
 import { buildWeb, isWebBuildStale } from './build-web.ts';
 import { checkPort, toListenError } from './check-port.ts';
 import type { ServeOptions } from './commands/serve.ts';
+import { toFailure } from './failure.ts';
 import { startProgress } from './progress.ts';
 import { startWebServer } from './web-server.ts';
 
@@ -31,8 +33,10 @@ export async function serve(options: ServeOptions): Promise<void> {
       throw toListenError(error, host, port);
     });
     process.stdout.write(`Claimboard is at ${server.url}\n`);
-    await once(stop, 'abort');
+    const reading = readAnew(db, stop);
+    if (!stop.aborted) await once(stop, 'abort');
     await server.close();
+    await reading;
   } finally {
     await close();
   }
@@ -46,6 +50,16 @@ async function loadDemoWithProgress(db: Kysely<Database>, signal: AbortSignal): 
   });
   progress.stop();
   if (report) process.stderr.write(`Loaded ${report.papers} demo papers with ${report.claims} claims\n`);
+}
+
+/** Papers that older rules have read are read again while the app is in use already. */
+async function readAnew(db: Kysely<Database>, signal: AbortSignal): Promise<void> {
+  try {
+    const papers = await extractPending(db, { signal });
+    if (papers > 0) process.stderr.write(`Read ${papers} papers anew with the present rules\n`);
+  } catch (error) {
+    process.stderr.write(`claimboard: papers could not be read anew: ${toFailure(error).message}\n`);
+  }
 }
 
 /** Aborted by the first SIGINT or SIGTERM; a second one ends the process as it always does. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { findBenchmark, nameKey } from '#app/extraction/registry/registry.ts';
+import * as registry from '#app/extraction/registry/registry.ts';
 import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { listPapersToExtract } from '#db/papers/list-papers-to-extract.server.ts';
@@ -33,7 +33,7 @@ export async function extractPending(
       abstractSha256: source.abstractSha256,
       extraction,
     }));
-    await storeExtractions(db, await startRulesRun(db), extractions, { findBenchmark, nameKey });
+    await storeExtractions(db, await startRulesRun(db), extractions, registry);
     read += papers.length;
     onProgress?.(read);
   }

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { findBenchmark, nameKey } from '#app/extraction/registry/registry.ts';
+import * as registry from '#app/extraction/registry/registry.ts';
 import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import type { MalformedRecord, SourcePaper, SourceRecord } from '#app/sources/paper.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
@@ -9,7 +9,7 @@ import { toBatches } from './batches.ts';
 import { readClaims, startRulesRun, type ReadText } from './read-claims.ts';
 
 /** Papers in one transaction: what a kill can cost, and what Postgres takes in one statement with ease. */
-const BATCH_SIZE = 500;
+const BATCH_SIZE = 250;
 
 /** What an ingest did. */
 export interface IngestReport {
@@ -87,7 +87,7 @@ async function storeBatch(
       const { id, readByVersion } = papers[i]!;
       return readByVersion === EXTRACTOR_VERSION ? [] : [{ paperId: id, extraction }];
     });
-    await storeExtractions(transaction, runId, unread, { findBenchmark, nameKey });
+    await storeExtractions(transaction, runId, unread, registry);
     const claims = await countClaims(transaction, paperIds);
     return { papers: batch.length, inserted, updated, unchanged, claims };
   });
