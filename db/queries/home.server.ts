@@ -34,7 +34,7 @@ export async function findHome(
     countEverything(db),
     listBenchmarks(db, { limit: benchmarkLimit, offset: 0 }),
     selectPaperSummaries(db)
-      .orderBy('paper.publishedOn', sql`desc nulls last`)
+      .orderBy('paper.publishedOn', (order) => order.desc().nullsLast())
       .orderBy('paper.id', 'desc')
       .limit(paperLimit)
       .execute(),

@@ -24,7 +24,7 @@ export async function listPapers(
   { limit, offset }: { limit: number; offset: number },
 ): Promise<PaperPage> {
   const papers = await selectPaperSummaries(db)
-    .orderBy('paper.publishedOn', sql`desc nulls last`)
+    .orderBy('paper.publishedOn', (order) => order.desc().nullsLast())
     .orderBy('paper.id', 'desc')
     .limit(limit)
     .offset(offset)
