@@ -1,7 +1,6 @@
 /** Starts the program as its users do, in processes of its own, on a data directory of its own. */
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,10 +45,9 @@ export function runClaimboard(dataDir: string, args: string[], input = ''): stri
 
 /** Serves the built app and resolves as soon as it has printed its address. */
 export async function startApp(dataDir: string): Promise<RunningApp> {
-  const port = await findFreePort();
   const child = spawn(process.execPath, [program, 'serve'], {
     cwd: root,
-    env: environmentOf({ DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port) }),
+    env: environmentOf({ DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0' }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -63,10 +61,10 @@ export async function startApp(dataDir: string): Promise<RunningApp> {
     }, START_LIMIT_MS);
     const listen = (chunk: Buffer) => {
       printed += chunk.toString();
-      const address = printed.match(new RegExp(`http://[\\w.]+:${port}`))?.[0];
+      const address = /Claimboard is at (http:\/\/\S+)/.exec(printed)?.[1];
       if (!address) return;
       clearTimeout(timer);
-      resolve(address);
+      resolve(address.replace(/\/$/, ''));
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
@@ -94,12 +92,4 @@ function environmentOf(settings: Record<string, string>): NodeJS.ProcessEnv {
   const environment = { ...process.env, ...settings };
   delete environment.DATABASE_URL;
   return environment;
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
