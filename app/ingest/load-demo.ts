@@ -6,6 +6,8 @@ import { findProjectRoot } from '#db/project-root.server.ts';
 import type { Database } from '#db/schema.ts';
 import { ingestPapers, type IngestOptions, type IngestReport } from './ingest-papers.ts';
 
+const DEMO_FILE = join(findProjectRoot(), 'db/demo/papers.jsonl');
+
 /**
  * Fills a database that holds no paper with the demo papers of the checkout; any other is left alone. All of them go into one
  * transaction, so that a start that was interrupted is not taken for somebody's own small collection.
@@ -13,10 +15,10 @@ import { ingestPapers, type IngestOptions, type IngestReport } from './ingest-pa
  */
 export async function loadDemo(
   db: Kysely<Database>,
-  options: Omit<IngestOptions, 'batchSize'> = {},
+  { file = DEMO_FILE, ...options }: Omit<IngestOptions, 'batchSize'> & { file?: string } = {},
 ): Promise<IngestReport | undefined> {
   const somePaper = await db.selectFrom('papers').select('id').limit(1).executeTakeFirst();
   if (somePaper) return undefined;
-  const bytes = createReadStream(join(findProjectRoot(), 'db/demo/papers.jsonl'));
-  return ingestPapers(db, readPapers(bytes, { format: 'jsonl' }), { ...options, batchSize: Infinity });
+  const records = readPapers(createReadStream(file), { format: 'jsonl' });
+  return ingestPapers(db, records, { ...options, batchSize: Infinity });
 }

@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { useEmbeddedServer, withDatabase } from './embedded-server.ts';
+import { runClaimboard, toJsonLines } from './run-claimboard.ts';
+
+const server = useEmbeddedServer();
+const folder = mkdtempSync(join(tmpdir(), 'claimboard-ingest-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const papers = Array.from({ length: 5 }, (_, i) => ({
+  id: `p${i}`,
+  title: `Paper ${i}`,
+  abstract: `We present Sage. Sage achieves ${50 + i}.5% accuracy on MATH.`,
+}));
+
+function run(args: string[], input?: string | Uint8Array) {
+  return runClaimboard(args, { input, env: { DATA_DIR: server.dataDir, DATABASE_URL: '' } });
+}
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function listPapers() {
+  return withDatabase(server.url(), (db) =>
+    db.selectFrom('papers').select(['externalId', 'abstract']).orderBy('id').execute(),
+  );
+}
+
+describe('claimboard ingest', () => {
+  beforeEach(async () => {
+    const { code, stderr } = await run(['db', 'reset', '--yes']);
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  it('stores papers with their claims; a second time it changes nothing', async () => {
+    const path = write('papers.jsonl', toJsonLines(papers));
+    const first = await run(['ingest', path]);
+    expect(first).toEqual({
+      code: 0,
+      stdout: `${path}: 5 papers (5 new, 0 changed, 0 known) with 5 claims, 0 malformed\n`,
+      stderr: '',
+    });
+    const second = await run(['ingest', path, '--json']);
+    expect(JSON.parse(second.stdout)).toMatchObject({
+      isComplete: true,
+      papers: 5,
+      inserted: 0,
+      unchanged: 5,
+      claims: 5,
+      malformed: 0,
+      sources: [{ source: path, malformedRecords: [] }],
+    });
+    const claims = await withDatabase(server.url(), (db) =>
+      db.selectFrom('currentClaims').selectAll().orderBy('id').execute(),
+    );
+    expect(claims.map(({ value, quote, benchmarkName }) => [value, quote, benchmarkName])).toEqual(
+      papers.map((_, i) => [50.5 + i, `${50 + i}.5%`, 'MATH']),
+    );
+  });
+
+  it('stores everything but the malformed, says which and why, and ends with 1', async () => {
+    const lines = papers.map((paper) => JSON.stringify(paper));
+    const content = Buffer.concat([
+      Buffer.from(`${lines[0]}\n${lines[1]!.slice(0, 40)}\n${lines[2]}\n`),
+      Buffer.from(`${JSON.stringify({ ...papers[3], title: 'Gr\u00fc\u00dfe' })}\n`, 'latin1'),
+      Buffer.from(`${JSON.stringify({ ...papers[0], abstract: 'Something else.' })}\n`),
+      Buffer.from(`${JSON.stringify({ id: 'x', title: 'A title without an abstract' })}\n`),
+      Buffer.from(`${JSON.stringify({ ...papers[1], abstract: 'NUL \0' })}\n`),
+      Buffer.alloc(50e6, 'x'),
+      Buffer.from(`\n${lines[4]}`),
+    ]);
+    const path = write('mixed.jsonl', content);
+    const { code, stdout, stderr } = await run(['ingest', path]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('3 papers (3 new, 0 changed, 0 known) with 3 claims, 6 malformed');
+    expect(stderr.trimEnd().split('\n')).toEqual(
+      [
+        'line 2: the JSON ends too early (cut off?)',
+        'line 4: not valid UTF-8 (Latin-1 or Windows-1252? Save the file as UTF-8)',
+        'line 5: duplicate of line 1: id "p0" again, with another text',
+        'line 6: abstract: missing',
+        'line 7: abstract: holds a NUL character at character 5, which cannot be stored',
+        'line 8: line of 50.0 MB; the limit is 8.4 MB',
+      ].map((message) => `claimboard ingest: ${path}, ${message}`),
+    );
+    expect((await listPapers()).map(({ externalId }) => externalId)).toEqual(['p0', 'p2', 'p4']);
+  });
+
+  it.each([
+    ['empty', '', 'empty: there is no paper in it'],
+    ['binary', Buffer.from('7f454c460201010000000000', 'hex'), 'binary data, not a text with papers'],
+  ])('says that a file is %s, and takes the others all the same', async (name, content, reason) => {
+    const [bad, good] = [write(name, content), write('good.jsonl', toJsonLines(papers))];
+    const { code, stdout, stderr } = await run(['ingest', bad, good]);
+    expect(code).toBe(1);
+    expect(stderr).toBe(`claimboard ingest: ${bad}, line 1: ${reason}\n`);
+    expect(stdout).toContain(`${good}: 5 papers`);
+  });
+
+  it('reads standard input, and a format that it is told', async () => {
+    const { code, stdout } = await run(['ingest', '-', '--format', 'jsonl'], toJsonLines(papers));
+    expect([code, stdout]).toEqual([
+      0,
+      '-: 5 papers (5 new, 0 changed, 0 known) with 5 claims, 0 malformed\n',
+    ]);
+  });
+
+  it('brings a paper up to date whose abstract has changed', async () => {
+    await run(['ingest', write('papers.jsonl', toJsonLines(papers))]);
+    const changed = papers.map((paper) => ({ ...paper, abstract: paper.abstract.replace('54.5', '99.5') }));
+    const { stdout } = await run(['ingest', write('papers.jsonl', toJsonLines(changed))]);
+    expect(stdout).toContain('5 papers (0 new, 1 changed, 4 known) with 5 claims');
+    expect((await listPapers()).at(-1)!.abstract).toContain('99.5');
+  });
+
+  it('does nothing at all when one of its files cannot be read', async () => {
+    const { code, stderr } = await run([
+      'ingest',
+      write('papers.jsonl', toJsonLines(papers)),
+      '/no/such/file',
+    ]);
+    expect([code, stderr]).toEqual([3, 'claimboard: cannot read /no/such/file: there is no such file\n']);
+    expect(await listPapers()).toEqual([]);
+  });
+});
+
+describe('claimboard db', () => {
+  it('migrates, tells its state, and resets when told so', async () => {
+    await run(['ingest', write('papers.jsonl', toJsonLines(papers))]);
+    expect(await run(['db', 'migrate'])).toEqual({
+      code: 0,
+      stdout: 'The tables are up to date\n',
+      stderr: '',
+    });
+    const status = await run(['db', 'status', '--json']);
+    expect(JSON.parse(status.stdout)).toMatchObject({ papers: 5, claims: 5 });
+    expect(status.stdout).not.toMatch(/:[^/]+@/);
+
+    expect(await run(['db', 'reset'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('--yes'),
+    });
+    expect(await listPapers()).toHaveLength(5);
+    expect(await run(['db', 'reset', '--yes'])).toMatchObject({ code: 0 });
+    expect(await listPapers()).toEqual([]);
+  });
+
+  it.each([
+    ['postgres://nobody@127.0.0.1:1/none', /^claimboard: .*nothing answers there.*\n$/],
+    ['mysql://example.org', /^claimboard: DATABASE_URL .*\n$/],
+  ])('says in one line why it cannot use DATABASE_URL=%s, and ends with 3', async (url, message) => {
+    const { code, stdout, stderr } = await runClaimboard(['db', 'status'], { env: { DATABASE_URL: url } });
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(message);
+  });
+});
