@@ -15,6 +15,8 @@ const SETTINGS: Record<string, string> = {
   log_timezone: 'UTC',
   // Our queries are short: compiling them takes longer than running them.
   jit: 'off',
+  // What was just ingested is soon queried: statistics must not lag behind by minutes.
+  autovacuum_naptime: '10s',
 };
 
 /** Text in UTF-8 by rules that come with Postgres, so that no locale of the machine is needed. */

@@ -43,7 +43,7 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     comment on column claims.start_offset is 'UTF-16 code units of the abstract, as in JavaScript.';
     comment on column claims.is_detached is
       'A reviewed claim whose characters left the abstract when it was changed; it shows nowhere.';
-    create index claims_detached on claims (paper_id) where is_detached;
+    create index claims_paper on claims (paper_id);
     create index claims_benchmark on claims (benchmark_alias_id) where benchmark_alias_id is not null;
     create index claims_method on claims (method_alias_id) where method_alias_id is not null;
     create index claims_base on claims (base_alias_id) where base_alias_id is not null;

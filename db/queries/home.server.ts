@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
 import { listBenchmarks, type BenchmarkSummary } from './list-benchmarks.server.ts';
-import { selectPaperSummaries, type PaperSummary } from './list-papers.server.ts';
+import { listLatestPapers, type PaperSummary } from './list-papers.server.ts';
 
 export interface Home {
   totals: {
@@ -33,11 +33,7 @@ export async function findHome(
   const [counts, top, papers] = await Promise.all([
     countEverything(db),
     listBenchmarks(db, { limit: benchmarkLimit, offset: 0 }),
-    selectPaperSummaries(db)
-      .orderBy('paper.publishedOn', (order) => order.desc().nullsLast())
-      .orderBy('paper.id', 'desc')
-      .limit(paperLimit)
-      .execute(),
+    listLatestPapers(db, { limit: paperLimit }),
   ]);
   return { totals: { ...counts, benchmarks: top.total }, benchmarks: top.benchmarks, papers };
 }

@@ -36,33 +36,38 @@ export async function listBenchmarks(
 ): Promise<BenchmarkPage> {
   const pattern = toContainsPattern(search);
   const { rows } = await sql<BenchmarkSummary & { id: number; total: number }>`
-    with per_metric as (
-      select alias.benchmark_id, claim.metric, count(*) as claims,
-        count(*) filter (where claim.kind = 'score') as scores
+    with placed as materialized (
+      select alias.benchmark_id, claim.paper_id, claim.kind, claim.metric
       from current_claims claim
       join benchmark_aliases alias on alias.id = claim.benchmark_alias_id
-      group by alias.benchmark_id, claim.metric
     ), totals as (
-      select benchmark_id, sum(claims)::int as claims, sum(scores)::int as scores,
-        array_remove((array_agg(metric order by claims desc, metric))[1:6], null) as metrics
-      from per_metric
+      select benchmark_id, count(*)::int as claims, (count(*) filter (where kind = 'score'))::int as scores,
+        count(distinct paper_id)::int as papers
+      from placed
       group by benchmark_id
     ), page as (
       select benchmark.id, benchmark.slug, benchmark.name, benchmark.task, benchmark.is_lower_better,
-        totals.claims, totals.scores, totals.metrics[1:5] as metrics, count(*) over ()::int as total
+        totals.claims, totals.scores, totals.papers, count(*) over ()::int as total
       from totals
       join benchmarks benchmark on benchmark.id = totals.benchmark_id
       where ${pattern}::text is null
         or benchmark.id in (select benchmark_id from benchmark_aliases where name ilike ${pattern})
       order by totals.claims desc, benchmark.name, benchmark.id
       limit ${limit} offset ${offset}
+    ), counted_metrics as (
+      select benchmark_id, metric, row_number() over (partition by benchmark_id order by count(*) desc, metric) as place
+      from placed
+      where metric is not null and benchmark_id in (select id from page)
+      group by benchmark_id, metric
+    ), usual_metrics as (
+      select benchmark_id, array_agg(metric order by place) as metrics
+      from counted_metrics
+      where place <= 5
+      group by benchmark_id
     )
-    select page.*, (
-      select count(distinct claim.paper_id)::int
-      from current_claims claim
-      where claim.benchmark_alias_id in (select id from benchmark_aliases where benchmark_id = page.id)
-    ) as papers
+    select page.*, coalesce(usual_metrics.metrics, '{}') as metrics
     from page
+    left join usual_metrics on usual_metrics.benchmark_id = page.id
     order by page.claims desc, page.name, page.id
   `.execute(db);
   const benchmarks = rows.map(({ total: _, id: __, ...benchmark }) => benchmark);

@@ -23,12 +23,7 @@ export async function listPapers(
   db: Kysely<Database>,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<PaperPage> {
-  const papers = await selectPaperSummaries(db)
-    .orderBy('paper.publishedOn', (order) => order.desc().nullsLast())
-    .orderBy('paper.id', 'desc')
-    .limit(limit)
-    .offset(offset)
-    .execute();
+  const papers = await listLatestPapers(db, { limit, offset });
   const { total } = await db
     .selectFrom('papers')
     .select(sql<number>`count(*)::int`.as('total'))
@@ -36,22 +31,24 @@ export async function listPapers(
   return { papers, total };
 }
 
-/** Papers with what a list shows of them; callers add order, limit and conditions. */
-export function selectPaperSummaries(db: Kysely<Database>) {
-  return db
-    .selectFrom('papers as paper')
-    .select(['paper.slug', 'paper.title', 'paper.publishedOn', 'paper.isDigest'])
-    .select((eb) => [
-      eb
-        .selectFrom('currentClaims as claim')
-        .whereRef('claim.paperId', '=', 'paper.id')
-        .select(sql<number>`count(*)::int`.as('claims'))
-        .$asScalar()
-        .$notNull()
-        .as('claims'),
-      eb
-        .exists(eb.selectFrom('readings').whereRef('readings.paperId', '=', 'paper.id'))
-        .$castTo<boolean>()
-        .as('isRead'),
-    ]);
+/** One page of the same, without counting them all. */
+export async function listLatestPapers(
+  db: Kysely<Database>,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+): Promise<PaperSummary[]> {
+  // The page first: for the papers before it nothing is counted.
+  const { rows } = await sql<PaperSummary>`
+    with page as materialized (
+      select id, slug, title, published_on, is_digest
+      from papers
+      order by published_on desc nulls last, id desc
+      limit ${limit} offset ${offset}
+    )
+    select page.slug, page.title, page.published_on, page.is_digest,
+      (select count(*)::int from current_claims claim where claim.paper_id = page.id) as claims,
+      exists (select from readings where paper_id = page.id) as is_read
+    from page
+    order by page.published_on desc nulls last, page.id desc
+  `.execute(db);
+  return rows;
 }

@@ -16,6 +16,8 @@ export interface SearchResults {
 const NOTHING: SearchResults = { benchmarks: [], methods: [], papers: [] };
 /** More characters than anybody types; what lies beyond is not looked at. */
 const LONGEST_QUERY = 200;
+/** Ranking reads all the words of a paper: where more match than this, only the latest ones are ranked. */
+const MOST_RANKED = 500;
 
 /** Benchmarks and methods by part of a name, papers by their words; nothing for a blank text. */
 export async function search(
@@ -94,10 +96,15 @@ function matchNames(what: 'benchmark' | 'method', wanted: string) {
 
 async function searchPapers(db: Kysely<Database>, wanted: string, limit: number): Promise<PaperSummary[]> {
   const { rows } = await sql<PaperSummary>`
-    with best as (
-      select paper.id, ts_rank(paper.search_vector, query) as rank
-      from papers paper, websearch_to_tsquery('english', ${wanted}) query
-      where paper.search_vector @@ query
+    with candidates as materialized (
+      select id from papers
+      where search_vector @@ websearch_to_tsquery('english', ${wanted})
+      order by id desc
+      limit ${MOST_RANKED}
+    ), best as (
+      select paper.id, ts_rank(paper.search_vector, websearch_to_tsquery('english', ${wanted})) as rank
+      from candidates
+      join papers paper using (id)
       order by rank desc, paper.id desc
       limit ${limit}
     )
