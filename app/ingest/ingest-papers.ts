@@ -5,11 +5,14 @@ import type { MalformedRecord, SourcePaper, SourceRecord } from '#app/sources/pa
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { insertPapers } from '#db/papers/insert-papers.server.ts';
 import type { Database } from '#db/schema.ts';
+import { refreshStatistics } from '#db/statistics.server.ts';
 import { toBatches } from './batches.ts';
 import { readClaims, startRulesRun, type ReadText } from './read-claims.ts';
 
 /** Papers in one transaction: what a kill can cost, and what Postgres takes in one statement with ease. */
 const BATCH_SIZE = 250;
+/** Papers from which on Postgres is told that its tables have changed; fewer do not alter its plans. */
+const LARGE_CHANGE = 1000;
 
 /** What an ingest did. */
 export interface IngestReport {
@@ -68,6 +71,7 @@ export async function ingestPapers(
     storing.catch(() => {});
   }
   await storing;
+  if (report.inserted + report.updated >= LARGE_CHANGE) await refreshStatistics(db);
   return report;
 }
 
