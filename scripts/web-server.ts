@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express from 'express';
+import type { Kysely } from 'kysely';
+import { findProjectRoot } from '#db/project-root.server.ts';
+import type { Database } from '#db/schema.ts';
+
+export interface WebServer {
+  /** Its address without a slash at the end. */
+  url: string;
+  /** Answers what is being asked, then stops listening. */
+  close(): Promise<void>;
+}
+
+export interface WebServerOptions {
+  /** Handed to every loader as `context.db`. */
+  db: Kysely<Database>;
+  /** 0 takes any free one. */
+  port: number;
+  host: string;
+}
+
+/** Serves the built web app. Rejects with the error of `listen` where the address cannot be had. */
+export async function startWebServer({ db, port, host }: WebServerOptions): Promise<WebServer> {
+  const root = findProjectRoot();
+  const build = (await import(pathToFileURL(join(root, 'build/server/index.js')).href)) as ServerBuild;
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(compression());
+  // Vite puts a hash of the content into these names.
+  app.use('/assets', express.static(join(root, 'build/client/assets'), { immutable: true, maxAge: '1y' }));
+  app.use(express.static(join(root, 'build/client'), { maxAge: '1h' }));
+  app.all('*', createRequestHandler({ build, mode: 'production', getLoadContext: () => ({ db }) }));
+
+  const server = app.listen(port, host);
+  await once(server, 'listening');
+  return {
+    url: toAddress(host, (server.address() as AddressInfo).port),
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeIdleConnections();
+      // A browser that keeps its connection open must not keep us from stopping.
+      const timer = setTimeout(() => server.closeAllConnections(), 2000);
+      await closed;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** An address that a browser can open: a server on every address is found on this machine. */
+function toAddress(host: string, port: number): string {
+  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
