@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: ['test/support/postgres-global-setup.ts'],
     // The first test that needs Postgres waits for the embedded server to start.
     testTimeout: 20_000,
     hookTimeout: 60_000,
