@@ -8,10 +8,18 @@ import type { Database } from '#db/schema.ts';
 import { readEnvironment } from '#db/environment.server.ts';
 import { buildWeb, isWebBuildStale } from './build-web.ts';
 import { checkPort, toListenError } from './check-port.ts';
-import type { ServeOptions } from './commands/serve.ts';
 import { toFailure } from './failure.ts';
 import { startProgress } from './progress.ts';
 import { startWebServer } from './web-server.ts';
+
+export interface ServeOptions {
+  /** Instead of PORT. */
+  port?: number;
+  /** Instead of HOST. */
+  host?: string;
+  /** Whether a database without papers is filled with the demo papers. */
+  withDemo: boolean;
+}
 
 /** Starts everything that the web app needs, prints its address, and resolves when it has been stopped. */
 export async function serve(options: ServeOptions): Promise<void> {
@@ -23,7 +31,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const { db, close } = await connect(environment);
   try {
     await migrateToLatest(db);
-    if (options.demo) await loadDemoWithProgress(db, stop);
+    if (options.withDemo) await loadDemoWithProgress(db, stop);
     if (isWebBuildStale() && !stop.aborted) {
       process.stderr.write('Building the web app; this is done once …\n');
       await buildWeb(stop);

@@ -35,7 +35,8 @@ export async function startWebServer({ db, port, host }: WebServerOptions): Prom
   // Vite puts a hash of the content into these names.
   app.use('/assets', express.static(join(root, 'build/client/assets'), { immutable: true, maxAge: '1y' }));
   app.use(express.static(join(root, 'build/client'), { maxAge: '1h' }));
-  app.all('*', createRequestHandler({ build, mode: 'production', getLoadContext: () => ({ db }) }));
+  const handle = createRequestHandler({ build, mode: 'production', getLoadContext: () => ({ db }) });
+  app.all('*', (request, response, next) => void handle(request, response, next));
 
   const server = app.listen(port, host);
   await once(server, 'listening');

@@ -9,12 +9,6 @@ Examples:
   claimboard serve --port 8080 --host 0.0.0.0
   DATABASE_URL=postgres://me@db.example.org/claims claimboard serve --no-demo`;
 
-export interface ServeOptions {
-  port?: number;
-  host?: string;
-  demo: boolean;
-}
-
 /** `claimboard serve`: database and web app, until somebody stops it. */
 export function serveCommand(): Command {
   return new Command('serve')
@@ -23,9 +17,9 @@ export function serveCommand(): Command {
     .option('--host <address>', 'address to listen on (else HOST)')
     .option('--no-demo', 'leave an empty database empty')
     .addHelpText('after', EPILOGUE)
-    .action(async (options: ServeOptions) => {
+    .action(async (options: { port?: number; host?: string; demo: boolean }) => {
       const { serve } = await import('../serve.ts');
-      await serve(options);
+      await serve({ port: options.port, host: options.host, withDemo: options.demo });
     });
 }
 
