@@ -68,6 +68,11 @@ const adaptSources = {
         .replaceAll("import { z } from 'zod'", "import * as z from 'zod'");
       return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
     });
+    // V8 reads data faster from a text than from program code.
+    build.onLoad({ filter: /\.json$/ }, ({ path }) => {
+      const data = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(data)});`, loader: 'js' };
+    });
   },
 };
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { ingestPapers, type IngestReport } from '#app/ingest/ingest-papers.ts';
-import type { FormatName } from '#app/sources/formats.ts';
+import type { FormatName } from '#app/sources/format-names.ts';
 import type { MalformedRecord } from '#app/sources/paper.ts';
 import { readPapers } from '#app/sources/read-papers.ts';
 import { EXIT } from './exit-codes.ts';

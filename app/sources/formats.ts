@@ -1,19 +1,13 @@
+import type { FormatName } from './format-names.ts';
 import { readHfPapers } from './hf-papers.ts';
 import { readJsonl } from './jsonl.ts';
 import type { SourceRecord } from './paper.ts';
 
-/** The formats that papers are read from; a new one is a file of its own and a line here. */
-export const FORMATS = {
-  jsonl: { title: 'JSON Lines: one object a line with id, title, abstract', read: readJsonl },
-  'hf-papers': { title: 'a Hugging Face papers page saved as text', read: readHfPapers },
-} satisfies Record<
-  string,
-  { title: string; read: (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<SourceRecord> }
->;
+/** Reads the records of one format from unpacked bytes. */
+export type ReadFormat = (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<SourceRecord>;
 
-export type FormatName = keyof typeof FORMATS;
-
-/** Names of the formats, as `--format` takes them. */
-export function listFormatNames(): FormatName[] {
-  return Object.keys(FORMATS) as FormatName[];
-}
+/** The reader of every format; a new one is a file of its own, a name in format-names.ts and a line here. */
+export const FORMATS: Record<FormatName, ReadFormat> = {
+  jsonl: readJsonl,
+  'hf-papers': readHfPapers,
+};

@@ -1,5 +1,6 @@
 import { rejectDuplicates } from './duplicates.ts';
-import { FORMATS, type FormatName } from './formats.ts';
+import type { FormatName } from './format-names.ts';
+import { FORMATS } from './formats.ts';
 import { DamagedInputError, gunzip } from './gunzip.ts';
 import type { SourceRecord } from './paper.ts';
 import { recogniseFormat } from './recognise-format.ts';
@@ -22,7 +23,7 @@ export async function* readPapers(
     const { head, rest } = await takeHead(await unpacked(chunks));
     const recognised = format ? ({ ok: true, format } as const) : recogniseFormat(head);
     if (!recognised.ok) return yield { ok: false, line, reason: recognised.reason };
-    for await (const record of rejectDuplicates(FORMATS[recognised.format].read(rest))) {
+    for await (const record of rejectDuplicates(FORMATS[recognised.format](rest))) {
       line = record.line;
       records++;
       yield record;

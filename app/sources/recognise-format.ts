@@ -1,4 +1,4 @@
-import type { FormatName } from './formats.ts';
+import type { FormatName } from './format-names.ts';
 
 export type Recognised = { ok: true; format: FormatName } | { ok: false; reason: string };
 

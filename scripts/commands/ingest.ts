@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { listFormatNames, type FormatName } from '#app/sources/formats.ts';
+import { FORMAT_NAMES, type FormatName } from '#app/sources/format-names.ts';
 
 const EPILOGUE = `
 A source is a file, or - for standard input; gzip is unpacked. Its format is recognised by its content:
@@ -24,7 +24,7 @@ export function ingestCommand(): Command {
   return new Command('ingest')
     .description('store the papers of files with their claims')
     .argument('<source...>', 'files, or - for standard input')
-    .addOption(new Option('--format <name>', 'do not guess the format').choices(listFormatNames()))
+    .addOption(new Option('--format <name>', 'do not guess the format').choices(FORMAT_NAMES))
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EPILOGUE)
     .action(async (sources: string[], { format, json }: Options) => {
