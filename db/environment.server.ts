@@ -39,7 +39,9 @@ const variables = z.object({
  * Reads the settings from environment variables. A variable that is empty counts as not set.
  * @throws {ConfigurationError} naming the variable that cannot be used
  */
-export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+export function readEnvironment(
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): Environment {
   const set = Object.fromEntries(
     Object.entries(source)
       .map(([name, value]) => [name, value?.trim()])

@@ -22,6 +22,8 @@ export interface Database {
   currentClaims: CurrentClaimsView;
 }
 
+/** Written as JSON text. */
+type JsonOrNull = ColumnType<Record<string, unknown> | null, string | null, never>;
 type Timestamp = ColumnType<Date, never, never>;
 
 export interface PapersTable {
@@ -188,9 +190,9 @@ export interface ReviewsTable {
   userId: number | null;
   action: ReviewAction;
   note: string | null;
-  before: JSONColumnType<Record<string, unknown> | null>;
+  before: JsonOrNull;
   /** Columns of `claims` (snake_case) with the values that the reviewer gave them. */
-  after: JSONColumnType<Record<string, unknown> | null>;
+  after: JsonOrNull;
   createdAt: Timestamp;
 }
 

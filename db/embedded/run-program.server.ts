@@ -24,8 +24,7 @@ export function runProgram(
     execFile(
       file,
       args,
-      // Variables such as PGPORT or PGDATA of the surroundings are for another Postgres.
-      { cwd, uid: user?.uid, gid: user?.gid, env: { PATH: process.env.PATH, LC_ALL: 'C' }, timeout: 120_000 },
+      { cwd, uid: user?.uid, gid: user?.gid, env: describeSurroundings(), timeout: 120_000 },
       (error, stdout, stderr) => {
         const output = `${stdout}${stderr}`.trim();
         if (!error) return resolve({ code: 0, output });
@@ -34,6 +33,12 @@ export function runProgram(
       },
     );
   });
+}
+
+/** Our environment without what is meant for another Postgres, such as PGPORT or PGDATA; messages are in English. */
+function describeSurroundings(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name));
+  return { ...(Object.fromEntries(own) as NodeJS.ProcessEnv), LC_ALL: 'C' };
 }
 
 /** The last line of a program's output that says something. */

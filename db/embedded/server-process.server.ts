@@ -45,6 +45,9 @@ export async function startServer(place: ServerPlace, settings: ServerSettings =
     const options = Object.entries({ ...settings, port }).map(([name, value]) => `-c ${name}=${value}`);
     const { code } = await pgCtl(place, ['start', `--log=${place.log}`, `--options=${options.join(' ')}`]);
     if (code === 0) return port;
+    // A process that was killed may have had it started: then it comes up just now, on another port.
+    const running = await findRunningServer(place);
+    if (running) return running;
     reason = await readReason(place);
     // Between our asking for a free port and its being used, somebody else may have taken it.
     if (!/address already in use|could not bind/i.test(reason)) break;

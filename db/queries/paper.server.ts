@@ -59,7 +59,7 @@ export async function findPaper(
   db: Kysely<Database>,
   slugOrId: string | number,
 ): Promise<PaperPageData | undefined> {
-  if (typeof slugOrId === 'string' && !isStorableText(slugOrId)) return undefined;
+  if (typeof slugOrId === 'string' ? !isStorableText(slugOrId) : !isPossibleId(slugOrId)) return undefined;
   const row = await db
     .selectFrom('papers as paper')
     .leftJoin('readings as reading', 'reading.paperId', 'paper.id')
@@ -103,6 +103,11 @@ export async function findPaper(
     checks,
     implied,
   };
+}
+
+/** Whether a number is in the range of ids. */
+function isPossibleId(id: number): boolean {
+  return Number.isInteger(id) && id > 0 && id < 2 ** 31;
 }
 
 async function listPassedOver(db: Kysely<Database>, paperId: number): Promise<PassedOverRow[]> {
