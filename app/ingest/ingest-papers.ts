@@ -59,18 +59,22 @@ export async function ingestPapers(
 
   // While Postgres stores one batch, the next one is read.
   let storing = Promise.resolve();
-  for await (const batch of toBatches(papers, batchSize)) {
-    if (signal?.aborted) {
-      report.isComplete = false;
-      break;
+  try {
+    for await (const batch of toBatches(papers, batchSize)) {
+      if (signal?.aborted) {
+        report.isComplete = false;
+        break;
+      }
+      const texts = readClaims(batch);
+      await storing;
+      storing = store(texts);
+      // Its failure is met at the next await, after the reading in between.
+      storing.catch(() => {});
     }
-    const texts = readClaims(batch);
+  } finally {
+    // Also where the source breaks off: the batch that is on its way arrives.
     await storing;
-    storing = store(texts);
-    // Its failure is met at the next await, after the reading in between.
-    storing.catch(() => {});
   }
-  await storing;
   if (report.inserted + report.updated >= LARGE_CHANGE) await refreshStatistics(db);
   return report;
 }

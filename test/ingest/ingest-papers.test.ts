@@ -1,28 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import { extractPending } from '#app/ingest/extract-pending.ts';
 import { ingestPapers } from '#app/ingest/ingest-papers.ts';
 import { loadDemo } from '#app/ingest/load-demo.ts';
 import type { SourcePaper, SourceRecord } from '#app/sources/paper.ts';
-import { closeDatabase, openDatabase } from '#db/client.server.ts';
-import { migrateToLatest } from '#db/migrate.server.ts';
 import { startRun } from '#db/runs/extraction-runs.server.ts';
-import type { Database } from '#db/schema.ts';
-import { useEmbeddedServer } from '#test/scripts/embedded-server.ts';
+import { useTestDatabase, type TestDatabase } from '#test/support/database.ts';
 
-const server = useEmbeddedServer();
-let db: Kysely<Database>;
-let databases = 0;
-
-beforeEach(async () => {
-  db = openDatabase({ url: await server.createDatabase(`ingest_${++databases}`) });
-  await migrateToLatest(db);
-});
-afterEach(() => closeDatabase(db));
+const database = useTestDatabase({ perTest: true });
+let db: TestDatabase['db'];
+beforeEach(() => void (db = database.db));
 
 function makePaper(i: number, changes: Partial<SourcePaper> = {}): SourcePaper {
   return {

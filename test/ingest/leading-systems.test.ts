@@ -2,17 +2,15 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Kysely } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ingestPapers } from '#app/ingest/ingest-papers.ts';
 import { loadDemo } from '#app/ingest/load-demo.ts';
 import { readPapers } from '#app/sources/read-papers.ts';
-import { closeDatabase, openDatabase } from '#db/client.server.ts';
-import { migrateToLatest } from '#db/migrate.server.ts';
 import { findLeaderboard } from '#db/queries/leaderboard.server.ts';
 import { listBenchmarks } from '#db/queries/list-benchmarks.server.ts';
 import { findPaper } from '#db/queries/paper.server.ts';
 import type { Database } from '#db/schema.ts';
-import { useEmbeddedServer } from '#test/scripts/embedded-server.ts';
+import { useTestDatabase } from '#test/support/database.ts';
 
 const savedPage = fileURLToPath(new URL('../../../shared/corpus/hf-papers.txt', import.meta.url));
 const hasSavedPage = existsSync(savedPage);
@@ -25,8 +23,6 @@ const leading = [
   { benchmark: 'RewardBench', method: 'HelpSteer2', value: 92.0 },
 ];
 
-const server = useEmbeddedServer();
-
 const corpora = [
   { name: 'the demo corpus', isHere: true, fill: (db: Kysely<Database>) => loadDemo(db) },
   {
@@ -36,16 +32,15 @@ const corpora = [
   },
 ];
 
-describe.each(corpora)('$name', ({ name, isHere, fill }) => {
+describe.each(corpora)('$name', ({ isHere, fill }) => {
+  const database = useTestDatabase();
   let db: Kysely<Database>;
 
   beforeAll(async () => {
     if (!isHere) return;
-    db = openDatabase({ url: await server.createDatabase(name.replaceAll(/\W+/g, '_')) });
-    await migrateToLatest(db);
+    db = database.db;
     expect(await fill(db)).toMatchObject({ papers: 71, inserted: 71, malformed: 0, isComplete: true });
   });
-  afterAll(() => db && closeDatabase(db));
 
   it.skipIf(!isHere).each(leading)(
     '$benchmark lists $method with $value',

@@ -1,20 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { useEmbeddedServer, withDatabase } from './embedded-server.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '#test/support/database.ts';
 import { claimboardBin, toJsonLines } from './run-claimboard.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 const KILLS = 10;
-const server = useEmbeddedServer();
+const folder = mkdtempSync(join(tmpdir(), 'claimboard-kill-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Papers with claims of many shapes; a larger file of papers can be named in CLAIMBOARD_KILL_CORPUS. */
 function makeCorpus(): string {
   const { CLAIMBOARD_KILL_CORPUS } = process.env;
   if (CLAIMBOARD_KILL_CORPUS) return CLAIMBOARD_KILL_CORPUS;
-  const path = join(server.dataDir, 'papers.jsonl');
+  const path = join(folder, 'papers.jsonl');
   const papers = Array.from({ length: 2000 }, (_, i) => ({
     id: `paper-${i}`,
     title: `Method${i % 700}: a study of one thing`,
@@ -41,21 +43,17 @@ async function ingest(url: string, corpus: string, killAfter?: number) {
 }
 
 /** Papers that are stored, and how many of them nobody has read; undefined before there are tables. */
-async function countPapers(url: string) {
-  const rows = await withDatabase(url, (db) =>
-    db
-      .selectFrom('papers')
-      .leftJoin('readings', 'readings.paperId', 'papers.id')
-      .select((eb) => [
-        eb.fn.countAll<string>().as('papers'),
-        eb.fn.count<string>('readings.paperId').as('read'),
-      ])
-      .execute()
-      .catch(() => undefined),
-  );
-  return (
-    rows?.[0] && { papers: Number(rows[0].papers), unread: Number(rows[0].papers) - Number(rows[0].read) }
-  );
+async function countPapers({ db }: TestDatabase) {
+  const row = await db
+    .selectFrom('papers')
+    .leftJoin('readings', 'readings.paperId', 'papers.id')
+    .select((eb) => [
+      eb.fn.countAll<string>().as('papers'),
+      eb.fn.count<string>('readings.paperId').as('read'),
+    ])
+    .executeTakeFirst()
+    .catch(() => undefined);
+  return row && { papers: Number(row.papers), unread: Number(row.papers) - Number(row.read) };
 }
 
 describe('an ingest that is killed', () => {
@@ -64,26 +62,28 @@ describe('an ingest that is killed', () => {
     { timeout: 1_800_000 },
     async () => {
       const corpus = makeCorpus();
-      const undisturbed = await server.createDatabase('undisturbed');
-      const { code, time } = await ingest(undisturbed, corpus);
+      const undisturbed = await createTestDatabase({ isEmpty: true });
+      const { code, time } = await ingest(undisturbed.url, corpus);
       expect(code).toBe(0);
-      const expected = await withDatabase(undisturbed, takeSnapshot);
+      const expected = await takeSnapshot(undisturbed.db);
       expect(expected.claims!.rows).toBeGreaterThan(2000);
 
-      const killed = await server.createDatabase('killed');
+      const killed = await createTestDatabase({ isEmpty: true });
       let committed = 0;
       const moments: number[] = [];
       for (let kill = 0; kill < KILLS; kill++) {
         moments.push(Math.round(Math.random() * time));
-        await ingest(killed, corpus, moments.at(-1));
+        await ingest(killed.url, corpus, moments.at(-1));
         const state = await countPapers(killed);
         expect(state?.unread ?? 0, `half-written papers after kills at ${moments.join(', ')} ms`).toBe(0);
         expect(state?.papers ?? 0).toBeGreaterThanOrEqual(committed);
         committed = state?.papers ?? 0;
       }
-      expect(await ingest(killed, corpus)).toMatchObject({ code: 0 });
-      const rows = await withDatabase(killed, takeSnapshot);
+      expect(await ingest(killed.url, corpus)).toMatchObject({ code: 0 });
+      const rows = await takeSnapshot(killed.db);
       expect(rows, `after kills at ${moments.join(', ')} ms`).toEqual(expected);
+      await undisturbed.drop();
+      await killed.drop();
     },
   );
 });

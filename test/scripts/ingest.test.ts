@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { useEmbeddedServer, withDatabase } from './embedded-server.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { useTestDatabase } from '#test/support/database.ts';
 import { runClaimboard, toJsonLines } from './run-claimboard.ts';
 
-const server = useEmbeddedServer();
+const database = useTestDatabase({ perTest: true });
 const folder = mkdtempSync(join(tmpdir(), 'claimboard-ingest-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -16,7 +16,7 @@ const papers = Array.from({ length: 5 }, (_, i) => ({
 }));
 
 function run(args: string[], input?: string | Uint8Array) {
-  return runClaimboard(args, { input, env: { DATA_DIR: server.dataDir, DATABASE_URL: '' } });
+  return runClaimboard(args, { input, env: { DATABASE_URL: database.url } });
 }
 
 function write(name: string, content: string | Uint8Array): string {
@@ -26,17 +26,10 @@ function write(name: string, content: string | Uint8Array): string {
 }
 
 function listPapers() {
-  return withDatabase(server.url(), (db) =>
-    db.selectFrom('papers').select(['externalId', 'abstract']).orderBy('id').execute(),
-  );
+  return database.db.selectFrom('papers').select(['externalId', 'abstract']).orderBy('id').execute();
 }
 
 describe('claimboard ingest', () => {
-  beforeEach(async () => {
-    const { code, stderr } = await run(['db', 'reset', '--yes']);
-    expect([code, stderr]).toEqual([0, '']);
-  });
-
   it('stores papers with their claims; a second time it changes nothing', async () => {
     const path = write('papers.jsonl', toJsonLines(papers));
     const first = await run(['ingest', path]);
@@ -55,9 +48,7 @@ describe('claimboard ingest', () => {
       malformed: 0,
       sources: [{ source: path, malformedRecords: [] }],
     });
-    const claims = await withDatabase(server.url(), (db) =>
-      db.selectFrom('currentClaims').selectAll().orderBy('id').execute(),
-    );
+    const claims = await database.db.selectFrom('currentClaims').selectAll().orderBy('id').execute();
     expect(claims.map(({ value, quote, benchmarkName }) => [value, quote, benchmarkName])).toEqual(
       papers.map((_, i) => [50.5 + i, `${50 + i}.5%`, 'MATH']),
     );

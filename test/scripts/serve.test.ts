@@ -1,12 +1,12 @@
 import { once } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeDataDir } from './embedded-server.ts';
 import { runClaimboard } from './run-claimboard.ts';
 
-const folder = makeDataDir();
+const folder = mkdtempSync(join(tmpdir(), 'claimboard-serve-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What `serve` says when it cannot start: one line, and an exit code for the environment. */
