@@ -20,19 +20,22 @@ export function runProgram(
   args: readonly string[],
   { user, cwd }: { user?: SystemUser | undefined; cwd?: string } = {},
 ): Promise<ProgramResult> {
-  return new Promise((resolve) => {
-    execFile(
-      file,
-      args,
-      { cwd, uid: user?.uid, gid: user?.gid, env: describeSurroundings(), timeout: 120_000 },
-      (error, stdout, stderr) => {
-        const output = `${stdout}${stderr}`.trim();
-        if (!error) return resolve({ code: 0, output });
-        const code = typeof error.code === 'number' ? error.code : null;
-        resolve({ code, output: output || error.message });
-      },
-    );
-  });
+  const options = {
+    cwd,
+    uid: user?.uid,
+    gid: user?.gid,
+    env: describeSurroundings(),
+    timeout: 120_000,
+  };
+  return new Promise<ProgramResult>((resolve) => {
+    // Where root may not become somebody else this throws at once.
+    execFile(file, args, options, (error, stdout, stderr) => {
+      const output = `${stdout}${stderr}`.trim();
+      if (!error) return resolve({ code: 0, output });
+      const code = typeof error.code === 'number' ? error.code : null;
+      resolve({ code, output: output || error.message });
+    });
+  }).catch((error: unknown) => ({ code: null, output: String(error) }));
 }
 
 /** Our environment without what is meant for another Postgres, such as PGPORT or PGDATA; messages are in English. */

@@ -1,11 +1,29 @@
 import { randomBytes } from 'node:crypto';
-import { access, chmod, chown, cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  chown,
+  cp,
+  mkdir,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  rmdir,
+  writeFile,
+} from 'node:fs/promises';
 import { constants } from 'node:fs';
 import path from 'node:path';
 import { ConfigurationError } from '../configuration-error.ts';
 import { binariesIn, findBinaries, type Binaries } from './binaries.server.ts';
 import { lastLine, runProgram, type SystemUser } from './run-program.server.ts';
-import { canWrite, findOrCreatePostgresUser, findOwner, isRoot } from './system-user.server.ts';
+import {
+  canRunPrograms,
+  canWrite,
+  findOrCreatePostgresUser,
+  findOwner,
+  isRoot,
+} from './system-user.server.ts';
 
 /** Where everybody can get to, for what the user that Postgres runs as cannot reach in the checkout. */
 const REACHABLE = '/var/lib/claimboard';
@@ -47,6 +65,7 @@ export async function prepareServerPlace(dataDir: string, notify: Notify): Promi
   const wanted = recorded?.trim() ?? path.join(dataDir, 'postgres');
   // Data that an ordinary user made earlier stays that user's.
   const user = (await findOwner(path.join(wanted, 'data'))) ?? (await findOrCreatePostgresUser());
+  if (!(await canRunPrograms(user))) refuseUser(user);
   const directory = await makeReachableDirectory(dataDir, wanted, user, notify);
   const binaries = await makeReachableBinaries(installed, user, notify);
   await assertRunnable(binaries, user);
@@ -114,18 +133,27 @@ async function makeReachableDirectory(
       `Postgres does not run as root, and user "${user.name}" can write neither to ${wanted} nor to ${directory}. Set DATA_DIR to a directory that this user can reach, or run as an ordinary user.`,
     );
   }
+  await rmdir(wanted).catch(() => {});
   await writeFile(path.join(dataDir, PLACE_FILE), `${directory}\n`);
   notify(`Postgres runs as user ${user.name}, who cannot reach ${wanted}: its data is in ${directory}.`);
   return directory;
 }
 
+/** In some containers root may not give files away or run programs as somebody else. */
+function refuseUser(user: SystemUser, cause?: unknown): never {
+  throw new ConfigurationError(
+    `Postgres does not run as root, and nothing can be run as user "${user.name}" here. Run as an ordinary user, or set DATABASE_URL to a Postgres of your own.`,
+    { cause },
+  );
+}
+
 async function giveDirectory(directory: string, user: SystemUser): Promise<void> {
   try {
     await mkdir(directory, { recursive: true, mode: 0o700 });
-    await chown(directory, user.uid, user.gid);
   } catch (error) {
     refuseDataDir(directory, error);
   }
+  await chown(directory, user.uid, user.gid).catch((error) => refuseUser(user, error));
 }
 
 /** Binaries that the user can run: the installed ones, or a copy outside the checkout. */

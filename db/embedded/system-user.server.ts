@@ -41,6 +41,11 @@ export async function findOwner(file: string): Promise<SystemUser | undefined> {
   return { name: output || String(found.uid), uid: found.uid, gid: found.gid };
 }
 
+/** Whether programs can be run as a user. */
+export async function canRunPrograms(user: SystemUser): Promise<boolean> {
+  return (await runProgram('sh', ['-c', 'exit 0'], { user, cwd: '/' })).code === 0;
+}
+
 /** Whether a user can enter a directory and write there. */
 export async function canWrite(user: SystemUser, directory: string): Promise<boolean> {
   const script = 'cd "$1" && test -w .';

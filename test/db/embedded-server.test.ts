@@ -222,7 +222,9 @@ describe('what cannot be used is reported in one line that says what to do', () 
     await writeFile(settings, 'shared_buffers = nonsense\n');
     const message = await failure(dataDir);
     await writeFile(settings, good);
-    expect(message).toMatch(/^ConfigurationError: Postgres does not start: .*contains errors\. See .*server\.log\.$/);
+    expect(message).toMatch(
+      /^ConfigurationError: Postgres does not start: .*contains errors\. See .*server\.log\.$/,
+    );
     expect(message).not.toContain('\n');
   });
 });
