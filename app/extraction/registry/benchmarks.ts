@@ -1,9 +1,10 @@
 import type { Benchmark } from './benchmark.ts';
 import { taskGroups } from './benchmark-data.ts';
 import type { BenchmarkRecord, TaskGroup } from './benchmark-record.ts';
+import type { Metric } from './metric.ts';
 import { findMetric } from './metrics.ts';
-import { nameKey } from './name-key.ts';
-import { toSlug } from './slug.ts';
+import { nameKey, nameKeys } from './name-key.ts';
+import { toSlug, toSlugs } from './slug.ts';
 
 interface Index {
   readonly benchmarks: readonly Benchmark[];
@@ -29,27 +30,46 @@ export function isAmbiguousName(name: string): boolean {
 }
 
 function buildIndex(groups: readonly TaskGroup[]): Index {
-  const benchmarks: Benchmark[] = [];
-  const byKey = new Map<string, Benchmark>();
-  const ambiguousKeys = new Set<string>();
-  for (const group of groups) {
-    for (const record of group.benchmarks) {
-      const benchmark = toBenchmark(record, group);
-      benchmarks.push(benchmark);
-      for (const name of [benchmark.name, ...benchmark.aliases]) byKey.set(nameKey(name), benchmark);
-      if (record.isAmbiguous) ambiguousKeys.add(nameKey(record.name));
-      for (const alias of record.ambiguousAliases ?? []) ambiguousKeys.add(nameKey(alias));
-    }
-  }
-  return { benchmarks, byKey, ambiguousKeys };
+  const slugs = toSlugs(groups.flatMap((group) => group.benchmarks.map(({ name }) => name)));
+  const metricOf = rememberMetrics();
+  const benchmarks = groups
+    .flatMap((group) => group.benchmarks.map((record) => ({ record, group })))
+    .map(({ record, group }, at) => toBenchmark(record, group, slugs[at]!, metricOf));
+  const named = benchmarks.flatMap((benchmark) =>
+    [benchmark.name, ...benchmark.aliases].map((name) => ({ name, benchmark })),
+  );
+  const keys = nameKeys(named.map(({ name }) => name));
+  const ambiguous = groups.flatMap((group) => group.benchmarks.flatMap(listAmbiguousNames));
+  return {
+    benchmarks,
+    byKey: new Map(named.map(({ benchmark }, at) => [keys[at]!, benchmark])),
+    ambiguousKeys: new Set(nameKeys(ambiguous)),
+  };
 }
 
-function toBenchmark(record: BenchmarkRecord, group: TaskGroup): Benchmark {
+function listAmbiguousNames({ name, isAmbiguous, ambiguousAliases = [] }: BenchmarkRecord): string[] {
+  return isAmbiguous ? [name, ...ambiguousAliases] : [...ambiguousAliases];
+}
+
+function rememberMetrics(): (name: string) => Metric | undefined {
+  const found = new Map<string, Metric | undefined>();
+  return (name) => {
+    if (!found.has(name)) found.set(name, findMetric(name));
+    return found.get(name);
+  };
+}
+
+function toBenchmark(
+  record: BenchmarkRecord,
+  group: TaskGroup,
+  slug: string,
+  metricOf: (name: string) => Metric | undefined,
+): Benchmark {
   const metricName = record.metric === undefined ? group.metric : record.metric;
-  const metric = metricName === null ? undefined : findMetric(metricName);
+  const metric = metricName === null ? undefined : metricOf(metricName);
   const ambiguousAliases = record.ambiguousAliases ?? [];
   return {
-    slug: toSlug(record.name),
+    slug,
     name: record.name,
     aliases: [...(record.aliases ?? []), ...ambiguousAliases],
     task: group.task,

@@ -1,6 +1,6 @@
 import metricRecords from './data/metrics.json';
 import type { Metric, MetricKind } from './metric.ts';
-import { metricFamilyKey, metricKey } from './metric-key.ts';
+import { metricFamilyKey, metricKey, metricKeys } from './metric-key.ts';
 
 interface MetricRecord {
   readonly name: string;
@@ -61,11 +61,11 @@ function toSingular(name: string): string {
 }
 
 function indexMetrics(): Map<string, Metric> {
-  const index = new Map<string, Metric>();
-  for (const metric of listMetrics()) {
-    for (const name of [metric.name, ...metric.aliases]) index.set(metricKey(name), metric);
-  }
-  return index;
+  const named = listMetrics().flatMap((metric) =>
+    [metric.name, ...metric.aliases].map((name) => ({ name, metric })),
+  );
+  const keys = metricKeys(named.map(({ name }) => name));
+  return new Map(named.map(({ metric }, at) => [keys[at]!, metric]));
 }
 
 function toMetric(record: MetricRecord): Metric {

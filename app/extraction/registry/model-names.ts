@@ -1,3 +1,4 @@
+import { findBenchmark } from './benchmarks.ts';
 import families from './data/model-families.json';
 import suffixes from './data/model-qualifiers.json';
 
@@ -51,7 +52,8 @@ export function isModelName(text: string): boolean {
 export function modelFamilyOf(text: string): string | undefined {
   const name = withoutVendor(text.trim().replace(/['’]s$/, ''));
   const found = findFamilyName(name, 0);
-  if (!found) return undefined;
+  // A benchmark may be called after a model: Minerva Math, Mip-NeRF 360.
+  if (!found || findBenchmark(name)) return undefined;
   const isNamed = hasModelSuffixes(name, found.name.length, found.isOrdinaryWord);
   return isNamed ? found.family : undefined;
 }

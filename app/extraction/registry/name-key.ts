@@ -1,8 +1,9 @@
+import { changeAll, toLine } from './lines.ts';
 import { toPlainLetters } from './plain-letters.ts';
 
 /** Words that name the sort of thing and not the thing. */
 const SORT_OF_THING =
-  / (?:the|benchmarks?|datasets?|data sets?|tasks?|test sets?|leaderboards?|corpus|corpora|suite)(?= )| test(?= $)/g;
+  / (?:the|benchmarks?|datasets?|data sets?|tasks?|test sets?|leaderboards?|corpus|corpora|suite)(?= )| test(?= $)/gm;
 
 /**
  * What the spellings of one name have in common: lower case without accents, spaces, hyphens, apostrophes, words such
@@ -11,12 +12,20 @@ const SORT_OF_THING =
  * @example nameKey('the Alpaca-Eval 2.0 benchmark') === 'alpacaeval2'
  */
 export function nameKey(name: string): string {
-  const words = ` ${toPlainLetters(name)
-    .replace(/['’]/g, ' ')
-    .replace(/[^\p{L}\p{N}.+]+/gu, ' ')
-    .trim()} `;
-  const key = squash(words.replace(SORT_OF_THING, ''));
-  return key === '' ? squash(words) : key;
+  const words = toWords(toLine(name));
+  return squash(words.replace(SORT_OF_THING, '')) || squash(words);
+}
+
+/** The keys of many names, in their order. */
+export function nameKeys(names: readonly string[]): string[] {
+  const keys = changeAll(names, (lines) => squash(toWords(lines).replace(SORT_OF_THING, '')));
+  return keys.map((key, at) => key || nameKey(names[at]!));
+}
+
+/** The words of each line, with one space before, between and behind them. */
+function toWords(lines: string): string {
+  const words = toPlainLetters(lines).replace(/[^\p{L}\p{N}.+\n]+/gu, ' ');
+  return ` ${words.replace(/ ?\n ?/g, ' \n ').replace(/^ | $/g, '')} `;
 }
 
 function squash(words: string): string {

@@ -19,8 +19,8 @@ const SPELLED: Readonly<Record<string, string>> = {
 };
 
 const ALL_ASCII = /^[\0-\x7f]*$/;
-const LATEX_GREEK =
-  /\\(alpha|beta|gamma|delta|epsilon|lambda|mu|pi|rho|sigma|tau|phi|chi|psi|omega)(?![a-z])/g;
+const GREEK_COMMAND =
+  /\\(alpha|beta|gamma|delta|epsilon|lambda|mu|pi|rho|sigma|tau|phi|chi|psi|omega|infty)(?![a-z])/g;
 
 /**
  * The text in lower case without accents, LaTeX and compatibility forms; Greek letters are spelled out, so that
@@ -29,16 +29,17 @@ const LATEX_GREEK =
 export function toPlainLetters(text: string): string {
   let plain = text.toLowerCase();
   if (!ALL_ASCII.test(plain)) {
+    // Compatibility forms may hold capitals (ℝ), and small letters may fall apart again: hence the order.
     plain = plain
       .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      // Compatibility forms may hold capitals (ℝ).
       .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
       .replace(/[α-ω∞]/g, (letter) => SPELLED[letter] ?? letter);
   }
-  if (!plain.includes('\\')) return plain;
+  if (!plain.includes('\\') && !plain.includes('^')) return plain;
   return plain
-    .replace(LATEX_GREEK, '$1')
+    .replace(GREEK_COMMAND, (_, letter: string) => (letter === 'infty' ? 'infinity' : letter))
     .replace(/\\[a-z]+/g, ' ')
-    .replaceAll('^', '');
+    .replace(/\$?\^/g, '');
 }

@@ -1,3 +1,4 @@
+import { changeAll, toLine } from './lines.ts';
 import { toPlainLetters } from './plain-letters.ts';
 
 /**
@@ -6,11 +7,19 @@ import { toPlainLetters } from './plain-letters.ts';
  * @example toSlug('AlpacaEval 2.0') === 'alpacaeval-2-0'; toSlug('HumanEval+') === 'humaneval-plus'
  */
 export function toSlug(name: string): string {
-  return toPlainLetters(name)
+  return hyphenate(toLine(name));
+}
+
+/** The slugs of many names, in their order. */
+export function toSlugs(names: readonly string[]): string[] {
+  return changeAll(names, hyphenate);
+}
+
+function hyphenate(lines: string): string {
+  return toPlainLetters(lines)
+    .replace(/['’]/g, '')
     .replaceAll('+', ' plus ')
     .replaceAll('&', ' and ')
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replaceAll(' ', '-');
+    .replace(/[^\p{L}\p{N}\n]+/gu, '-')
+    .replace(/^-|-$/gm, '');
 }
