@@ -3,7 +3,7 @@
 export type ClaimKind = 'score' | 'gain';
 export type Basis = 'absolute' | 'relative' | 'factor' | 'unspecified';
 export type Role = 'proposed' | 'comparator';
-export type Qualifier = 'up to' | 'at least' | 'about' | 'average';
+export type Qualifier = 'up to' | 'at least' | 'at most' | 'about' | 'average';
 
 /** A paper as the extractor sees it; nothing else of it is needed to read its claims. */
 export interface SourceText {

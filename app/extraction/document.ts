@@ -1,0 +1,26 @@
+import type { SourceText } from './claim.ts';
+import { findOwnNames, type OwnNames } from './names/own-names.ts';
+import { normalise } from './text/normalise.ts';
+import type { NormalisedText } from './text/normalised-text.ts';
+import { type Sentence, splitSentences } from './text/sentences.ts';
+import type { Token } from './text/token.ts';
+import { tokenize } from './text/tokenize.ts';
+
+/** One paper, cut up for reading: what every later stage looks at. */
+export interface Document {
+  readonly source: SourceText;
+  readonly norm: NormalisedText;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly own: OwnNames;
+}
+
+/** Normalises, tokenises and splits a paper's abstract, and finds what it calls its own. */
+export function openDocument(source: SourceText): Document {
+  const norm = normalise(source.abstract);
+  const tokens = tokenize(norm.text);
+  const sentences = splitSentences(norm.text, tokens);
+  const title = normalise(source.title).text;
+  const own = findOwnNames(title, tokenize(title), tokens, sentences);
+  return { source, norm, tokens, sentences, own };
+}

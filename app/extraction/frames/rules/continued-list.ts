@@ -1,0 +1,43 @@
+import { W } from '../../lexicon/word-classes.ts';
+import { is } from '../../text/token.ts';
+import type { Frame } from '../frame.ts';
+import { linkBefore, type Site, token, word } from '../site.ts';
+
+/** `76% accuracy on HotpotQA and 80% on WebShop`, `by 3.9% … and with X by 16%`: a further member reads as the one before it. */
+export const continuedList: Frame = {
+  name: 'continued-list',
+  reads: 'a further member of a list, which reads as the one before it',
+  read(site) {
+    const before = site.previous.at(-1);
+    const member = site.members[0];
+    if (!before || !member || site.isPair) return undefined;
+    const model = before.members[0];
+    if (!model || (model.unit !== member.unit && !(model.unit === null && member.unit === null))) return undefined;
+    if ((model.sign === null) !== (member.sign === null)) return undefined;
+    if (member.unit === null && model.decimals > 0 !== member.decimals > 0) return undefined;
+    const link = linkBefore(site);
+    if (!isJoint(site, link) || site.first - before.end > 16) return undefined;
+    return { kind: 'score', trigger: link, strength: 0.7, like: site.previous.length - 1 };
+  },
+  examples: [
+    {
+      text: 'It achieves 76.5% accuracy on Quill and 80.1% on Reed.',
+      claims: [
+        { quote: '76.5%', kind: 'score', benchmark: 'Quill' },
+        { quote: '80.1%', kind: 'score', benchmark: 'Reed' },
+      ],
+    },
+  ],
+};
+
+function isJoint(site: Site, link: number): boolean {
+  const text = word(site, link);
+  if (text === 'and' || text === ',' || text === '/' || text === 'or') return true;
+  if (!/^(?:by|to|of|with|reaching|a|an)$/.test(text)) return false;
+  for (let i = link - 1; i >= site.leftBound && i > link - 10; i--) {
+    const t = token(site, i);
+    if (t?.lower === 'and' || t?.text === ',') return true;
+    if (is(t, W.contrast)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import { W } from '../../lexicon/word-classes.ts';
+import type { Frame, Reading } from '../frame.ts';
+import { isMetricWord } from '../../names/name-runs.ts';
+import { isPhysicalUnit } from '../../lexicon/units.ts';
+import { linkBefore, rightPhrase, type Site, token, word } from '../site.ts';
+
+/** `an accuracy of 90%`, `FID 7.58`, `F1 = 0.67`, `82.5% accuracy`, `41.5% length-controlled win rate`: a metric beside its value. */
+export const metricValue: Frame = {
+  name: 'metric-value',
+  reads: 'a number beside the metric that it is a value of',
+  read(site) {
+    const unit = site.members[0]?.unit ?? null;
+    if (unit === 'x') return undefined;
+    return readLeft(site) ?? readRight(site);
+  },
+  examples: [
+    {
+      text: 'Heron attains an accuracy of 81.3% on Quill and a 44.0% win rate on Reed.',
+      title: 'Heron: Searching with a Verifier',
+      claims: [
+        { quote: '81.3%', kind: 'score', benchmark: 'Quill', method: 'Heron' },
+        { quote: '44.0%', kind: 'score', benchmark: 'Reed', method: 'Heron' },
+      ],
+    },
+    {
+      text: 'The parser obtains ROUGE-L = 0.412 and an F1 score of 0.97.',
+      claims: [
+        { quote: '0.412', kind: 'score' },
+        { quote: '0.97', kind: 'score' },
+      ],
+    },
+    { text: 'Accuracy was measured on 40 samples.', claims: [] },
+  ],
+};
+
+const LINKS = new Set(['of', '=', ':', 'is', 'was', 'at', 'score', 'scores', 'are', 'were', 'reaching', 'being', 'with', 'remains', 'value', 'values', 'exceeds', 'exceeding', 'equals', 'stands', 'than']);
+
+function readLeft(site: Site): Reading | undefined {
+  let at = linkBefore(site);
+  let links = 0;
+  while (links < 3 && LINKS.has(word(site, at)) && at > site.leftBound) {
+    at -= 1;
+    links += 1;
+    while (/^(?:up|to|over|above|only|an?|the|below|nearly)$/.test(word(site, at))) at -= 1;
+  }
+  // `mean IoU (mIoU) of 0.6`
+  if (word(site, at) === ')' && links > 0) {
+    while (at > site.leftBound && word(site, at) !== '(') at -= 1;
+    at -= 1;
+  }
+  const head = token(site, at);
+  if (!head || at < site.leftBound || !isMetricWord(head)) return undefined;
+  const member = site.members[0];
+  const isBareCount = member?.unit === null && member.decimals === 0;
+  if (isBareCount && rightPhrase(site).isCount) return undefined;
+  if (isBareCount && links === 0 && !/^[A-Z]|^m[A-Z]/.test(head.text)) return undefined;
+  if (word(site, at + 1) === 'than') return undefined;
+  return { kind: 'score', trigger: at, strength: links > 0 ? 0.9 : 0.86, metric: { first: at, end: at + 1 } };
+}
+
+function readRight(site: Site): Reading | undefined {
+  const phrase = rightPhrase(site);
+  if (phrase.metricHead === -1 || phrase.gainNoun !== -1 || phrase.comparative !== -1) return undefined;
+  const member = site.members[0];
+  const head = token(site, phrase.metricHead);
+  const isAdjacent = phrase.metricHead - phrase.first <= 4;
+  if (!isAdjacent || !head) return undefined;
+  if (member?.unit === null && member.decimals === 0 && (phrase.isCount || (head.classes & W.efficiency) !== 0)) return undefined;
+  if (isPhysicalUnit(member?.unit ?? null) && (head.classes & W.efficiency) === 0) return undefined;
+  return { kind: 'score', trigger: site.first, strength: 0.88, metric: { first: phrase.first, end: phrase.metricHead + 1 } };
+}

@@ -1,0 +1,56 @@
+import { W } from '../../lexicon/word-classes.ts';
+import { is } from '../../text/token.ts';
+import type { Frame } from '../frame.ts';
+import { linkBefore, nameEndingAt, type Site, token, word } from '../site.ts';
+
+/** `94% vs. 82%`, `92% compared to 82% for static policies`, `lower than the experts' 88.3%`: the figure of the other side. */
+export const versus: Frame = {
+  name: 'versus',
+  reads: 'the other side’s figure behind vs., compared to, than, against',
+  read(site) {
+    const member = site.members[0];
+    if (!member || member.sign || member.unit === 'x' || member.unit === 'points') return undefined;
+    if (member.unit === null && member.decimals === 0 && site.previous.at(-1)?.members[0]?.decimals !== 0) return undefined;
+    let at = linkBefore(site);
+    const owner = possessive(site, at);
+    if (owner) at = owner.first - 1;
+    while (/^(?:the|a|an|only|just|its)$/.test(word(site, at))) at -= 1;
+    const before = word(site, at);
+    const previous = word(site, at - 1);
+    const isVersus = /^(?:vs|vs\.|v\.s|versus|against)$/.test(before) || (before === '.' && /^(?:vs|v\.s|s)$/.test(previous));
+    const isCompared = (before === 'to' || before === 'with') && (previous === 'compared' || previous === 'relative' || previous === 'opposed');
+    const isThan = before === 'than' && owner !== undefined;
+    if (!isVersus && !isCompared && !isThan) return undefined;
+    if (site.previous.length === 0 && !owner) return undefined;
+    return {
+      kind: 'score',
+      trigger: Math.max(at, site.sentence.first),
+      strength: 0.86,
+      role: 'comparator',
+      ...(owner ? { method: owner } : {}),
+      ...(site.previous.length > 0 ? { like: site.previous.length - 1 } : {}),
+    };
+  },
+  examples: [
+    {
+      text: 'The adaptive policy detects more intrusions (92.5% compared to 81.0% for static policies).',
+      claims: [
+        { quote: '92.5%', kind: 'score', role: 'proposed' },
+        { quote: '81.0%', kind: 'score', role: 'comparator', method: 'static policies' },
+      ],
+    },
+  ],
+};
+
+function possessive(site: Site, at: number) {
+  const t = token(site, at);
+  if (!t || !/(?:'s|s')$/.test(t.lower)) {
+    if (t?.text !== "'") return undefined;
+    at -= 1;
+  }
+  const name = nameEndingAt(site, at + 1);
+  if (name) return { first: name.first, end: name.end };
+  let first = at;
+  while (first - 1 > site.leftBound && token(site, first - 1)?.kind === 'word' && !is(token(site, first - 1), W.preposition | W.determiner | W.reach | W.conjunction)) first -= 1;
+  return { first, end: at + 1 };
+}

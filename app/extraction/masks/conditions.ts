@@ -1,0 +1,123 @@
+import { W } from '../lexicon/word-classes.ts';
+import { is } from '../text/token.ts';
+import { type Mask, wordAt } from './mask.ts';
+
+const MAGNITUDE = /^(?:million|billion|trillion|thousand|hundred|hundreds|k|m|b|mln|bn)$/;
+const SHARE_OF = /^(?:data|labels?|samples?|parameters?|params|tokens?|annotations?|examples?|training|labeled|labelled|annotated|patches|pixels|weights|images|instances|points|nodes|edges|layers|heads|channels|clients|demonstrations|budget|compute|supervision|flops|trainable|real|synthetic|original|queries|frames|users|participants|respondents)$/;
+const CONDITION_NOUN = /^(?:sparsity|noise|dropout|masking|compression|pruning|missing|quantile|percentile|threshold|thresholds|labeled|labelled|supervision|budget|overlap|mask|masked|perturbation|poisoning|poisoned|corruption|occlusion|significance|learning|probability|tolerance|confidence|junk)$/;
+
+/** A number with a magnitude word is a size: `3.5 million parameters`. */
+export const magnitudes: Mask = {
+  name: 'magnitudes',
+  reason(context) {
+    const { mention } = context;
+    if (mention.unit || mention.sign === '+') return undefined;
+    return MAGNITUDE.test(wordAt(context, mention.end)) ? 'a size or count' : undefined;
+  },
+};
+
+/** `256 × 256`, `720x1280`, `24 × 24 patches`: both sides of a cross are numbers. */
+export const resolutions: Mask = {
+  name: 'resolutions',
+  reason(context) {
+    const { mention, tokens } = context;
+    const isCross = (at: number) => /^[x×*^]$/.test(wordAt(context, at));
+    if (isCross(mention.end) && tokens[mention.end + 1]?.kind === 'number') return 'a resolution or product';
+    if (isCross(mention.first - 1) && tokens[mention.first - 2]?.kind === 'number') return 'a resolution or product';
+    if (wordAt(context, mention.end) === '^' || wordAt(context, mention.first - 1) === '^') return 'a power';
+    return undefined;
+  },
+};
+
+/** A whole number without a unit before what it counts: `17 tasks`, `512 data points`, `3 NLP tasks`. */
+export const counts: Mask = {
+  name: 'counts',
+  reason(context) {
+    const { mention, tokens } = context;
+    if (mention.unit && !mention.unit.startsWith('of ') && mention.unit !== 'points') return undefined;
+    if (mention.total !== null || mention.sign === '+' || !Number.isInteger(mention.value)) return undefined;
+    for (let i = mention.end; i < mention.end + 4 && i < context.sentence.end; i++) {
+      const token = tokens[i];
+      if (token?.kind !== 'word') return undefined;
+      if (mention.unit === 'points') return wordAt(context, mention.end - 2) === 'data' ? 'a count' : undefined;
+      if (is(token, W.metric) && !is(token, W.countNoun)) return undefined;
+      if (is(token, W.countNoun)) return 'a count';
+      if (is(token, W.preposition | W.conjunction | W.reach)) return undefined;
+    }
+    return undefined;
+  },
+};
+
+/** `10% of the training data`, `using only 1% labeled samples`: what was put in, not what came out. */
+export const shares: Mask = {
+  name: 'shares',
+  reason(context) {
+    const { mention, tokens } = context;
+    if (mention.unit !== '%' || mention.sign) return undefined;
+    let at = mention.end;
+    const isOf = wordAt(context, at) === 'of';
+    if (isOf) at += 1;
+    let noun = -1;
+    for (let i = at; i < at + 5 && i < context.sentence.end; i++) {
+      const word = wordAt(context, i);
+      if (SHARE_OF.test(word)) noun = i;
+      else if (noun !== -1 || is(tokens[i], W.reach | W.gainNoun | W.comparative | W.improve | W.reduce) || tokens[i]?.kind !== 'word') break;
+    }
+    if (noun === -1) return undefined;
+    if (is(tokens[noun + 1], W.metric | W.gainNoun) || is(tokens[noun], W.gainNoun)) return undefined;
+    for (let i = mention.first - 1; i > mention.first - 6 && i >= context.sentence.first; i--) {
+      const word = wordAt(context, i);
+      if (/^(?:with|using|use|uses|only|just|merely|given|under|at|on|from|than|requires?|requiring|utilizing|leveraging|train(?:ed|ing)?|introducing|comprising|modif(?:y|ies)|updating|updates|tuning|activating)$/.test(word)) {
+        return 'a share of what was used';
+      }
+      if (is(tokens[i], W.reduce | W.improve | W.beat) || word === 'by') return undefined;
+    }
+    return undefined;
+  },
+};
+
+/** `under 40% noise`, `at 90% sparsity`, `a 5% significance level`. */
+export const conditions: Mask = {
+  name: 'conditions',
+  reason(context) {
+    const { mention } = context;
+    if (mention.unit !== '%' && mention.unit !== 'x' && mention.unit !== null) return undefined;
+    const next = wordAt(context, mention.end);
+    const isCondition = CONDITION_NOUN.test(next) || CONDITION_NOUN.test(wordAt(context, mention.end + 1));
+    for (let i = mention.first - 1; isCondition && i > mention.first - 5; i--) {
+      if (/^(?:at|under|with|when|using|a|of|from)$/.test(wordAt(context, i)) && wordAt(context, i) !== 'of') {
+        return `a condition (${next})`;
+      }
+    }
+    return undefined;
+  },
+};
+
+/** `to reach a 90% ASR`, `to achieve 90% accuracy`: the goal that something else is measured by. */
+export const goals: Mask = {
+  name: 'goals',
+  reason(context) {
+    const { mention, tokens } = context;
+    for (let i = mention.first - 1; i > mention.first - 6 && i > context.sentence.first; i--) {
+      if (is(tokens[i], W.reach) && wordAt(context, i - 1) === 'to' && /^(?:needed|required|necessary|time|steps|takes?|need|needs|cost|tokens|samples|epochs|iterations|queries|data)$/.test(wordAt(context, i - 2))) {
+        return 'a goal, not an outcome';
+      }
+    }
+    return undefined;
+  },
+};
+
+/** `99% of baseline accuracy`, `94.2% of the noise ceiling`: a share of another result. */
+export const sharesOfResults: Mask = {
+  name: 'shares-of-results',
+  reason(context) {
+    const { mention } = context;
+    if (mention.unit !== '%' || wordAt(context, mention.end) !== 'of') return undefined;
+    for (let i = mention.end + 1; i < mention.end + 6; i++) {
+      if (/^(?:ceiling|baseline|full|original|full-precision|teacher|variance|improvement|gain|gap|oracle|achievable|theoretical|maximum)$/.test(wordAt(context, i))) {
+        return 'a share of another result';
+      }
+    }
+    return undefined;
+  },
+};

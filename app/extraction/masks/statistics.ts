@@ -1,0 +1,50 @@
+import { type Mask, wordAt } from './mask.ts';
+
+/** `95% CI`, `(95\% CI 0.92–1.11)`, `95% confidence interval`, and the bounds behind them. */
+export const confidenceIntervals: Mask = {
+  name: 'confidence-intervals',
+  reason(context) {
+    const { mention } = context;
+    for (let i = mention.end; i < mention.end + 3; i++) {
+      if (/^(?:ci|cis|confidence|credible|c\.i)$/.test(wordAt(context, i)) && wordAt(context, i + 1) !== 'score') return 'the level of a confidence interval';
+      if (wordAt(context, i).length === 0) break;
+    }
+    for (let i = mention.first - 1; i > mention.first - 8 && i >= context.sentence.first; i--) {
+      const word = wordAt(context, i);
+      if (/^(?:ci|cis|c\.i|iqr|interval|intervals)$/.test(word)) return 'a bound of a confidence interval';
+      if (word === ')' || word === ';' || (word === '(' && i < mention.first - 3)) break;
+    }
+    return undefined;
+  },
+};
+
+/** `p < 0.05`, `n = 30`, `k=5`, `IoU=0.7`: a symbol is set to the number, and the symbol is no metric. */
+export const settings: Mask = {
+  name: 'settings',
+  reason(context) {
+    const { mention, tokens } = context;
+    let at = mention.first - 1;
+    let sees = false;
+    while (/^[=<>≤≥~∈:]$/.test(wordAt(context, at))) {
+      sees = sees || wordAt(context, at) !== ':';
+      at -= 1;
+    }
+    if (!sees) return undefined;
+    const symbol = tokens[at]?.text ?? '';
+    if (wordAt(context, at) === 'p' || wordAt(context, at) === 'p-value' || wordAt(context, at) === 'p-values') return 'a p-value';
+    if (/^(?:[a-zA-Zα-ω]|iou|eps|epsilon|seed|lr|batch|tau|threshold|snr|df|alpha|beta|lambda|gamma|sigma|\)|∞)$/i.test(symbol)) return `the setting ${symbol}`;
+    return undefined;
+  },
+};
+
+/** `standard deviations averaging 10.1%`, `σ of 0.3`. */
+export const spreads: Mask = {
+  name: 'spreads',
+  reason(context) {
+    for (let i = context.mention.first - 1; i > context.mention.first - 5; i--) {
+      const word = wordAt(context, i);
+      if (/^(?:deviation|deviations|std|stdev|s\.d|variance)$/.test(word)) return 'a spread, no level';
+    }
+    return undefined;
+  },
+};

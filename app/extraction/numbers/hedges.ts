@@ -1,0 +1,65 @@
+import type { Qualifier } from '../claim.ts';
+import type { Token } from '../text/token.ts';
+
+const BY_WORD: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
+  ['over', 'at least'],
+  ['exceeding', 'at least'],
+  ['exceeds', 'at least'],
+  ['exceed', 'at least'],
+  ['above', 'at least'],
+  ['surpassing', 'at least'],
+  ['>', 'at least'],
+  ['≥', 'at least'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['approximately', 'about'],
+  ['nearly', 'about'],
+  ['almost', 'about'],
+  ['roughly', 'about'],
+  ['approx', 'about'],
+  ['~', 'about'],
+  ['below', 'at most'],
+  ['under', 'at most'],
+  ['<', 'at most'],
+  ['≤', 'at most'],
+  ['upto', 'up to'],
+]);
+const BY_PAIR: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
+  ['up to', 'up to'],
+  ['as much', 'up to'],
+  ['at least', 'at least'],
+  ['more than', 'at least'],
+  ['greater than', 'at least'],
+  ['higher than', 'at least'],
+  ['less than', 'at most'],
+  ['fewer than', 'at most'],
+  ['lower than', 'at most'],
+  ['at most', 'at most'],
+  ['close to', 'about'],
+  ['an average', 'average'],
+  ['average of', 'average'],
+  ['averaging of', 'average'],
+]);
+const SKIPPED = new Set(['a', 'an', 'the', 'of', 'by', 'absolute', 'relative', 'additional', 'remarkable', 'whopping', 'impressive', 'as', '$', 'nearly-']);
+
+/** The hedge right before a token: `up to`, `over`, `~`. Looks over articles, and at most four tokens back. */
+export function hedgeBefore(tokens: readonly Token[], at: number, first: number): Qualifier | null {
+  for (let i = at - 1; i >= first && i >= at - 4; i--) {
+    const word = (tokens[i] as Token).lower;
+    const pair = i > first ? BY_PAIR.get(`${(tokens[i - 1] as Token).lower} ${word}`) : undefined;
+    if (pair) return pair;
+    const single = BY_WORD.get(word);
+    if (single) return single;
+    if (!SKIPPED.has(word)) return null;
+  }
+  return null;
+}
+
+/** `on average`, `average …` within the same clause says that the number is a mean. */
+export function isAveraged(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = (tokens[i] as Token).lower;
+    if (word === 'average' || word === 'averaged' || word === 'avg' || word === 'mean') return true;
+  }
+  return false;
+}

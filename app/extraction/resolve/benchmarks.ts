@@ -1,0 +1,107 @@
+import type { Reading } from '../frames/frame.ts';
+import { type Site, token, word } from '../frames/site.ts';
+import type { Name } from '../names/name.ts';
+import { findBenchmark } from '../registry/registry.ts';
+import { phraseText } from './phrase.ts';
+
+/** What earlier sentences leave behind for later ones. */
+export interface Carry {
+  /** Benchmark of the last sentence that placed its numbers on exactly one. */
+  readonly benchmark: string | null;
+  /** How many sentences ago that was. */
+  readonly distance: number;
+}
+
+/**
+ * Finds the benchmark of every member of a list: by the frame's own sight, by zipping a list of names of the same length,
+ * by the name behind `on`, by the sentence's opening `On X`, by a name at the sentence's end that distributes back.
+ * Counts that differ are never zipped.
+ */
+export function resolveBenchmarks(site: Site, reading: Reading, carry: Carry, earlier: readonly (string | null)[]): (string | null)[] {
+  const count = site.isPair ? 1 : site.members.length;
+  const spread = (name: string | null): (string | null)[] => site.members.map(() => name);
+  if (reading.benchmark) return spread(canonicalBenchmark(phraseText(site.doc, reading.benchmark)));
+  const candidates = site.names.filter((n) => n.kind === 'benchmark');
+  if (count > 1) {
+    const zipped = zip(site, candidates, count);
+    if (zipped) return zipped.map(nameOf);
+  }
+  const near = nearRight(site, candidates) ?? nearLeft(site, candidates);
+  if (near) return spread(nameOf(near));
+  const inherited = earlier.at(-1);
+  if (reading.like !== undefined && inherited !== undefined) return spread(inherited);
+  const far = opening(site, candidates) ?? trailing(site, candidates);
+  if (far) return spread(nameOf(far));
+  if (inherited !== undefined && inherited !== null && site.previous.length > 0) return spread(inherited);
+  return spread(carry.benchmark);
+}
+
+/** The registry's spelling of a benchmark's name, else the name as written. */
+export function canonicalBenchmark(text: string): string {
+  const clean = text.replace(/\s+/g, ' ').replace(/^the /i, '').trim();
+  return findBenchmark(clean)?.name ?? clean;
+}
+
+function nameOf(name: Name): string {
+  return canonicalBenchmark(name.text);
+}
+
+/** A coordinated list of exactly as many benchmarks as there are numbers: behind the numbers first, else before them. */
+function zip(site: Site, candidates: readonly Name[], count: number): Name[] | undefined {
+  const lists = coordinatedLists(site, candidates).filter((list) => list.length === count);
+  const right = lists.find((list) => (list[0] as Name).first >= site.end);
+  const left = lists.filter((list) => (list.at(-1) as Name).end <= site.first).at(-1);
+  return right ?? left;
+}
+
+function coordinatedLists(site: Site, candidates: readonly Name[]): Name[][] {
+  const lists: Name[][] = [];
+  for (const name of candidates) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    if (list && last && isJoined(site, last.end, name.first)) list.push(name);
+    else lists.push([name]);
+  }
+  return lists;
+}
+
+function isJoined(site: Site, from: number, to: number): boolean {
+  if (to - from > 5 || to <= from) return false;
+  let joints = 0;
+  for (let i = from; i < to; i++) {
+    const text = word(site, i);
+    if (text === ',' || text === 'and' || text === '/' || text === '&' || text === 'or') joints += 1;
+    else if (!/^(?:the|datasets?|benchmarks?|tasks?|on|test|set|\)|\(|challenging)$/.test(text)) return false;
+  }
+  return joints > 0;
+}
+
+/** The first benchmark between this number and the next, unless another number's clause begins in between. */
+function nearRight(site: Site, candidates: readonly Name[]): Name | undefined {
+  const name = candidates.find((n) => n.first >= site.end && n.first < site.rightBound);
+  if (!name) return undefined;
+  for (let i = site.end; i < name.first; i++) {
+    const text = word(site, i);
+    if (text === ';' || text === 'while' || text === 'whereas') return undefined;
+    if (text === 'and' && /^(?:on|for|in)$/.test(word(site, i + 1)) && site.rightBound < site.sentence.end && i > site.end) return undefined;
+    if (text === ',' && name.first - i > 1 && site.rightBound < site.sentence.end && /^(?:and|on)$/.test(word(site, i + 1)) && /^(?:on|for|in|and)$/.test(word(site, i + 1))) return undefined;
+  }
+  return name;
+}
+
+/** The last benchmark between the number before and this one: `Quill (71%)`, `on Quill by 3%`, `Quill score of 80`. */
+function nearLeft(site: Site, candidates: readonly Name[]): Name | undefined {
+  return candidates.filter((n) => n.first >= site.leftBound && n.end <= site.first).at(-1);
+}
+
+/** `On Quill, …`, or the only benchmark that stands before the number. */
+function opening(site: Site, candidates: readonly Name[]): Name | undefined {
+  const before = candidates.filter((n) => n.end <= site.first);
+  return before.at(-1);
+}
+
+/** `by 3.2 points and Y by 7.7 points on Math-500`: the name at the end holds for all numbers before it. */
+function trailing(site: Site, candidates: readonly Name[]): Name | undefined {
+  const after = candidates.filter((n) => n.first >= site.end);
+  return after.length === 1 && token(site, (after[0] as Name).first - 1) ? after[0] : undefined;
+}

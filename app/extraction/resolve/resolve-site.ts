@@ -1,0 +1,70 @@
+import type { Claim, Qualifier } from '../claim.ts';
+import type { SiteReading } from '../read-site.ts';
+import { toRawRange } from '../text/normalised-text.ts';
+import { isAveraged } from '../numbers/hedges.ts';
+import type { NumberMention } from '../numbers/number-mention.ts';
+import { resolveBasis } from './basis.ts';
+import { type Carry, resolveBenchmarks } from './benchmarks.ts';
+import { type Attribution, resolveMethod } from './methods.ts';
+import { resolveMetric } from './metrics.ts';
+
+/** The claims of one site, in order, and what later sites may take over from them. */
+export interface ResolvedSite {
+  readonly claims: readonly Claim[];
+  readonly benchmark: string | null;
+  readonly attribution: Attribution;
+}
+
+/** Fills the slots of every member of a site that a frame has read. */
+export function resolveSite(read: SiteReading, carry: Carry, earlier: readonly (ResolvedSite | undefined)[]): ResolvedSite {
+  const { site, reading } = read;
+  const done = earlier.filter((r): r is ResolvedSite => r !== undefined);
+  const benchmarks = resolveBenchmarks(site, reading, carry, done.map((r) => r.benchmark));
+  const metric = resolveMetric(site, reading);
+  const like = reading.like === undefined ? undefined : earlier[reading.like];
+  const attributions = site.members.map((_, i) => attribute(read, i, like));
+  const claims = site.members.map((member, i) => toClaim(read, member, i, benchmarks[i] ?? null, metric, attributions[i] as Attribution));
+  return { claims, benchmark: benchmarks.at(-1) ?? null, attribution: attributions.at(-1) as Attribution };
+}
+
+function attribute(read: SiteReading, index: number, like: ResolvedSite | undefined): Attribution {
+  const { site, reading, frame } = read;
+  const own = resolveMethod(site, reading, !site.isPair || index === 1);
+  if (!like || reading.method) return own;
+  if (frame.name === 'bracketed-delta') return { ...like.attribution, versus: own.versus };
+  if (frame.name === 'continued-list') return { ...like.attribution, base: own.base ?? like.attribution.base, versus: own.versus ?? like.attribution.versus };
+  return own;
+}
+
+function toClaim(read: SiteReading, member: NumberMention, index: number, benchmark: string | null, metric: string | null, attribution: Attribution): Claim {
+  const { site, reading, frame } = read;
+  const { norm } = site.doc;
+  const { start, end } = toRawRange(norm, member.startChar, member.endChar);
+  const isGain = reading.kind === 'gain';
+  return {
+    start,
+    end,
+    quote: norm.raw.slice(start, end),
+    value: member.value,
+    low: member.low,
+    unit: member.unit,
+    kind: reading.kind,
+    basis: isGain ? resolveBasis(site, reading, member) : null,
+    benchmark,
+    metric,
+    method: attribution.method,
+    base: attribution.base,
+    role: attribution.role,
+    versus: isGain ? attribution.versus : null,
+    from: site.isPair && index === 1 ? (site.members[0] as NumberMention).value : null,
+    qualifier: member.qualifier ?? averaged(read),
+    rule: frame.name,
+    confidence: reading.strength,
+  };
+}
+
+function averaged({ site }: SiteReading): Qualifier | null {
+  const { tokens } = site.doc;
+  const from = Math.max(site.leftBound, site.first - 4);
+  return isAveraged(tokens, from, site.first) || isAveraged(tokens, site.end, Math.min(site.end + 3, site.rightBound)) ? 'average' : null;
+}

@@ -1,0 +1,33 @@
+
+
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** One token of the clean text, with what the lexicon says of it. */
+export interface Token {
+  /** Half-open range in the clean text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** Bit set of `W`. */
+  readonly classes: number;
+  /** For numbers: the numeral without sign and commas, and the unit glued to it. */
+  readonly numeral?: Numeral;
+}
+
+export interface Numeral {
+  readonly value: number;
+  readonly digits: string;
+  readonly sign: '+' | '-' | null;
+  /** Unit glued to the numeral (`25x`, `9times`, `4.5%`), as written. */
+  readonly glued: string | null;
+  /** The token's end without the glued unit. */
+  readonly numeralEnd: number;
+}
+
+export function is(token: Token | undefined, classes: number): boolean {
+  return token !== undefined && (token.classes & classes) !== 0;
+}
+
+
