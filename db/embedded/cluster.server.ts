@@ -72,8 +72,9 @@ async function createCluster(place: ServerPlace, password: string): Promise<stri
 
 async function removeUnfinished(place: ServerPlace): Promise<void> {
   for (const name of await readdir(place.directory)) {
-    if (/^new-[0-9a-f]{8}(\.password)?$/.test(name))
-      await rm(path.join(place.directory, name), { recursive: true, force: true });
+    if (!/^new-[0-9a-f]{8}(\.password)?$/.test(name)) continue;
+    // The initdb of a process that was killed may still be writing there; then it is removed another time.
+    await rm(path.join(place.directory, name), { recursive: true, force: true }).catch(() => {});
   }
 }
 

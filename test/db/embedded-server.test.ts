@@ -167,7 +167,7 @@ describe('after a crash', () => {
       expect(await query(second.url, 'select 1 as one')).toEqual([{ one: 1 }]);
       await second.release();
       expect(await findServerPid(fresh)).toBeUndefined();
-      await rm(fresh, { recursive: true });
+      await rm(fresh, { recursive: true, maxRetries: 20, retryDelay: 100 });
     },
   );
 });

@@ -1,8 +1,8 @@
 /** A Postgres database of their own for tests. */
 import { randomBytes } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { closeDatabase, openDatabase } from '#db/client.server.ts';
 import { acquireServer } from '#db/embedded-server.server.ts';
 import { migrateToLatest } from '#db/migrate.server.ts';
@@ -19,16 +19,16 @@ export interface TestDatabase {
 }
 
 /**
- * Gives the tests of a file (or each single test) a fresh database with the real migrations. To be called at the top of a
- * file or of a `describe`; the result can be used from then on, inside tests.
+ * Gives the tests of a file a fresh database with the real migrations; with `perTest` it is empty again before each test.
+ * To be called at the top of a file or of a `describe`; the result can be used from then on, inside tests.
  */
 export function useTestDatabase({ perTest = false }: { perTest?: boolean } = {}): TestDatabase {
   let current: (TestDatabase & { drop(): Promise<void> }) | undefined;
-  const [before, after] = perTest ? [beforeEach, afterEach] : [beforeAll, afterAll];
-  before(async () => {
+  beforeAll(async () => {
     current = await createTestDatabase();
   });
-  after(async () => {
+  if (perTest) beforeEach(() => empty(get().db));
+  afterAll(async () => {
     await current?.drop();
     current = undefined;
   });
@@ -66,6 +66,17 @@ export async function createTestDatabase({ isEmpty = false } = {}): Promise<
       await asAdmin(serverUrl, (admin) => admin.query(`drop database ${name} with (force)`));
     },
   };
+}
+
+/** Empties all tables. The triggers are off meanwhile: reviews refuse to be deleted. */
+async function empty(db: Kysely<Database>): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await sql`set session_replication_role = replica`.execute(connection);
+    await sql`truncate papers, benchmarks, methods, extraction_runs, users restart identity cascade`.execute(
+      connection,
+    );
+    await sql`set session_replication_role = default`.execute(connection);
+  });
 }
 
 let server: Promise<string> | undefined;
