@@ -2,7 +2,7 @@ const LONGEST_NAME = 200;
 
 /** Phrases for which every paper has another meaning; as names of a method they would join what does not belong together. */
 const PHRASE =
-  /^(our|ours|the|this|these|that|its|their|a|an|we|it|baselines?|proposed|previous|prior|existing|other|human|humans|random|state-of-the-art|sota|fine-tuning|full|vanilla|standard|conventional|traditional)\b/i;
+  /^(?:ours?|the|this|these|that|its|their|an?|we|it|baselines?|proposed|previous|prior|existing|other|state-of-the-art|sota|humans?)(?:\s|$)/i;
 
 /** Whether a name means one system wherever it is used, so that it has a page of its own. */
 export function isOwnName(name: string): boolean {
