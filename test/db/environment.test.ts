@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,5 +66,6 @@ describe('findProjectRoot', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'claimboard-root-test-'));
     writeFileSync(path.join(directory, 'package.json'), '{"name":"other"}');
     expect(findProjectRoot(path.join(directory, 'file.js'))).toBe(process.cwd());
+    rmSync(directory, { recursive: true });
   });
 });
