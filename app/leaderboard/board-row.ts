@@ -1,0 +1,43 @@
+import type { Basis, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
+
+/** A name that may have a page of its own; without a slug it means another thing in every paper ("our method"). */
+export interface NamedThing {
+  name: string;
+  slug: string | null;
+}
+
+/** What a leaderboard needs to know of a claim. */
+export interface BoardRow {
+  id: number;
+  /** Fragment of the paper page, without #, that leads to the claim's characters. */
+  anchor: string;
+  quote: string;
+  value: number;
+  low: number | null;
+  unit: string | null;
+  kind: ClaimKind;
+  basis: Basis | null;
+  benchmark: NamedThing | null;
+  metric: string | null;
+  method: NamedThing | null;
+  base: NamedThing | null;
+  role: Role;
+  versus: string | null;
+  from: number | null;
+  qualifier: Qualifier | null;
+  confidence: number;
+  status: 'unchecked' | 'accepted' | 'corrected' | 'added';
+  verdict: 'holds' | 'fails' | null;
+  paper: {
+    slug: string;
+    title: string;
+    /** ISO date, or null where it is not known. */
+    publishedOn: string | null;
+    isDigest: boolean;
+  };
+}
+
+/** Address of the characters that a claim was read from. */
+export function toClaimPath({ paper, anchor }: { paper: { slug: string }; anchor: string }): string {
+  return `/papers/${encodeURIComponent(paper.slug)}#${anchor}`;
+}

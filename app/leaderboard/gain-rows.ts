@@ -1,0 +1,19 @@
+import type { BoardRow } from './board-row.ts';
+
+/** A score of which its paper also says where it came from. */
+export type StepRow<Row> = Row & { from: number };
+
+/** Scores with a starting value, the largest step first. */
+export function listSteps<Row extends BoardRow>(rows: readonly Row[]): StepRow<Row>[] {
+  return rows
+    .filter((row): row is StepRow<Row> => row.from !== null)
+    .sort((a, b) => Math.abs(b.value - b.from) - Math.abs(a.value - a.from));
+}
+
+const BASES = ['absolute', 'relative', 'factor', 'unspecified'] as const;
+
+/** Bare gains, those of one basis together: points, percentages and factors do not compare. The largest first. */
+export function sortGains<Row extends BoardRow>(rows: readonly Row[]): Row[] {
+  const place = (row: Row) => BASES.indexOf(row.basis ?? 'unspecified');
+  return [...rows].sort((a, b) => place(a) - place(b) || b.value - a.value || a.id - b.id);
+}

@@ -1,0 +1,32 @@
+/** More than this of a sentence makes a fragment that is long without being safer to find. */
+const LONGEST_EXACT = 120;
+
+/** The sentence around a span, without the white space at its ends. Sentences end at `.`, `!` or `?` before a capital. */
+export function findSentence(text: string, { start, end }: { start: number; end: number }): string {
+  const breaks = [...text.matchAll(/[.!?]["')\]]*\s+(?=[\p{Lu}\d"'([$\\])/gu)].map(
+    (match) => match.index + match[0].length,
+  );
+  const from = breaks.findLast((place) => place <= start) ?? 0;
+  const to = breaks.find((place) => place >= end) ?? text.length;
+  return text.slice(from, to).trim();
+}
+
+/** Address of a page at a sentence, as a text fragment: browsers that know those scroll there and mark it. */
+export function toSourceLink(url: string, sentence: string): string {
+  const clean = sentence.replaceAll(/\s+/g, ' ').trim();
+  if (clean === '' || url.includes('#')) return url;
+  if (clean.length <= LONGEST_EXACT) return `${url}#:~:text=${encodeFragment(clean)}`;
+  const words = clean.split(' ');
+  const [first, last] = [words.slice(0, 6).join(' '), words.slice(-6).join(' ')];
+  return `${url}#:~:text=${encodeFragment(first)},${encodeFragment(last)}`;
+}
+
+/** In text fragments the hyphen has a meaning too. */
+function encodeFragment(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D');
+}
+
+/** A url that may stand in a link: http and https only. */
+export function findSafeUrl(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+}
