@@ -1,34 +1,32 @@
-/** The number as the paper wrote it, without LaTeX dress: `69.4\%` → `69.4%`, `35$\times$` → `35×`. */
-export function formatQuote(quote: string): string {
-  return quote
-    .replace(/\\times/g, '×')
-    .replace(/\\(?:text|math)[a-z]+/g, '')
-    .replace(/\\[,;! ]/g, '')
-    .replace(/[\\${}]/g, '')
-    .replace(/--+/g, '–')
-    .replace(/\s+/g, ' ')
+/** A number as its paper wrote it, and the unit where the quote leaves it out. */
+export interface WrittenValue {
+  text: string;
+  /** What stands behind the number, with its space: ` points`; empty where the quote says it all. */
+  rest: string;
+}
+
+/** The quote without LaTeX dress (`69.4\%` → `69.4%`, `35$\times$` → `35×`), and the unit that only its list named. */
+export function formatValue({ quote, unit }: { quote: string; unit: string | null }): WrittenValue {
+  const text = quote
+    .replaceAll('\\times', '×')
+    .replaceAll(/\\(?:text|math)[a-z]+/g, '')
+    .replaceAll(/\\[,;! ]/g, '')
+    .replaceAll(/[\\${}]/g, '')
+    .replaceAll(/--+/g, '–')
+    .replaceAll(/\s+/g, ' ')
     .trim();
+  return { text, rest: unit === null || saysUnit(text, unit) ? '' : toRest(unit) };
 }
 
-/** The unit to show behind a quote that does not carry it: `4.1` of points → `points`; empty where the quote says it. */
-export function formatUnit(quote: string, unit: string | null): string {
-  if (unit === null || unit.startsWith('of ')) return '';
-  if (unit === '%') return /%|percent/.test(quote) ? '' : '%';
-  if (unit === 'x') return /x|×|times|fold/i.test(quote) ? '' : '×';
-  if (unit === 'points') return /point|pp|pts/i.test(quote) ? '' : 'points';
-  return quote.includes(unit) ? '' : unit;
+function saysUnit(text: string, unit: string): boolean {
+  if (unit.startsWith('of ')) return true;
+  if (unit === '%') return /%|percent/i.test(text);
+  if (unit === 'x') return /x|×|times|fold/i.test(text);
+  if (unit === 'points') return /point|pp|pt/i.test(text);
+  return text.toLowerCase().includes(unit.toLowerCase());
 }
 
-/** `2025-03-13` → `13 Mar 2025`; dates are given without a time zone and stay as they are. */
-export function formatDate(iso: string | null): string {
-  const match = iso === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  const month = match && MONTHS[Number(match[2]) - 1];
-  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : '';
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** `1 claim`, `2 claims`. */
-export function formatCount(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+function toRest(unit: string): string {
+  if (unit === '%') return '%';
+  return unit === 'x' ? '×' : ` ${unit}`;
 }
