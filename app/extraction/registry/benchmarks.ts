@@ -4,13 +4,15 @@ import type { BenchmarkRecord, TaskGroup } from './benchmark-record.ts';
 import type { Metric } from './metric.ts';
 import { findMetric } from './metrics.ts';
 import { nameKey, nameKeys } from './name-key.ts';
-import { toSlug, toSlugs } from './slug.ts';
+import { toSlugs } from './slug.ts';
 
 interface Index {
   readonly benchmarks: readonly Benchmark[];
   readonly byKey: ReadonlyMap<string, Benchmark>;
   readonly ambiguousKeys: ReadonlySet<string>;
 }
+
+const NONE: readonly string[] = [];
 
 let index: Index | undefined;
 
@@ -29,26 +31,39 @@ export function isAmbiguousName(name: string): boolean {
   return (index ??= buildIndex(taskGroups)).ambiguousKeys.has(nameKey(name));
 }
 
+// Plain loops: at a cold start, arrays of arrays cost more than everything else here.
 function buildIndex(groups: readonly TaskGroup[]): Index {
-  const slugs = toSlugs(groups.flatMap((group) => group.benchmarks.map(({ name }) => name)));
+  const slugs = slugsByName(groups);
   const metricOf = rememberMetrics();
-  const benchmarks = groups
-    .flatMap((group) => group.benchmarks.map((record) => ({ record, group })))
-    .map(({ record, group }, at) => toBenchmark(record, group, slugs[at]!, metricOf));
-  const named = benchmarks.flatMap((benchmark) =>
-    [benchmark.name, ...benchmark.aliases].map((name) => ({ name, benchmark })),
-  );
-  const keys = nameKeys(named.map(({ name }) => name));
-  const ambiguous = groups.flatMap((group) => group.benchmarks.flatMap(listAmbiguousNames));
-  return {
-    benchmarks,
-    byKey: new Map(named.map(({ benchmark }, at) => [keys[at]!, benchmark])),
-    ambiguousKeys: new Set(nameKeys(ambiguous)),
-  };
+  const benchmarks: Benchmark[] = [];
+  const spellings: string[] = [];
+  const owners: Benchmark[] = [];
+  const ambiguousNames: string[] = [];
+  for (const group of groups) {
+    for (const record of group.benchmarks) {
+      const benchmark = toBenchmark(record, group, slugs, metricOf);
+      benchmarks.push(benchmark);
+      spellings.push(benchmark.name);
+      owners.push(benchmark);
+      for (const alias of benchmark.aliases) {
+        spellings.push(alias);
+        owners.push(benchmark);
+      }
+      if (record.isAmbiguous) ambiguousNames.push(record.name);
+      if (record.ambiguousAliases) ambiguousNames.push(...record.ambiguousAliases);
+    }
+  }
+  const byKey = new Map<string, Benchmark>();
+  nameKeys(spellings).forEach((key, at) => byKey.set(key, owners[at]!));
+  return { benchmarks, byKey, ambiguousKeys: new Set(nameKeys(ambiguousNames)) };
 }
 
-function listAmbiguousNames({ name, isAmbiguous, ambiguousAliases = [] }: BenchmarkRecord): string[] {
-  return isAmbiguous ? [name, ...ambiguousAliases] : [...ambiguousAliases];
+function slugsByName(groups: readonly TaskGroup[]): Map<string, string> {
+  const names: string[] = [];
+  for (const group of groups) for (const { name } of group.benchmarks) names.push(name);
+  const slugs = new Map<string, string>();
+  toSlugs(names).forEach((slug, at) => slugs.set(names[at]!, slug));
+  return slugs;
 }
 
 function rememberMetrics(): (name: string) => Metric | undefined {
@@ -62,23 +77,23 @@ function rememberMetrics(): (name: string) => Metric | undefined {
 function toBenchmark(
   record: BenchmarkRecord,
   group: TaskGroup,
-  slug: string,
+  slugs: ReadonlyMap<string, string>,
   metricOf: (name: string) => Metric | undefined,
 ): Benchmark {
   const metricName = record.metric === undefined ? group.metric : record.metric;
   const metric = metricName === null ? undefined : metricOf(metricName);
-  const ambiguousAliases = record.ambiguousAliases ?? [];
+  const { aliases = NONE, ambiguousAliases } = record;
   return {
-    slug,
+    slug: slugs.get(record.name)!,
     name: record.name,
-    aliases: [...(record.aliases ?? []), ...ambiguousAliases],
+    aliases: ambiguousAliases ? [...aliases, ...ambiguousAliases] : aliases,
     task: group.task,
     metric: metricName,
     isLowerBetter: record.isLowerBetter ?? metric?.isLowerBetter ?? false,
     min: record.min ?? metric?.min ?? null,
     max: record.max ?? metric?.max ?? null,
-    parent: record.parent === undefined ? null : toSlug(record.parent),
-    isAmbiguous: record.isAmbiguous === true || ambiguousAliases.length > 0,
+    parent: record.parent === undefined ? null : (slugs.get(record.parent) ?? null),
+    isAmbiguous: record.isAmbiguous === true || ambiguousAliases !== undefined,
     exactCase: record.exactCase === true,
   };
 }

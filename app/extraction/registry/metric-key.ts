@@ -19,5 +19,5 @@ export function metricFamilyKey(name: string): string {
 }
 
 function squash(lines: string): string {
-  return toPlainLetters(lines).replace(/[^\p{L}\p{N}@&%+\n]+/gu, '');
+  return toPlainLetters(lines).replace(/[^a-z0-9@&%+\n\x80-\uffff]+/g, '');
 }

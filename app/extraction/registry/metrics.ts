@@ -61,11 +61,17 @@ function toSingular(name: string): string {
 }
 
 function indexMetrics(): Map<string, Metric> {
-  const named = listMetrics().flatMap((metric) =>
-    [metric.name, ...metric.aliases].map((name) => ({ name, metric })),
-  );
-  const keys = metricKeys(named.map(({ name }) => name));
-  return new Map(named.map(({ metric }, at) => [keys[at]!, metric]));
+  const names: string[] = [];
+  const owners: Metric[] = [];
+  for (const metric of listMetrics()) {
+    for (const name of [metric.name, ...metric.aliases]) {
+      names.push(name);
+      owners.push(metric);
+    }
+  }
+  const index = new Map<string, Metric>();
+  metricKeys(names).forEach((key, at) => index.set(key, owners[at]!));
+  return index;
 }
 
 function toMetric(record: MetricRecord): Metric {

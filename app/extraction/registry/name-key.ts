@@ -3,7 +3,7 @@ import { toPlainLetters } from './plain-letters.ts';
 
 /** Words that name the sort of thing and not the thing. */
 const SORT_OF_THING =
-  / (?:the|benchmarks?|datasets?|data sets?|tasks?|test sets?|leaderboards?|corpus|corpora|suite)(?= )| test(?= $)/gm;
+  /\b(?<![.+])(?:the|benchmarks?|datasets?|data sets?|tasks?|test sets?|leaderboards?|corpus|corpora|suite)(?![^ \n])| test ?$/gm;
 
 /**
  * What the spellings of one name have in common: lower case without accents, spaces, hyphens, apostrophes, words such
@@ -22,10 +22,9 @@ export function nameKeys(names: readonly string[]): string[] {
   return keys.map((key, at) => key || nameKey(names[at]!));
 }
 
-/** The words of each line, with one space before, between and behind them. */
+/** The words of each line with one space between. */
 function toWords(lines: string): string {
-  const words = toPlainLetters(lines).replace(/[^\p{L}\p{N}.+\n]+/gu, ' ');
-  return ` ${words.replace(/ ?\n ?/g, ' \n ').replace(/^ | $/g, '')} `;
+  return toPlainLetters(lines).replace(/[^a-z0-9.+\n\x80-\uffff]+/g, ' ');
 }
 
 function squash(words: string): string {

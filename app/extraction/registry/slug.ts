@@ -17,9 +17,9 @@ export function toSlugs(names: readonly string[]): string[] {
 
 function hyphenate(lines: string): string {
   return toPlainLetters(lines)
-    .replace(/['’]/g, '')
+    .replace(/'/g, '')
     .replaceAll('+', ' plus ')
     .replaceAll('&', ' and ')
-    .replace(/[^\p{L}\p{N}\n]+/gu, '-')
+    .replace(/[^a-z0-9\n\x80-\uffff]+/g, '-')
     .replace(/^-|-$/gm, '');
 }

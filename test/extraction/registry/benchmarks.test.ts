@@ -6,6 +6,7 @@ import {
   isAmbiguousName,
   listBenchmarks,
 } from '#app/extraction/registry/registry.ts';
+import { taskGroups } from '#app/extraction/registry/benchmark-data.ts';
 
 const aliasGroups = new URL('../../../../shared/contract/benchmark-aliases.json', import.meta.url);
 
@@ -33,6 +34,9 @@ describe('the benchmarks', () => {
   });
 
   it('have parents that exist, and are not among their own ancestors', () => {
+    const records = taskGroups.flatMap((group) => group.benchmarks);
+    const named = new Set(records.map(({ name }) => name));
+    expect(records.filter(({ parent }) => parent !== undefined && !named.has(parent))).toEqual([]);
     const bySlug = new Map(benchmarks.map((benchmark) => [benchmark.slug, benchmark]));
     for (const benchmark of benchmarks) {
       let ancestor = benchmark.parent;
