@@ -22,7 +22,7 @@ const SPELLED: Readonly<Record<string, string>> = {
 
 const ALL_ASCII = /^[\0-\x7f]*$/;
 /** Punctuation, arrows, mathematical and other signs; named by range, for a class of all letters is slow to compile. */
-const SIGN = /[\x80-\xbf×÷\u02b0-\u02ff\u2000-\u2bff\u3000-\u303f\ufe00-\ufe6f\uff00-\uff0f\ufff0-\uffff]/g;
+const SIGN = /[\x80-\xbf\xd7\xf7\u02b0-\u02ff\u2000-\u2bff\u3000-\u303f\ufe10-\ufe6f\uff00-\uff0f\ufff0-\uffff]/g;
 const GREEK_COMMAND =
   /\\(alpha|beta|gamma|delta|epsilon|lambda|mu|pi|rho|sigma|tau|phi|chi|psi|omega|infty)(?![a-z])/g;
 
@@ -48,7 +48,7 @@ function toAsciiWherePossible(lower: string): string {
       // Compatibility forms may hold capitals (ℝ), and small letters may fall apart again: hence the order.
       .toLowerCase()
       .normalize('NFKD')
-      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/[\u0300-\u036f]|[\ufe00-\ufe0f]/g, '')
       .replace(/[α-ω∞×’]/g, (sign) => SPELLED[sign] ?? sign)
       .replace(SIGN, ' ')
   );
