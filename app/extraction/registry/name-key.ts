@@ -7,7 +7,7 @@ const SORT_OF_THING =
 
 /**
  * What the spellings of one name have in common: lower case without accents, spaces, hyphens, apostrophes, words such
- * as "benchmark" and the ".0" of a version; `+` stays, for HumanEval+ is not HumanEval. The same again when applied to
+ * as "benchmark", the ".0" of a version and a last "'s"; `+` stays, for HumanEval+ is not HumanEval. The same again when applied to
  * its own result. Empty only where the name holds no letter, digit or plus sign.
  * @example nameKey('the Alpaca-Eval 2.0 benchmark') === 'alpacaeval2'
  */
@@ -24,7 +24,9 @@ export function nameKeys(names: readonly string[]): string[] {
 
 /** The words of each line with one space between. */
 function toWords(lines: string): string {
-  return toPlainLetters(lines).replace(/[^a-z0-9.+\n\x80-\uffff]+/g, ' ');
+  return toPlainLetters(lines)
+    .replace(/'s$/gm, '')
+    .replace(/[^a-z0-9.+\n\x80-\uffff]+/g, ' ');
 }
 
 function squash(words: string): string {

@@ -22,7 +22,8 @@ const SPELLED: Readonly<Record<string, string>> = {
 
 const ALL_ASCII = /^[\0-\x7f]*$/;
 /** Punctuation, arrows, mathematical and other signs; named by range, for a class of all letters is slow to compile. */
-const SIGN = /[\x80-\xbf\xd7\xf7\u02b0-\u02ff\u2000-\u2bff\u3000-\u303f\ufe10-\ufe6f\uff00-\uff0f\ufff0-\uffff]/g;
+const SIGN =
+  /[\x80-\xbf\xd7\xf7\u02b0-\u02ff\u2000-\u2bff\u3000-\u303f\ufe10-\ufe6f\uff00-\uff0f\ufff0-\uffff]/g;
 const GREEK_COMMAND =
   /\\(alpha|beta|gamma|delta|epsilon|lambda|mu|pi|rho|sigma|tau|phi|chi|psi|omega|infty)(?![a-z])/g;
 

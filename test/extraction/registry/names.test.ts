@@ -41,6 +41,7 @@ describe('nameKey', () => {
     ['MNIST test set', 'mnist'],
     ['COCO test-dev', 'cocotestdev'],
     ["AIME'24", 'aime24'],
+    ['Reward-Bench’s', 'rewardbench'],
     ['HumanEval+', 'humaneval+'],
     ['τ²-bench', 'tau2bench'],
     ['$\\tau^2$-bench', 'tau2bench'],
