@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -5,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
-import express from 'express';
+import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Kysely } from 'kysely';
 import { findProjectRoot } from '#db/project-root.server.ts';
 import type { Database } from '#db/schema.ts';
@@ -32,11 +33,17 @@ export async function startWebServer({ db, port, host }: WebServerOptions): Prom
   const app = express();
   app.disable('x-powered-by');
   app.use(compression());
+  app.use(protect);
   // Vite puts a hash of the content into these names.
   app.use('/assets', express.static(join(root, 'build/client/assets'), { immutable: true, maxAge: '1y' }));
   app.use(express.static(join(root, 'build/client'), { maxAge: '1h' }));
-  const handle = createRequestHandler({ build, mode: 'production', getLoadContext: () => ({ db }) });
+  const handle = createRequestHandler({
+    build,
+    mode: 'production',
+    getLoadContext: (_, response) => ({ db, nonce: response.locals.nonce as string }),
+  });
   app.all('*', (request, response, next) => void handle(request, response, next));
+  app.use(sayThatItBroke);
 
   const server = app.listen(port, host);
   await once(server, 'listening');
@@ -52,6 +59,39 @@ export async function startWebServer({ db, port, host }: WebServerOptions): Prom
       clearTimeout(timer);
     },
   };
+}
+
+/** Headers that keep pages to what we send: our own scripts, no frames, no foreign content. */
+function protect(_: Request, response: Response, next: NextFunction): void {
+  const nonce = randomBytes(16).toString('base64');
+  response.locals.nonce = nonce;
+  response.set({
+    'Content-Security-Policy': [
+      "default-src 'none'",
+      `script-src 'self' 'nonce-${nonce}'`,
+      // Charts set their sizes as style attributes.
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      "connect-src 'self'",
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  next();
+}
+
+/** What is left to say where not even the error page could be made. Express knows it by its four parameters. */
+function sayThatItBroke(error: unknown, _: Request, response: Response, next: NextFunction): void {
+  console.error(error);
+  if (response.headersSent) return next(error);
+  response
+    .status(500)
+    .type('text/plain')
+    .send('Something broke while this page was made. The log of the server says what.');
 }
 
 /** An address that a browser can open: a server on every address is found on this machine. */

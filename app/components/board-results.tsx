@@ -1,0 +1,78 @@
+import { Link } from '@remix-run/react';
+import { toBoardSearch, type BoardParams } from '#app/leaderboard/board-params.ts';
+import type { BoardRow } from '#app/leaderboard/board-row.ts';
+import type { BoardView } from '#app/leaderboard/board-view.ts';
+import { BoardFilters } from './board-filters.tsx';
+import { ResultsChart } from './charts/results-chart.tsx';
+import { EmptyState } from './empty-state.tsx';
+import { LeaderboardTable } from './leaderboard-table.tsx';
+import { LinkTabs } from './link-tabs.tsx';
+import { SectionTitle } from './page-title.tsx';
+import { Pagination } from './pagination.tsx';
+
+interface BoardResultsProps {
+  benchmark: { name: string };
+  view: BoardView<BoardRow>;
+  params: BoardParams;
+}
+
+/** The scores of one metric: choices, ranking, chart. */
+export function BoardResults({ benchmark, view, params }: BoardResultsProps) {
+  const { metric, metrics, tabs, entries, total, page, pages, years, chart } = view;
+  if (!metric)
+    return (
+      <EmptyState title="No scores are reported here">
+        The papers at hand report improvements only.
+      </EmptyState>
+    );
+  return (
+    <section aria-labelledby="results" className="space-y-4">
+      <SectionTitle id="results">Results by {metric.name}</SectionTitle>
+      {metrics.length > 1 && (
+        <LinkTabs
+          label="Metric"
+          tabs={metrics.map(({ key, name, scores }) => ({
+            name,
+            count: scores,
+            to: toBoardSearch(params, { metric: key }),
+            isCurrent: key === metric.key,
+          }))}
+        />
+      )}
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <LinkTabs
+          label="Rows"
+          tabs={[
+            {
+              name: 'Best per method',
+              count: tabs.best,
+              to: toBoardSearch(params, { show: 'best' }),
+              isCurrent: params.show === 'best',
+            },
+            {
+              name: 'All claims',
+              count: tabs.all,
+              to: toBoardSearch(params, { show: 'all' }),
+              isCurrent: params.show === 'all',
+            },
+          ]}
+        />
+        <BoardFilters params={params} years={years} />
+      </div>
+      {total > 0 ? (
+        <LeaderboardTable
+          caption={`Ranking on ${benchmark.name} by ${metric.name}`}
+          metric={metric.name}
+          entries={entries}
+          params={params}
+        />
+      ) : (
+        <EmptyState title="Nothing passes these filters">
+          <Link to={toBoardSearch(params, { q: '', role: undefined, year: undefined })}>Clear filters</Link>
+        </EmptyState>
+      )}
+      <Pagination page={page} pages={pages} toSearch={(to) => toBoardSearch(params, { page: to })} />
+      {chart && <ResultsChart chart={chart} name={benchmark.name} metric={metric.name} />}
+    </section>
+  );
+}

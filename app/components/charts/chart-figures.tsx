@@ -1,0 +1,40 @@
+import { ScrollBox } from '../scroll-box.tsx';
+
+interface ChartFiguresProps {
+  metric: string;
+  items: { id: number; label: string; paper: string; written: string; path: string; date?: string }[];
+}
+
+/** What a chart draws, as a table. */
+export function ChartFigures({ items, metric }: ChartFiguresProps) {
+  const isDated = items.some(({ date }) => date !== undefined);
+  return (
+    <ScrollBox label="Figures of the chart">
+      <table className="data-table">
+        <caption className="sr-only">Figures of the chart</caption>
+        <thead>
+          <tr>
+            {isDated && <th scope="col">Date</th>}
+            <th scope="col">System</th>
+            <th scope="col" className="number">
+              {metric}
+            </th>
+            <th scope="col">Paper</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map(({ id, date, label, written, path, paper }) => (
+            <tr key={id}>
+              {isDated && <td className="whitespace-nowrap">{date}</td>}
+              <td>{label}</td>
+              <td className="number">
+                <a href={path}>{written}</a>
+              </td>
+              <td>{paper}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}

@@ -1,0 +1,84 @@
+import {
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ResponsiveContainer,
+  Scatter,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { Point, TimeSeries } from '#app/leaderboard/time-series.ts';
+import { PointTooltip } from './point-tooltip.tsx';
+
+interface TimeChartProps {
+  series: TimeSeries;
+  unit: string | null;
+}
+
+/** Results over time: own systems as full dots, comparators as rings, the best so far as a stepped line. */
+export default function TimeChart({ series: { points, best }, unit }: TimeChartProps) {
+  const open = ({ payload }: { payload?: unknown }) => {
+    const point = payload as Point | undefined;
+    if (point) window.location.assign(point.path);
+  };
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <ComposedChart margin={{ top: 12, right: 16, bottom: 4, left: 4 }} accessibilityLayer={false}>
+        <CartesianGrid stroke="var(--line)" vertical={false} />
+        <XAxis
+          dataKey="time"
+          type="number"
+          scale="time"
+          domain={['dataMin', 'dataMax']}
+          padding={{ left: 12, right: 12 }}
+          tickFormatter={toMonth}
+          minTickGap={48}
+          tick={{ fill: 'var(--muted)', fontSize: 12 }}
+          stroke="var(--edge)"
+        />
+        <YAxis
+          dataKey="value"
+          type="number"
+          domain={['auto', 'auto']}
+          unit={unit === '%' ? '%' : undefined}
+          width={56}
+          tick={{ fill: 'var(--muted)', fontSize: 12 }}
+          stroke="var(--edge)"
+        />
+        <Tooltip content={<PointTooltip />} cursor={false} isAnimationActive={false} />
+        <Line
+          data={best}
+          dataKey="value"
+          type="stepAfter"
+          stroke="var(--accent)"
+          strokeWidth={2}
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+        <Scatter
+          data={points.filter(({ isProposed }) => !isProposed)}
+          fill="var(--surface)"
+          stroke="var(--edge)"
+          strokeWidth={1.5}
+          cursor="pointer"
+          onClick={open}
+          isAnimationActive={false}
+        />
+        <Scatter
+          data={points.filter(({ isProposed }) => isProposed)}
+          fill="var(--accent)"
+          stroke="var(--surface)"
+          cursor="pointer"
+          onClick={open}
+          isAnimationActive={false}
+        />
+      </ComposedChart>
+    </ResponsiveContainer>
+  );
+}
+
+function toMonth(time: number): string {
+  return new Date(time).toISOString().slice(0, 7);
+}

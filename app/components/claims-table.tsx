@@ -1,0 +1,93 @@
+import { Link } from '@remix-run/react';
+import { formatNumber } from '#app/leaderboard/format-value.ts';
+import type { BoardRow } from '#app/leaderboard/board-row.ts';
+import { ClaimStatus } from './claim-status.tsx';
+import { ClaimValue } from './claim-value.tsx';
+import { MethodName } from './method-name.tsx';
+import { PaperDate } from './paper-date.tsx';
+import { RoleLabel } from './role-label.tsx';
+import { ScrollBox } from './scroll-box.tsx';
+
+interface ClaimsTableProps {
+  caption: string;
+  rows: BoardRow[];
+  /** Whether the rows come from several papers. */
+  withPaper?: boolean;
+}
+
+/** Scores and gains of one paper or of one method, whatever they were measured on. */
+export function ClaimsTable({ caption, rows, withPaper = false }: ClaimsTableProps) {
+  return (
+    <ScrollBox label={caption}>
+      <table className="data-table">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Benchmark</th>
+            <th scope="col" className="number">
+              Value
+            </th>
+            <th scope="col">Kind</th>
+            <th scope="col">Metric</th>
+            <th scope="col">Method</th>
+            <th scope="col">Reported</th>
+            {withPaper && <th scope="col">Paper</th>}
+            {withPaper && <th scope="col">Date</th>}
+            <th scope="col">Status</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row" className="!font-medium !whitespace-normal !text-ink">
+                <BenchmarkLink benchmark={row.benchmark} />
+              </th>
+              <td className="number">
+                <ClaimValue claim={row} />
+              </td>
+              <td className="min-w-24 text-muted">{describeKind(row)}</td>
+              <td>{row.metric ?? <span className="text-muted">not said</span>}</td>
+              <td>
+                <MethodName method={row.method} base={row.base} />
+              </td>
+              <td>
+                <RoleLabel role={row.role} />
+              </td>
+              {withPaper && (
+                <td>
+                  <Link
+                    to={`/papers/${encodeURIComponent(row.paper.slug)}`}
+                    className="inline-block min-w-52 text-ink"
+                  >
+                    {row.paper.title}
+                  </Link>
+                </td>
+              )}
+              {withPaper && (
+                <td>
+                  <PaperDate date={row.paper.publishedOn} />
+                </td>
+              )}
+              <td>
+                <ClaimStatus claim={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+export function BenchmarkLink({ benchmark }: { benchmark: BoardRow['benchmark'] }) {
+  if (!benchmark) return <span className="font-normal text-muted">not said</span>;
+  if (!benchmark.slug) return benchmark.name;
+  return <Link to={`/benchmarks/${encodeURIComponent(benchmark.slug)}`}>{benchmark.name}</Link>;
+}
+
+/** `score, from 58.8%` or `gain over o1-preview, basis not said`. */
+export function describeKind({ kind, from, unit, versus, basis }: BoardRow): string {
+  if (kind === 'score') return from === null ? 'score' : `score, from ${formatNumber(from, unit)}`;
+  const over = versus ? ` over ${versus}` : '';
+  return `gain${over}, ${basis === null || basis === 'unspecified' ? 'basis not said' : basis}`;
+}

@@ -1,0 +1,80 @@
+import { Link } from '@remix-run/react';
+import type { Basis } from '#app/extraction/claim.ts';
+import type { BoardRow } from '#app/leaderboard/board-row.ts';
+import { ClaimStatus } from './claim-status.tsx';
+import { ClaimValue } from './claim-value.tsx';
+import { MethodName } from './method-name.tsx';
+import { PaperDate } from './paper-date.tsx';
+import { ScrollBox } from './scroll-box.tsx';
+
+const BASIS: Record<Basis, string> = {
+  absolute: 'in points',
+  relative: 'relative',
+  factor: 'factor',
+  unspecified: 'basis not said',
+};
+
+interface GainTableProps {
+  caption: string;
+  rows: BoardRow[];
+  /** Whether the rows are of several benchmarks. */
+  withBenchmark?: boolean;
+}
+
+/** Claimed gains, each with what it is measured against. */
+export function GainTable({ rows, caption, withBenchmark = false }: GainTableProps) {
+  return (
+    <ScrollBox label={caption}>
+      <table className="data-table">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Method</th>
+            {withBenchmark && <th scope="col">Benchmark</th>}
+            <th scope="col" className="number">
+              Gain
+            </th>
+            <th scope="col">Basis</th>
+            <th scope="col">Metric</th>
+            <th scope="col">Over</th>
+            <th scope="col">Paper</th>
+            <th scope="col">Date</th>
+            <th scope="col">Status</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row" className="!font-medium !whitespace-normal !text-ink">
+                <MethodName method={row.method} base={row.base} />
+              </th>
+              {withBenchmark && (
+                <td>{row.benchmark?.name ?? <span className="text-muted">not said</span>}</td>
+              )}
+              <td className="number">
+                <ClaimValue claim={row} />
+              </td>
+              <td className="whitespace-nowrap text-muted">{BASIS[row.basis ?? 'unspecified']}</td>
+              <td>{row.metric ?? <span className="text-muted">not said</span>}</td>
+              <td className="min-w-32">{row.versus ?? <span className="text-muted">not said</span>}</td>
+              <td>
+                <Link
+                  to={`/papers/${encodeURIComponent(row.paper.slug)}`}
+                  className="inline-block min-w-52 text-ink"
+                >
+                  {row.paper.title}
+                </Link>
+              </td>
+              <td>
+                <PaperDate date={row.paper.publishedOn} />
+              </td>
+              <td>
+                <ClaimStatus claim={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}

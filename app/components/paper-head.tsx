@@ -1,0 +1,39 @@
+import type { PaperDetails } from '#db/queries/paper.server.ts';
+import { Badge } from './badge.tsx';
+import { PageTitle } from './page-title.tsx';
+import { PaperDate } from './paper-date.tsx';
+
+/** Title, people, date, and the way to the publisher. */
+export function PaperHead({ paper }: { paper: PaperDetails }) {
+  const { title, authors, publishedOn, url, isDigest, readBy } = paper;
+  return (
+    <PageTitle title={title}>
+      {authors.length > 0 && <p>{toNames(authors)}</p>}
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-muted">
+        {publishedOn && <PaperDate date={publishedOn} />}
+        {url && (
+          <a href={url} rel="noreferrer">
+            The paper at {new URL(url).hostname}
+          </a>
+        )}
+        {readBy && (
+          <span className="text-sm">
+            read by {readBy.extractor} {readBy.version}
+          </span>
+        )}
+        {isDigest && <Badge tone="accent">digest</Badge>}
+      </p>
+      {isDigest && (
+        <p className="max-w-prose text-sm text-muted">
+          The text below is a digest in our own words. The numbers are the paper's, its sentences are not.
+        </p>
+      )}
+    </PageTitle>
+  );
+}
+
+/** Long lists of authors end after a dozen. */
+function toNames(authors: string[]): string {
+  const shown = authors.slice(0, 12).join(', ');
+  return authors.length > 12 ? `${shown} and ${authors.length - 12} more` : shown;
+}

@@ -1,0 +1,28 @@
+import { Link, NavLink } from '@remix-run/react';
+import { SearchForm } from './search-form.tsx';
+
+/** Name, ways and search on top of every page; the home page has a search box of its own. */
+export function SiteHeader({ isHome }: { isHome: boolean }) {
+  return (
+    <header className="no-print border-b border-line">
+      <div className="mx-auto flex w-full max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-8">
+        <Link to="/" className="text-lg font-bold tracking-tight text-ink no-underline">
+          Claim<span className="text-accent">board</span>
+        </Link>
+        <nav aria-label="Main" className="flex gap-4">
+          <NavLink to="/benchmarks" className="py-1 text-ink aria-[current=page]:font-semibold">
+            Benchmarks
+          </NavLink>
+          <NavLink to="/search" className="py-1 text-ink aria-[current=page]:font-semibold">
+            Search
+          </NavLink>
+        </nav>
+        {!isHome && (
+          <div className="w-full sm:ml-auto sm:w-72">
+            <SearchForm label="Search everything" />
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}
