@@ -1,12 +1,14 @@
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { listBenchmarks, type Benchmark } from '../registry/registry.ts';
+import { isAmbiguousName, listBenchmarks, type Benchmark } from '../registry/registry.ts';
 
 interface Entry {
   readonly words: readonly string[];
   /** As written, where capitals decide. */
   readonly exact: readonly string[] | null;
   readonly benchmark: Benchmark;
+  /** This spelling is also an ordinary word or the name of something else. */
+  readonly isAmbiguous: boolean;
 }
 
 let byFirstWord: Map<string, Entry[]> | undefined;
@@ -27,8 +29,10 @@ function addEntry(into: Map<string, Entry[]>, name: string, benchmark: Benchmark
   const words = tokens.map((token) => token.lower);
   const first = words[0];
   if (first === undefined) return;
-  const needsCase = benchmark.isAmbiguous || benchmark.exactCase || /^[a-z]+$/i.test(name);
-  const entry: Entry = { words, exact: needsCase ? tokens.map((token) => token.text) : null, benchmark };
+  const isAmbiguous = isAmbiguousName(name);
+  const needsCase = isAmbiguous || benchmark.exactCase || /^[a-z]+$/i.test(name);
+  const exact = needsCase ? tokens.map((token) => token.text) : null;
+  const entry: Entry = { words, exact, benchmark, isAmbiguous };
   const list = into.get(first);
   if (list) list.push(entry);
   else into.set(first, [entry]);
@@ -39,12 +43,12 @@ export function matchBenchmark(
   tokens: readonly Token[],
   at: number,
   end: number,
-): { benchmark: Benchmark; end: number } | undefined {
+): { benchmark: Benchmark; end: number; isAmbiguous: boolean } | undefined {
   const entries = index().get((tokens[at] as Token).lower);
   if (!entries) return undefined;
   for (const entry of entries) {
     if (at + entry.words.length <= end && matches(tokens, at, entry)) {
-      return { benchmark: entry.benchmark, end: at + entry.words.length };
+      return { benchmark: entry.benchmark, end: at + entry.words.length, isAmbiguous: entry.isAmbiguous };
     }
   }
   return undefined;

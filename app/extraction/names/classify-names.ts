@@ -22,7 +22,7 @@ export function findNames(text: string, tokens: readonly Token[], sentence: Sent
     while (next < runs.length && (runs[next] as { end: number }).end <= i) next += 1;
     const run = runs[next];
     const known = matchBenchmark(tokens, i, sentence.end);
-    if (known && isBenchmarkPlace(tokens, sentence, i, known.end, known.benchmark, names)) {
+    if (known && isBenchmarkPlace(tokens, sentence, i, known.end, known.isAmbiguous, names)) {
       const inOwnRun = run && run.first <= i && run.end > known.end && isOwn(textOf(text, tokens, run.first, run.end), own);
       if (!inOwnRun) {
         names.push({ first: i, end: known.end, text: textOf(text, tokens, i, known.end), kind: 'benchmark' });
@@ -103,10 +103,10 @@ function isCoordinated(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** Ambiguous names count only where a benchmark can stand: after `on`, before `benchmark`, in a list of benchmarks, or beside a score. */
-function isBenchmarkPlace(tokens: readonly Token[], sentence: Sentence, first: number, end: number, benchmark: { isAmbiguous: boolean }, before: readonly Name[]): boolean {
+function isBenchmarkPlace(tokens: readonly Token[], sentence: Sentence, first: number, end: number, isAmbiguous: boolean, before: readonly Name[]): boolean {
   const next = tokens[end];
   if (next && end < sentence.end && next.text === '-' && next.start === (tokens[end - 1] as Token).end) return false;
-  if (!benchmark.isAmbiguous) return true;
+  if (!isAmbiguous) return true;
   if (hasBenchmarkHead(tokens, sentence, end) || followsOn(tokens, sentence, first) || isListedBenchmark(tokens, sentence, first, before)) return true;
   const previous = tokens[first - 1]?.lower;
   if (next?.text === '(' && tokens[end + 1]?.kind === 'number') return true;
