@@ -58,7 +58,8 @@ function readSentence(doc: Document, sentence: Sentence, carry: Carry): Sentence
     const reading = readSite(site, readings);
     readings.push(reading);
     resolved.push(reading && resolveSite(reading, carry, resolved));
-    if (!reading) passedOver.push(...site.members.map((m) => passOver(doc, m, 'no rule reads it as a result')));
+    if (!reading)
+      passedOver.push(...site.members.map((m) => passOver(doc, m, 'no rule reads it as a result')));
   }
   const claims = resolved.flatMap((r) => r?.claims ?? []);
   return { claims, passedOver, carry: carryOver(doc, carry, claims) };
@@ -80,4 +81,3 @@ function passOver(doc: Document, mention: NumberMention, reason: string): Passed
   const { start, end } = toRawRange(doc.norm, mention.startChar, mention.endChar);
   return { start, end, quote: doc.norm.raw.slice(start, end), reason };
 }
-

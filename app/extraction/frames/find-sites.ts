@@ -1,18 +1,24 @@
 import type { Document } from '../document.ts';
 import type { Name } from '../names/name.ts';
-import { groupNumbers } from '../numbers/group-numbers.ts';
+import { groupNumbers, type NumberGroup } from '../numbers/group-numbers.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Site } from './site.ts';
 
 /** Builds the sites of a sentence from the numbers that no mask took out. */
-export function findSites(doc: Document, sentence: Sentence, names: readonly Name[], mentions: readonly NumberMention[]): Site[] {
+export function findSites(
+  doc: Document,
+  sentence: Sentence,
+  names: readonly Name[],
+  mentions: readonly NumberMention[],
+): Site[] {
   const groups = groupNumbers(doc.tokens, mentions);
   const sites: Site[] = [];
   for (let i = 0; i < groups.length; i++) {
     const { members, isPair } = groups[i] as (typeof groups)[number];
     const before = groups[i - 1]?.members.at(-1);
-    const after = groups[i + 1]?.members[0];
+    const next = groups.slice(i + 1).find((group) => !annotates(doc, group, members));
+    const after = next?.members[0];
     sites.push({
       doc,
       sentence,
@@ -27,4 +33,11 @@ export function findSites(doc: Document, sentence: Sentence, names: readonly Nam
     });
   }
   return sites;
+}
+
+/** `37.4% (+15.1%) win rate on X`: a signed number in brackets right behind another takes nothing of its context. */
+function annotates(doc: Document, group: NumberGroup, members: readonly NumberMention[]): boolean {
+  const number = group.members[0] as NumberMention;
+  const end = (members.at(-1) as NumberMention).end;
+  return number.sign !== null && number.first === end + 1 && doc.tokens[end]?.text === '(';
 }

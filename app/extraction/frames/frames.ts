@@ -2,6 +2,7 @@ import type { Frame } from './frame.ts';
 import { bracketedDelta } from './rules/bracketed-delta.ts';
 import { bracketedScore } from './rules/bracketed-score.ts';
 import { changeBy } from './rules/change-by.ts';
+import { changeObject } from './rules/change-object.ts';
 import { changeTo } from './rules/change-to.ts';
 import { comparative } from './rules/comparative.ts';
 import { continuedList } from './rules/continued-list.ts';
@@ -25,6 +26,7 @@ export const FRAMES: readonly Frame[] = [
   comparative,
   factor,
   signed,
+  changeObject,
   changeTo,
   versus,
   metricValue,

@@ -29,7 +29,8 @@ export interface Site {
 }
 
 /** Words between a link word and its number that change nothing: hedges, articles, praise. */
-const SKIPPED_LEFT = /^(?:a|an|the|its|up|about|around|approximately|nearly|almost|roughly|over|exceeding|above|below|under|more|less|greater|fewer|higher|lower|than|as|much|high|low|at|least|most|only|just|even|average|avg|mean|absolute|relative|relatively|additional|further|remarkable|impressive|significant|substantial|notable|considerable|whopping|striking|merely|some|another|total|overall|full|new|strong|sota|state-of-the-art|respectable|competitive|best|highest|lowest|peak|maximum|minimum|approx|~|>|<|≥|≤|\$|\*|"|`|both|still|roughly|often|well|also|upto|around|respectively|consistent|large|small|modest|stable|cumulative)$/;
+const SKIPPED_LEFT =
+  /^(?:a|an|the|its|up|about|around|approximately|nearly|almost|roughly|over|exceeding|above|below|under|more|less|greater|fewer|higher|lower|than|as|much|high|low|at|least|most|only|just|even|average|avg|mean|absolute|relative|relatively|additional|further|remarkable|impressive|significant|substantial|notable|considerable|whopping|striking|merely|some|another|total|overall|full|new|strong|sota|state-of-the-art|respectable|competitive|best|highest|lowest|peak|maximum|minimum|approx|~|>|<|≥|≤|\$|\*|"|`|both|still|roughly|often|well|also|upto|around|respectively|consistent|large|small|modest|stable|cumulative)$/;
 
 /** What stands right before the list once hedges and articles are stepped over. */
 export function linkBefore(site: Site): number {
@@ -42,7 +43,10 @@ export function linkBeforeToken(tokens: readonly Token[], at: number, bound: num
     const token = tokens[i] as Token;
     const previous = tokens[i - 1]?.lower;
     const isUpTo = token.lower === 'to' && i > bound && (previous === 'up' || previous === 'close');
-    const isAverageOf = token.lower === 'of' && i > bound && (previous === 'average' || previous === 'mean' || previous === 'total' || previous === 'maximum');
+    const isAverageOf =
+      token.lower === 'of' &&
+      i > bound &&
+      (previous === 'average' || previous === 'mean' || previous === 'total' || previous === 'maximum');
     if (!isUpTo && !isAverageOf && !SKIPPED_LEFT.test(token.lower)) break;
     i -= 1;
   }
@@ -72,15 +76,18 @@ export function rightPhrase(site: Site): RightPhrase {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') break;
     if (is(token, W.conjunction | W.contrast | W.relative | W.auxiliary | W.own | W.determiner)) break;
-    if (is(token, W.preposition)) break;
+    const isMarker = token.lower === 'relative' && tokens[i + 1]?.lower !== 'to';
+    if (is(token, W.preposition) && !isMarker) break;
     if (is(token, W.gainNoun)) gainNoun = i;
     if (comparative === -1 && is(token, W.comparative)) comparative = i;
     if (isMetricWord(token)) metricHead = i;
-    const isVerb = is(token, W.reach | W.beat | W.propose) && !is(token, W.metric | W.gainNoun | W.comparative);
+    const isVerb =
+      is(token, W.reach | W.beat | W.propose) && !is(token, W.metric | W.gainNoun | W.comparative);
     if (isVerb && i > first) break;
   }
   const head = tokens[first];
-  const isCount = first === site.end && is(head, W.countNoun) && first < i && gainNoun === -1 && metricHead <= first;
+  const isCount =
+    first === site.end && is(head, W.countNoun) && first < i && gainNoun === -1 && metricHead <= first;
   return { first, end: i, gainNoun, comparative, metricHead, isCount };
 }
 
@@ -88,7 +95,8 @@ export function rightPhrase(site: Site): RightPhrase {
 export function skipBracket(site: Site, at: number): number {
   const { tokens } = site.doc;
   if (tokens[at]?.text !== '(' || at >= site.sentence.end) return at;
-  for (let i = at + 1; i < Math.min(site.sentence.end, at + 14); i++) if (tokens[i]?.text === ')') return i + 1;
+  for (let i = at + 1; i < Math.min(site.sentence.end, at + 14); i++)
+    if (tokens[i]?.text === ')') return i + 1;
   return at;
 }
 

@@ -3,8 +3,10 @@ import { is } from '../text/token.ts';
 import { type Mask, wordAt } from './mask.ts';
 
 const MAGNITUDE = /^(?:million|billion|trillion|thousand|hundred|hundreds|k|m|b|mln|bn)$/;
-const SHARE_OF = /^(?:data|labels?|samples?|parameters?|params|tokens?|annotations?|examples?|training|labeled|labelled|annotated|patches|pixels|weights|images|instances|points|nodes|edges|layers|heads|channels|clients|demonstrations|budget|compute|supervision|flops|trainable|real|synthetic|original|queries|frames|users|participants|respondents)$/;
-const CONDITION_NOUN = /^(?:sparsity|noise|dropout|masking|compression|pruning|missing|quantile|percentile|threshold|thresholds|labeled|labelled|supervision|budget|overlap|mask|masked|perturbation|poisoning|poisoned|corruption|occlusion|significance|learning|probability|tolerance|confidence|junk)$/;
+const SHARE_OF =
+  /^(?:data|labels?|samples?|parameters?|params|tokens?|annotations?|examples?|training|labeled|labelled|annotated|patches|pixels|weights|images|instances|points|nodes|edges|layers|heads|channels|clients|demonstrations|budget|compute|supervision|flops|trainable|real|synthetic|original|queries|frames|users|participants|respondents)$/;
+const CONDITION_NOUN =
+  /^(?:sparsity|noise|dropout|masking|compression|pruning|missing|quantile|percentile|threshold|thresholds|labeled|labelled|supervision|budget|overlap|mask|masked|perturbation|poisoning|poisoned|corruption|occlusion|significance|learning|probability|tolerance|confidence|junk)$/;
 
 /** A number with a magnitude word is a size: `3.5 million parameters`. */
 export const magnitudes: Mask = {
@@ -23,7 +25,8 @@ export const resolutions: Mask = {
     const { mention, tokens } = context;
     const isCross = (at: number) => /^[x×*^]$/.test(wordAt(context, at));
     if (isCross(mention.end) && tokens[mention.end + 1]?.kind === 'number') return 'a resolution or product';
-    if (isCross(mention.first - 1) && tokens[mention.first - 2]?.kind === 'number') return 'a resolution or product';
+    if (isCross(mention.first - 1) && tokens[mention.first - 2]?.kind === 'number')
+      return 'a resolution or product';
     if (wordAt(context, mention.end) === '^' || wordAt(context, mention.first - 1) === '^') return 'a power';
     return undefined;
   },
@@ -39,7 +42,8 @@ export const counts: Mask = {
     for (let i = mention.end; i < mention.end + 4 && i < context.sentence.end; i++) {
       const token = tokens[i];
       if (token?.kind !== 'word') return undefined;
-      if (mention.unit === 'points') return wordAt(context, mention.end - 2) === 'data' ? 'a count' : undefined;
+      if (mention.unit === 'points')
+        return wordAt(context, mention.end - 2) === 'data' ? 'a count' : undefined;
       if (is(token, W.metric) && !is(token, W.countNoun)) return undefined;
       if (is(token, W.countNoun)) return 'a count';
       if (is(token, W.preposition | W.conjunction | W.reach)) return undefined;
@@ -61,13 +65,22 @@ export const shares: Mask = {
     for (let i = at; i < at + 5 && i < context.sentence.end; i++) {
       const word = wordAt(context, i);
       if (SHARE_OF.test(word)) noun = i;
-      else if (noun !== -1 || is(tokens[i], W.reach | W.gainNoun | W.comparative | W.improve | W.reduce) || tokens[i]?.kind !== 'word') break;
+      else if (
+        noun !== -1 ||
+        is(tokens[i], W.reach | W.gainNoun | W.comparative | W.improve | W.reduce) ||
+        tokens[i]?.kind !== 'word'
+      )
+        break;
     }
     if (noun === -1) return undefined;
     if (is(tokens[noun + 1], W.metric | W.gainNoun) || is(tokens[noun], W.gainNoun)) return undefined;
     for (let i = mention.first - 1; i > mention.first - 6 && i >= context.sentence.first; i--) {
       const word = wordAt(context, i);
-      if (/^(?:with|using|use|uses|only|just|merely|given|under|at|on|from|than|requires?|requiring|utilizing|leveraging|train(?:ed|ing)?|introducing|comprising|modif(?:y|ies)|updating|updates|tuning|activating)$/.test(word)) {
+      if (
+        /^(?:with|using|use|uses|only|just|merely|given|under|at|on|from|than|requires?|requiring|utilizing|leveraging|train(?:ed|ing)?|introducing|comprising|modif(?:y|ies)|updating|updates|tuning|activating)$/.test(
+          word,
+        )
+      ) {
         return 'a share of what was used';
       }
       if (is(tokens[i], W.reduce | W.improve | W.beat) || word === 'by') return undefined;
@@ -85,7 +98,10 @@ export const conditions: Mask = {
     const next = wordAt(context, mention.end);
     const isCondition = CONDITION_NOUN.test(next) || CONDITION_NOUN.test(wordAt(context, mention.end + 1));
     for (let i = mention.first - 1; isCondition && i > mention.first - 5; i--) {
-      if (/^(?:at|under|with|when|using|a|of|from)$/.test(wordAt(context, i)) && wordAt(context, i) !== 'of') {
+      if (
+        /^(?:at|under|with|when|using|a|of|from)$/.test(wordAt(context, i)) &&
+        wordAt(context, i) !== 'of'
+      ) {
         return `a condition (${next})`;
       }
     }
@@ -99,7 +115,14 @@ export const goals: Mask = {
   reason(context) {
     const { mention, tokens } = context;
     for (let i = mention.first - 1; i > mention.first - 6 && i > context.sentence.first; i--) {
-      if (is(tokens[i], W.reach) && wordAt(context, i - 1) === 'to' && /^(?:needed|required|necessary|time|steps|takes?|need|needs|cost|tokens|samples|epochs|iterations|queries|data)$/.test(wordAt(context, i - 2))) {
+      if (tokens[i]?.kind === 'number') return undefined;
+      if (
+        is(tokens[i], W.reach) &&
+        wordAt(context, i - 1) === 'to' &&
+        /^(?:needed|required|necessary|time|steps|takes?|need|needs|cost|tokens|samples|epochs|iterations|queries|data)$/.test(
+          wordAt(context, i - 2),
+        )
+      ) {
         return 'a goal, not an outcome';
       }
     }
@@ -114,7 +137,11 @@ export const sharesOfResults: Mask = {
     const { mention } = context;
     if (mention.unit !== '%' || wordAt(context, mention.end) !== 'of') return undefined;
     for (let i = mention.end + 1; i < mention.end + 6; i++) {
-      if (/^(?:ceiling|baseline|full|original|full-precision|teacher|variance|improvement|gain|gap|oracle|achievable|theoretical|maximum)$/.test(wordAt(context, i))) {
+      if (
+        /^(?:ceiling|baseline|full|original|full-precision|teacher|variance|improvement|gain|gap|oracle|achievable|theoretical|maximum)$/.test(
+          wordAt(context, i),
+        )
+      ) {
         return 'a share of another result';
       }
     }

@@ -9,7 +9,8 @@ export const insideNames: Mask = {
   },
 };
 
-const NUMBERED = /^(?:figure|fig|table|section|sec|eq|equation|theorem|lemma|algorithm|appendix|chapter|step|stage|phase|task|track|version|v|level|grade|type|class|layer|round|experiment|exp|rank|ranks|ranked|ranking|place|top|sub-task|subtask|part|seed|no|release|page|python|cuda|layers|days?|week|month|version|epoch|iteration)$/;
+const NUMBERED =
+  /^(?:figure|fig|table|section|sec|eq|equation|theorem|lemma|algorithm|appendix|chapter|step|stage|phase|task|track|version|v|level|grade|type|class|layer|round|experiment|exp|rank|ranks|ranked|ranking|place|top|sub-task|subtask|part|seed|no|release|page|python|cuda|layers|days?|week|month|version|epoch|iteration)$/;
 
 /** `Table 3`, `version 2`, `rank 1`, `top 20%`: the number points at a thing or a place in an order. */
 export const ordinals: Mask = {
@@ -17,8 +18,10 @@ export const ordinals: Mask = {
   reason(context) {
     const { mention } = context;
     const before = wordAt(context, mention.first - 1);
-    if (before === 'top' || (before === '-' && wordAt(context, mention.first - 2) === 'top')) return 'a place in a ranking';
-    if (!mention.unit && Number.isInteger(mention.value) && NUMBERED.test(before)) return `a number of a ${before}`;
+    if (before === 'top' || (before === '-' && wordAt(context, mention.first - 2) === 'top'))
+      return 'a place in a ranking';
+    if (!mention.unit && Number.isInteger(mention.value) && NUMBERED.test(before))
+      return `a number of a ${before}`;
     return undefined;
   },
 };
@@ -42,7 +45,8 @@ export const years: Mask = {
   name: 'years',
   reason(context) {
     const { mention, tokens } = context;
-    if (mention.unit || mention.sign || !/^(?:19|20)\d\d$/.test(tokens[mention.first]?.numeral?.digits ?? '')) return undefined;
+    if (mention.unit || mention.sign || !/^(?:19|20)\d\d$/.test(tokens[mention.first]?.numeral?.digits ?? ''))
+      return undefined;
     return /^(?:rating|elo|score|scores)$/.test(wordAt(context, mention.first - 2)) ? undefined : 'a year';
   },
 };
@@ -52,9 +56,12 @@ export const enumerations: Mask = {
   name: 'enumerations',
   reason(context) {
     const { mention } = context;
-    if (mention.unit || mention.sign || !Number.isInteger(mention.value) || mention.value > 12) return undefined;
+    if (mention.unit || mention.sign || !Number.isInteger(mention.value) || mention.value > 12)
+      return undefined;
     if (wordAt(context, mention.end) !== ')') return undefined;
     const before = wordAt(context, mention.first - 1);
-    return before !== '(' || !context.names.some((n) => n.end === mention.first - 1) ? 'a list mark' : undefined;
+    return before !== '(' || !context.names.some((n) => n.end === mention.first - 1)
+      ? 'a list mark'
+      : undefined;
   },
 };

@@ -1,7 +1,7 @@
 import { conditions, counts, goals, magnitudes, resolutions, shares, sharesOfResults } from './conditions.ts';
 import { citations, enumerations, insideNames, ordinals, years } from './inside-names.ts';
 import type { Mask, MaskContext } from './mask.ts';
-import { confidenceIntervals, settings, spreads } from './statistics.ts';
+import { confidenceIntervals, repeatedFractions, settings, spreads } from './statistics.ts';
 
 /** All masks, in the order in which they are asked. */
 export const MASKS: readonly Mask[] = [
@@ -13,6 +13,7 @@ export const MASKS: readonly Mask[] = [
   magnitudes,
   resolutions,
   confidenceIntervals,
+  repeatedFractions,
   settings,
   spreads,
   counts,

@@ -6,7 +6,11 @@ export const confidenceIntervals: Mask = {
   reason(context) {
     const { mention } = context;
     for (let i = mention.end; i < mention.end + 3; i++) {
-      if (/^(?:ci|cis|confidence|credible|c\.i)$/.test(wordAt(context, i)) && wordAt(context, i + 1) !== 'score') return 'the level of a confidence interval';
+      if (
+        /^(?:ci|cis|confidence|credible|c\.i)$/.test(wordAt(context, i)) &&
+        wordAt(context, i + 1) !== 'score'
+      )
+        return 'the level of a confidence interval';
       if (wordAt(context, i).length === 0) break;
     }
     for (let i = mention.first - 1; i > mention.first - 8 && i >= context.sentence.first; i--) {
@@ -31,9 +35,32 @@ export const settings: Mask = {
     }
     if (!sees) return undefined;
     const symbol = tokens[at]?.text ?? '';
-    if (wordAt(context, at) === 'p' || wordAt(context, at) === 'p-value' || wordAt(context, at) === 'p-values') return 'a p-value';
-    if (/^(?:[a-zA-Zα-ω]|iou|eps|epsilon|seed|lr|batch|tau|threshold|snr|df|alpha|beta|lambda|gamma|sigma|\)|∞)$/i.test(symbol)) return `the setting ${symbol}`;
+    if (
+      wordAt(context, at) === 'p' ||
+      wordAt(context, at) === 'p-value' ||
+      wordAt(context, at) === 'p-values'
+    )
+      return 'a p-value';
+    if (
+      /^(?:[a-zA-Zα-ω]|iou|eps|epsilon|seed|lr|batch|tau|threshold|snr|df|alpha|beta|lambda|gamma|sigma|\)|∞)$/i.test(
+        symbol,
+      )
+    )
+      return `the setting ${symbol}`;
     return undefined;
+  },
+};
+
+/** `53.3% (8/15)`: the fraction says again what the percentage says. */
+export const repeatedFractions: Mask = {
+  name: 'repeated-fractions',
+  reason(context) {
+    const { mention, tokens } = context;
+    if (mention.total === null || wordAt(context, mention.first - 1) !== '(') return undefined;
+    const before = tokens[mention.first - 2];
+    return before?.kind === 'number' || before?.text === '%' || before?.lower === 'percent'
+      ? 'repeats the percentage before it'
+      : undefined;
   },
 };
 

@@ -7,9 +7,12 @@ import type { Name, NameKind } from './name.ts';
 import { findNameRuns } from './name-runs.ts';
 import { keyOf, type OwnNames } from './own-names.ts';
 
-const HEAD = /^(?:benchmarks?|datasets?|corpus|corpora|leaderboard|suite|testbed|test-set|testset|challenge|collection|track|splits?|subset|environments?|tasks?|sequences?|competition|dataset's)$/;
-const SHAPE = /(?:bench(?:mark)?|eval|arena|gym|qa|mnist|imagenet|nli|glue|vqa|world|cifar-?\d*|^wmt\d*|^aime.*|^mmlu.*|^coco.*|^libero.*|(?:data)?set|corpus)(?:[-_ ]?v?[\d.]+)?(?:[-_ ](?:lite|hard|pro|verified|easy|mini|test|dev|val|plus|full))?$/i;
-const HARDWARE = /^(?:nvidia|rtx|a100|h100|v100|h200|l40s?|a6000|jetson|xeon|intel|amd|raspberry|m1|m2|macbook|iphone|fpga|tpu-?v?\d*|geforce|titan|orin|snapdragon|pixel|quest|cuda)/i;
+const HEAD =
+  /^(?:benchmarks?|datasets?|corpus|corpora|leaderboard|suite|testbed|test-set|testset|challenge|collection|track|splits?|subset|environments?|tasks?|sequences?|competition|dataset's)$/;
+const SHAPE =
+  /(?:bench(?:mark)?|eval|arena|gym|qa|mnist|imagenet|nli|glue|vqa|world|cifar-?\d*|^wmt\d*|^aime.*|^mmlu.*|^coco.*|^libero.*|(?:data)?set|corpus)(?:[-_ ]?v?[\d.]+)?(?:[-_ ](?:lite|hard|pro|verified|easy|mini|test|dev|val|plus|full))?$/i;
+const HARDWARE =
+  /^(?:nvidia|rtx|a100|h100|v100|h200|l40s?|a6000|jetson|xeon|intel|amd|raspberry|m1|m2|macbook|iphone|fpga|tpu-?v?\d*|geforce|titan|orin|snapdragon|pixel|quest|cuda)/i;
 const LISTING = new Set(['including', 'like', 'namely', 'e.g', 'as', ':', '(', 'i.e']);
 
 /** Finds the proper names of a sentence and says of each whether it is the paper's own, a benchmark, a model or something else. */
@@ -23,7 +26,8 @@ export function findNames(text: string, tokens: readonly Token[], sentence: Sent
     const run = runs[next];
     const known = matchBenchmark(tokens, i, sentence.end);
     if (known && isBenchmarkPlace(tokens, sentence, i, known.end, known.isAmbiguous, names)) {
-      const inOwnRun = run && run.first <= i && run.end > known.end && isOwn(textOf(text, tokens, run.first, run.end), own);
+      const inOwnRun =
+        run && run.first <= i && run.end > known.end && isOwn(textOf(text, tokens, run.first, run.end), own);
       if (!inOwnRun) {
         names.push({ first: i, end: known.end, text: textOf(text, tokens, i, known.end), kind: 'benchmark' });
         i = known.end;
@@ -41,7 +45,15 @@ export function findNames(text: string, tokens: readonly Token[], sentence: Sent
   return names;
 }
 
-function classify(text: string, tokens: readonly Token[], sentence: Sentence, first: number, end: number, own: OwnNames, before: readonly Name[]): NameKind {
+function classify(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  end: number,
+  own: OwnNames,
+  before: readonly Name[],
+): NameKind {
   const name = textOf(text, tokens, first, end);
   if (own.benchmark && keyOf(name) === keyOf(own.benchmark)) return 'benchmark';
   if (isOwn(name, own)) return 'own';
@@ -57,7 +69,8 @@ function classify(text: string, tokens: readonly Token[], sentence: Sentence, fi
 
 function isOwn(name: string, own: OwnNames): boolean {
   const key = keyOf(name);
-  for (const mine of own.methodKeys) if (key === mine || (mine.length >= 3 && ` ${key} `.includes(` ${mine} `))) return true;
+  for (const mine of own.methodKeys)
+    if (key === mine || (mine.length >= 3 && ` ${key} `.includes(` ${mine} `))) return true;
   return false;
 }
 
@@ -67,7 +80,16 @@ function hasBenchmarkHead(tokens: readonly Token[], sentence: Sentence, at: numb
   if (!next) return false;
   if (HEAD.test(next.lower)) return true;
   const after = at + 1 < sentence.end ? tokens[at + 1] : undefined;
-  if ((next.lower === 'test' || next.lower === 'validation' || next.lower === 'evaluation' || next.lower === 'public' || next.lower === 'math') && after && /^(?:sets?|split|data|suite|problems)$/.test(after.lower)) return true;
+  if (
+    (next.lower === 'test' ||
+      next.lower === 'validation' ||
+      next.lower === 'evaluation' ||
+      next.lower === 'public' ||
+      next.lower === 'math') &&
+    after &&
+    /^(?:sets?|split|data|suite|problems)$/.test(after.lower)
+  )
+    return true;
   return false;
 }
 
@@ -76,19 +98,45 @@ function followsOn(tokens: readonly Token[], sentence: Sentence, first: number):
   for (let i = first - 1; i >= sentence.first && i >= first - 4; i--) {
     const word = (tokens[i] as Token).lower;
     if (word === 'on') return true;
-    if (word !== 'the' && word !== 'challenging' && word !== 'popular' && word !== 'public' && word !== 'standard' && word !== 'both' && word !== 'available' && word !== 'publicly' && word !== 'large-scale' && word !== 'real-world') return false;
+    if (
+      word !== 'the' &&
+      word !== 'challenging' &&
+      word !== 'popular' &&
+      word !== 'public' &&
+      word !== 'standard' &&
+      word !== 'both' &&
+      word !== 'available' &&
+      word !== 'publicly' &&
+      word !== 'large-scale' &&
+      word !== 'real-world'
+    )
+      return false;
   }
   return false;
 }
 
 /** The next member of a list that holds a benchmark already, or of `benchmarks such as …`. */
-function isListedBenchmark(tokens: readonly Token[], sentence: Sentence, first: number, before: readonly Name[]): boolean {
+function isListedBenchmark(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  before: readonly Name[],
+): boolean {
   const previous = before[before.length - 1];
   if (previous?.kind === 'benchmark' && isCoordinated(tokens, previous.end, first)) return true;
   for (let i = first - 1; i >= sentence.first && i >= first - 5; i--) {
     const token = tokens[i] as Token;
     if (HEAD.test(token.lower) && /s$|corpora/.test(token.lower)) return true;
-    if (!LISTING.has(token.lower) && token.text !== ',' && token.lower !== 'such' && token.text !== '.' && token.lower !== 'e' && token.lower !== 'g' && token.lower !== 'i') return false;
+    if (
+      !LISTING.has(token.lower) &&
+      token.text !== ',' &&
+      token.lower !== 'such' &&
+      token.text !== '.' &&
+      token.lower !== 'e' &&
+      token.lower !== 'g' &&
+      token.lower !== 'i'
+    )
+      return false;
   }
   return false;
 }
@@ -97,21 +145,45 @@ function isCoordinated(tokens: readonly Token[], from: number, to: number): bool
   if (to - from > 3 || to === from) return false;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    if (!is(token, W.conjunction) && token.text !== ',' && token.text !== '/' && token.lower !== 'the') return false;
+    if (!is(token, W.conjunction) && token.text !== ',' && token.text !== '/' && token.lower !== 'the')
+      return false;
   }
   return true;
 }
 
 /** Ambiguous names count only where a benchmark can stand: after `on`, before `benchmark`, in a list of benchmarks, or beside a score. */
-function isBenchmarkPlace(tokens: readonly Token[], sentence: Sentence, first: number, end: number, isAmbiguous: boolean, before: readonly Name[]): boolean {
+function isBenchmarkPlace(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  end: number,
+  isAmbiguous: boolean,
+  before: readonly Name[],
+): boolean {
   const next = tokens[end];
-  if (next && end < sentence.end && next.text === '-' && next.start === (tokens[end - 1] as Token).end) return false;
+  if (next && end < sentence.end && next.text === '-' && next.start === (tokens[end - 1] as Token).end)
+    return false;
   if (!isAmbiguous) return true;
-  if (hasBenchmarkHead(tokens, sentence, end) || followsOn(tokens, sentence, first) || isListedBenchmark(tokens, sentence, first, before)) return true;
+  if (
+    hasBenchmarkHead(tokens, sentence, end) ||
+    followsOn(tokens, sentence, first) ||
+    isListedBenchmark(tokens, sentence, first, before)
+  )
+    return true;
   const previous = tokens[first - 1]?.lower;
   if (next?.text === '(' && tokens[end + 1]?.kind === 'number') return true;
   if (next?.kind === 'number') return true;
-  return (previous === 'in' || previous === 'across' || previous === 'over' || previous === 'and' || previous === ',') && next?.kind === 'mark' && next.text !== '(' && sentence.end - first < 60 && before.some((name) => name.kind === 'benchmark');
+  return (
+    (previous === 'in' ||
+      previous === 'across' ||
+      previous === 'over' ||
+      previous === 'and' ||
+      previous === ',') &&
+    next?.kind === 'mark' &&
+    next.text !== '(' &&
+    sentence.end - first < 60 &&
+    before.some((name) => name.kind === 'benchmark')
+  );
 }
 
 function textOf(text: string, tokens: readonly Token[], first: number, end: number): string {

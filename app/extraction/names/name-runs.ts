@@ -9,8 +9,12 @@ export interface NameRun {
   readonly end: number;
 }
 
-const METRIC_SHAPE = /^(?:m?ap|m?ar|bleu|rouge|f|f1|recall|precision|ndcg|mrr|hits?|hr|top|rank|r|acc|pass|maj|cons|avg|best|tpr|fpr|em|p|map|miou|iou|auc|d|delta)[-@_]?\[?\d[\w.:\]-]*$/i;
+const METRIC_SHAPE =
+  /^(?:m?ap|m?ar|bleu|rouge|f|f1|recall|precision|ndcg|mrr|hits?|hr|top|rank|r|acc|pass|maj|cons|avg|best|tpr|fpr|em|p|map|miou|iou|auc|d|delta)[-@_]?\[?\d[\w.:\]-]*$/i;
 const SIZE = /^\d+(?:\.\d+)?(?:[BMK]|[bm])?(?:x\d+B?)?(?:-[A-Za-z][\w-]*)?$/;
+/** Words that begin a clause and no name, also where a capital says that the clause begins a sentence. */
+const FUNCTION_WORDS =
+  W.preposition | W.determiner | W.conjunction | W.auxiliary | W.contrast | W.relative | W.pronoun;
 const LATIN_CAPITAL = /\p{Lu}/u;
 
 /** True for words such as F1, AP50 or top-1 that name a metric by their shape. */
@@ -39,6 +43,7 @@ function startsName(tokens: readonly Token[], sentence: Sentence, at: number): b
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || !isNameShaped(token)) return false;
   if (GENERIC_ACRONYMS.has(token.lower) && !continuesGeneric(tokens, at)) return false;
+  if (is(token, FUNCTION_WORDS) && !hasStrongShape(token)) return false;
   if (!isSentenceStart(tokens, sentence, at) || hasStrongShape(token)) return true;
   const next = at + 1 < sentence.end ? tokens[at + 1] : undefined;
   if (token.classes !== 0 || !next) return false;
@@ -48,24 +53,41 @@ function startsName(tokens: readonly Token[], sentence: Sentence, at: number): b
 /** `English` alone is no name; `English Wikipedia` may be one. */
 function continuesGeneric(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && next.kind === 'word' && hasStrongShape(next) && next.start === (tokens[at] as Token).end + 1 && !GENERIC_ACRONYMS.has(next.lower) && !isMetricWord(next);
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    hasStrongShape(next) &&
+    next.start === (tokens[at] as Token).end + 1 &&
+    !GENERIC_ACRONYMS.has(next.lower) &&
+    !isMetricWord(next)
+  );
 }
 
 function isSentenceStart(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const previous = at > sentence.first ? tokens[at - 1] : undefined;
-  return !previous || (previous.kind === 'mark' && (previous.text === '"' || previous.text === ':' || (previous.text === ')' && at - sentence.first < 4)));
+  return (
+    !previous ||
+    (previous.kind === 'mark' &&
+      (previous.text === '"' || previous.text === ':' || (previous.text === ')' && at - sentence.first < 4)))
+  );
 }
 
 function isNameShaped(token: Token): boolean {
   if (isMetricWord(token) || !/[A-Z]/.test(token.text)) {
-    return /^[a-z]+[A-Z]/.test(token.text) && !isMetricWord(token) ? true : /^(?:[a-z]{1,6}\d|[a-z]+-bench|\p{Ll}*\p{Lu})/u.test(token.text) && !isMetricWord(token);
+    return /^[a-z]+[A-Z]/.test(token.text) && !isMetricWord(token)
+      ? true
+      : /^(?:[a-z]{1,6}\d|[a-z]+-bench|\p{Ll}*\p{Lu})/u.test(token.text) && !isMetricWord(token);
   }
   return !(token.text.length === 1 && token.lower !== 'x');
 }
 
 /** Capitals inside the word, or digits: no ordinary word looks so, wherever it stands. */
 export function hasStrongShape(token: Token): boolean {
-  return /[A-Za-z].*[A-Z]/.test(token.text) || (/\d/.test(token.text) && LATIN_CAPITAL.test(token.text)) || /^[a-z]+\d/.test(token.text);
+  return (
+    /[a-z][A-Z]|[A-Z]{2}/.test(token.text) ||
+    (/\d/.test(token.text) && LATIN_CAPITAL.test(token.text)) ||
+    /^[a-z]+\d/.test(token.text)
+  );
 }
 
 function continuesName(tokens: readonly Token[], sentence: Sentence, first: number, at: number): boolean {
@@ -79,7 +101,13 @@ function continuesName(tokens: readonly Token[], sentence: Sentence, first: numb
   if (SIZE.test(token.text)) return true;
   if (isMetricWord(token) || GENERIC_ACRONYMS.has(token.lower)) return false;
   if (at - first >= 6) return false;
-  return isNameShaped(token) || (/^(?:pro|mini|nano|flash|turbo|large|small|base|tiny|lite|instruct|chat|preview|high)$/.test(token.lower) && at > first);
+  return (
+    isNameShaped(token) ||
+    (/^(?:pro|mini|nano|flash|turbo|large|small|base|tiny|lite|instruct|chat|preview|high)$/.test(
+      token.lower,
+    ) &&
+      at > first)
+  );
 }
 
 /** The number in `AlpacaEval 2.0`, `AIME 2024`, `Claude Sonnet 4.5`: small or a year, with no unit behind it. */
@@ -87,7 +115,26 @@ function isVersion(tokens: readonly Token[], sentence: Sentence, at: number): bo
   const numeral = (tokens[at] as Token).numeral;
   if (!numeral || numeral.glued || numeral.sign || numeral.digits.includes(',')) return false;
   const next = at + 1 < sentence.end ? tokens[at + 1] : undefined;
-  if (next && ['%', '→', '±', '×', 'percent', 'points', 'percentage', 'x', 'times', 'pp', 'to', 'vs', '-', '–'].includes(next.lower)) return false;
+  if (
+    next &&
+    [
+      '%',
+      '→',
+      '±',
+      '×',
+      'percent',
+      'points',
+      'percentage',
+      'x',
+      'times',
+      'pp',
+      'to',
+      'vs',
+      '-',
+      '–',
+    ].includes(next.lower)
+  )
+    return false;
   const isYear = /^(?:19|20)\d\d$/.test(numeral.digits);
   const isShort = /^\d(?:\.\d)?$/.test(numeral.digits) || /^\d{1,3}$/.test(numeral.digits);
   return isYear || isShort;

@@ -22,23 +22,50 @@ interface Introduction {
   readonly weight: number;
 }
 
-const BENCHMARK_NOUN = /^(?:benchmarks?|datasets?|corpus|corpora|testbed|test-bed|suite|test-suite|data-set|leaderboard)$/;
+const BENCHMARK_NOUN =
+  /^(?:benchmarks?|datasets?|corpus|corpora|testbed|test-bed|suite|test-suite|data-set|leaderboard)$/;
 const BENCHMARK_SHAPE = /(?:bench|eval|arena|gym|qa|corpus|dataset)$/i;
-const NAMING_WORD = new Set(['called', 'named', 'termed', 'dubbed', 'namely', 'coined', 'denoted', 'titled', 'abbreviated']);
+const NAMING_WORD = new Set([
+  'called',
+  'named',
+  'termed',
+  'dubbed',
+  'namely',
+  'coined',
+  'denoted',
+  'titled',
+  'abbreviated',
+]);
 
 /** Finds what a paper calls its own method and its own benchmark, from the title and from how the abstract introduces names. */
-export function findOwnNames(title: string, titleTokens: readonly Token[], tokens: readonly Token[], sentences: readonly Sentence[]): OwnNames {
-  const introductions = [...readTitle(title, titleTokens), ...sentences.flatMap((s) => readSentence(tokens, s))];
+export function findOwnNames(
+  title: string,
+  titleTokens: readonly Token[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): OwnNames {
+  const introductions = [
+    ...readTitle(title, titleTokens),
+    ...sentences.flatMap((s) => readSentence(tokens, s)),
+  ];
   const mentions = countMentions(tokens);
-  const method = strongest(introductions.filter((i) => !i.isBenchmark), mentions);
-  const benchmark = strongest(introductions.filter((i) => i.isBenchmark), mentions);
-  const isSame = method !== undefined && benchmark !== undefined && keyOf(method.text) === keyOf(benchmark.text);
+  const method = strongest(
+    introductions.filter((i) => !i.isBenchmark),
+    mentions,
+  );
+  const benchmark = strongest(
+    introductions.filter((i) => i.isBenchmark),
+    mentions,
+  );
+  const isSame =
+    method !== undefined && benchmark !== undefined && keyOf(method.text) === keyOf(benchmark.text);
   const benchmarkText = benchmark ? benchmark.text : null;
   const methodText = !method || isSame ? null : method.text;
   const keys = new Set<string>();
   if (methodText) {
     for (const introduction of introductions) {
-      if (!introduction.isBenchmark && (introduction === method || introduction.weight >= 2)) keys.add(keyOf(introduction.text));
+      if (!introduction.isBenchmark && (introduction === method || introduction.weight >= 2))
+        keys.add(keyOf(introduction.text));
     }
   }
   return { method: methodText, methodKeys: keys, benchmark: benchmarkText };
@@ -46,10 +73,16 @@ export function findOwnNames(title: string, titleTokens: readonly Token[], token
 
 /** The form under which own names are compared. */
 export function keyOf(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
-function strongest(introductions: readonly Introduction[], mentions: ReadonlyMap<string, number>): Introduction | undefined {
+function strongest(
+  introductions: readonly Introduction[],
+  mentions: ReadonlyMap<string, number>,
+): Introduction | undefined {
   let best: Introduction | undefined;
   let bestWeight = 0;
   for (const introduction of introductions) {
@@ -78,7 +111,10 @@ function readTitle(title: string, tokens: readonly Token[]): Introduction[] {
   if (colon < 1 || colon > 6) return [];
   const head = tokens.slice(0, colon);
   const text = title.slice((head[0] as Token).start, (head[colon - 1] as Token).end).trim();
-  const looksNamed = head.some((token) => hasStrongShape(token)) || (colon <= 2 && /^[A-Z]/.test(text)) || /[^\x20-\x7e]|\^/.test(text);
+  const looksNamed =
+    head.some((token) => hasStrongShape(token)) ||
+    (colon <= 2 && /^[A-Z]/.test(text)) ||
+    /[^\x20-\x7e]|\^/.test(text);
   if (!looksNamed || (colon > 3 && !head.some((token) => hasStrongShape(token)))) return [];
   const rest = tokens.slice(colon + 1);
   const saysBenchmark = rest.slice(0, 9).some((token) => BENCHMARK_NOUN.test(token.lower));
@@ -107,7 +143,8 @@ function introducesSomething(tokens: readonly Token[], sentence: Sentence): bool
 }
 
 function lastProposal(tokens: readonly Token[], sentence: Sentence, before: number): number {
-  for (let i = before - 1; i >= sentence.first; i--) if (is(tokens[i], W.propose) && hasAuthorSubject(tokens, sentence, i)) return i;
+  for (let i = before - 1; i >= sentence.first; i--)
+    if (is(tokens[i], W.propose) && hasAuthorSubject(tokens, sentence, i)) return i;
   return -1;
 }
 
@@ -115,25 +152,47 @@ function lastProposal(tokens: readonly Token[], sentence: Sentence, before: numb
 function hasAuthorSubject(tokens: readonly Token[], sentence: Sentence, verb: number): boolean {
   for (let i = verb - 1; i >= sentence.first && i >= verb - 12; i--) {
     const word = (tokens[i] as Token).lower;
-    if (word === 'we' || word === 'paper' || word === 'work' || word === 'study' || word === 'article' || word === 'our' || word === 'authors') return true;
+    if (
+      word === 'we' ||
+      word === 'paper' ||
+      word === 'work' ||
+      word === 'study' ||
+      word === 'article' ||
+      word === 'our' ||
+      word === 'authors'
+    )
+      return true;
   }
   if (verb === sentence.first) return true;
   const previous = (tokens[verb - 1] as Token).lower;
   return (previous === 'is' || previous === 'are') && (tokens[verb] as Token).lower.endsWith('ed');
 }
 
-function readRun(tokens: readonly Token[], sentence: Sentence, run: NameRun, proposal: number): Introduction | undefined {
+function readRun(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  run: NameRun,
+  proposal: number,
+): Introduction | undefined {
   const text = textOf(tokens, run);
   const inBrackets = tokens[run.first - 1]?.text === '(' && tokens[run.end]?.text === ')';
   const previous = tokens[run.first - 1]?.lower ?? '';
-  const named = NAMING_WORD.has(previous) || (previous === 'as' && NAMING_WORD.has(tokens[run.first - 2]?.lower ?? ''));
-  const predicate = run.first <= sentence.first + 1 && tokens[run.end]?.lower === 'is' && /^(?:a|an|the)$/.test(tokens[run.end + 1]?.lower ?? '');
+  const named =
+    NAMING_WORD.has(previous) || (previous === 'as' && NAMING_WORD.has(tokens[run.first - 2]?.lower ?? ''));
+  const predicate =
+    run.first <= sentence.first + 1 &&
+    tokens[run.end]?.lower === 'is' &&
+    /^(?:a|an|the)$/.test(tokens[run.end + 1]?.lower ?? '');
   const direct = proposal !== -1 && !hasVerbBetween(tokens, proposal + 1, run.first);
   if (!named && !predicate && !direct && !(inBrackets && proposal !== -1)) return undefined;
   if (isKnownElsewhere(tokens, run, text)) return undefined;
   if (run.end - run.first === 1 && isMetricWord(tokens[run.first] as Token)) return undefined;
   const distance = proposal === -1 ? 4 : run.first - proposal;
-  const weight = (named ? 3 : 0) + (predicate ? 2 : 0) + (inBrackets && proposal !== -1 ? 2 : 0) + (direct ? (distance <= 2 ? 3 : distance <= 14 ? 2 : 1) : 0);
+  const weight =
+    (named ? 3 : 0) +
+    (predicate ? 2 : 0) +
+    (inBrackets && proposal !== -1 ? 2 : 0) +
+    (direct ? (distance <= 2 ? 3 : distance <= 14 ? 2 : 1) : 0);
   return { text, isBenchmark: isBenchmarkIntroduction(tokens, sentence, run, proposal, text), weight };
 }
 
@@ -145,7 +204,15 @@ function hasVerbBetween(tokens: readonly Token[], from: number, to: number): boo
     if (token.text === '(') depth += 1;
     if (token.text === ')') depth -= 1;
     if (depth > 0 && i < to - 1) continue;
-    if (is(token, W.relative) || token.lower === 'for' || token.lower === 'on' || token.lower === 'using' || token.lower === 'with' || token.lower === 'in') return true;
+    if (
+      is(token, W.relative) ||
+      token.lower === 'for' ||
+      token.lower === 'on' ||
+      token.lower === 'using' ||
+      token.lower === 'with' ||
+      token.lower === 'in'
+    )
+      return true;
     if (token.text === ';') return true;
   }
   return false;
@@ -158,7 +225,13 @@ function isKnownElsewhere(tokens: readonly Token[], run: NameRun, text: string):
 }
 
 /** `X, a benchmark for …`, `a data set called X`, `the X benchmark`, `X-Bench`. */
-function isBenchmarkIntroduction(tokens: readonly Token[], sentence: Sentence, run: NameRun, proposal: number, text: string): boolean {
+function isBenchmarkIntroduction(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  run: NameRun,
+  proposal: number,
+  text: string,
+): boolean {
   if (/bench$|^bench/i.test(text.replace(/[^A-Za-z]/g, ''))) return true;
   const next = tokens[run.end]?.lower ?? '';
   if (BENCHMARK_NOUN.test(next)) return true;
@@ -176,7 +249,12 @@ function isBenchmarkIntroduction(tokens: readonly Token[], sentence: Sentence, r
   return false;
 }
 
-function systemNounNear(tokens: readonly Token[], sentence: Sentence, run: NameRun, proposal: number): boolean {
+function systemNounNear(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  run: NameRun,
+  proposal: number,
+): boolean {
   for (let i = run.end; i < Math.min(run.end + 8, sentence.end); i++) {
     const token = tokens[i] as Token;
     if (BENCHMARK_NOUN.test(token.lower)) return false;

@@ -14,7 +14,7 @@ export interface NumberGroup {
  */
 export function groupNumbers(tokens: readonly Token[], mentions: readonly NumberMention[]): NumberGroup[] {
   const groups: NumberGroup[] = [];
-  for (let i = 0; i < mentions.length; ) {
+  for (let i = 0; i < mentions.length;) {
     const first = mentions[i] as NumberMention;
     const second = mentions[i + 1];
     if (second && isPair(tokens, first, second)) {
@@ -24,7 +24,10 @@ export function groupNumbers(tokens: readonly Token[], mentions: readonly Number
     }
     const members = [first];
     let next = i + 1;
-    while (next < mentions.length && isListed(tokens, members[members.length - 1] as NumberMention, mentions[next] as NumberMention)) {
+    while (
+      next < mentions.length &&
+      isListed(tokens, members[members.length - 1] as NumberMention, mentions[next] as NumberMention)
+    ) {
       const after = mentions[next + 1];
       if (after && isPair(tokens, mentions[next] as NumberMention, after)) break;
       members.push(mentions[next] as NumberMention);
@@ -39,13 +42,24 @@ export function groupNumbers(tokens: readonly Token[], mentions: readonly Number
 function shareUnit(members: readonly NumberMention[]): NumberMention[] {
   const unit = members.find((m) => m.unit !== null)?.unit ?? null;
   const qualifier = (members[0] as NumberMention).qualifier;
-  return members.map((m) => ({ ...m, unit: m.unit ?? unit, qualifier: m.qualifier ?? (qualifier === 'average' ? null : qualifier) }));
+  return members.map((m) => ({
+    ...m,
+    unit: m.unit ?? unit,
+    qualifier: m.qualifier ?? (qualifier === 'average' ? null : qualifier),
+  }));
 }
 
 function isPair(tokens: readonly Token[], a: NumberMention, b: NumberMention): boolean {
   if (a.total !== null || b.total !== null || !unitsAgree(a, b)) return false;
   const gap = b.first - a.end;
   if (gap === 1 && tokens[a.end]?.text === '→') return true;
+  if (
+    gap === 1 &&
+    tokens[a.end]?.lower === 'to' &&
+    tokens[a.first - 1]?.text === '(' &&
+    tokens[b.end]?.text === ')'
+  )
+    return true;
   if (gap < 1 || gap > 12) return false;
   if (!opensWithFrom(tokens, a.first)) return false;
   return reachesTo(tokens, a.end, b.first);
@@ -59,7 +73,12 @@ function opensWithFrom(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const token = tokens[i] as Token;
     if (token.lower === 'from') return true;
-    if (!/^(?:only|just|a|an|the|about|around|approximately|nearly|roughly|below|under|over|less|than|baseline|initial|of|mere|~|score|rate|accuracy)$/.test(token.lower)) return false;
+    if (
+      !/^(?:only|just|a|an|the|about|around|approximately|nearly|roughly|below|under|over|less|than|baseline|initial|of|mere|~|score|rate|accuracy)$/.test(
+        token.lower,
+      )
+    )
+      return false;
   }
   return false;
 }
@@ -67,7 +86,13 @@ function opensWithFrom(tokens: readonly Token[], at: number): boolean {
 /** `to` right before the second number, with nothing but a short phrase and no other verb before it. */
 function reachesTo(tokens: readonly Token[], from: number, to: number): boolean {
   let i = to - 1;
-  while (i >= from && /^(?:over|nearly|about|around|approximately|almost|roughly|as|high|a|an|the|~|above|more|than|up|only|just|around|under|below)$/.test((tokens[i] as Token).lower)) i -= 1;
+  while (
+    i >= from &&
+    /^(?:over|nearly|about|around|approximately|almost|roughly|as|high|a|an|the|~|above|more|than|up|only|just|around|under|below)$/.test(
+      (tokens[i] as Token).lower,
+    )
+  )
+    i -= 1;
   const link = tokens[i];
   if (!link || i < from || link.lower !== 'to') return false;
   for (let k = from; k < i; k++) {
@@ -81,12 +106,17 @@ function isListed(tokens: readonly Token[], a: NumberMention, b: NumberMention):
   if (a.isSlashFraction || b.isSlashFraction) return false;
   const isUnitless = a.unit === null;
   if (!isUnitless && b.unit !== a.unit) return false;
-  if (isUnitless && b.unit === 'x' ) return false;
+  if (isUnitless && b.unit === 'x') return false;
   const gap = b.first - a.end;
   if (gap < 1 || gap > 3) return false;
   for (let i = a.end; i < b.first; i++) {
     const token = tokens[i] as Token;
-    const isJoint = token.text === ',' || token.text === '/' || token.lower === 'and' || token.lower === '&' || token.lower === 'or';
+    const isJoint =
+      token.text === ',' ||
+      token.text === '/' ||
+      token.lower === 'and' ||
+      token.lower === '&' ||
+      token.lower === 'or';
     const isHedge = i === b.first - 1 && i > a.end && /^(?:~|a|an|over|about|nearly)$/.test(token.lower);
     if (!isJoint && !isHedge) return false;
   }

@@ -40,7 +40,22 @@ const BY_PAIR: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
   ['average of', 'average'],
   ['averaging of', 'average'],
 ]);
-const SKIPPED = new Set(['a', 'an', 'the', 'of', 'by', 'absolute', 'relative', 'additional', 'remarkable', 'whopping', 'impressive', 'as', '$', 'nearly-']);
+const SKIPPED = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'by',
+  'absolute',
+  'relative',
+  'additional',
+  'remarkable',
+  'whopping',
+  'impressive',
+  'as',
+  '$',
+  'nearly-',
+]);
 
 /** The hedge right before a token: `up to`, `over`, `~`. Looks over articles, and at most four tokens back. */
 export function hedgeBefore(tokens: readonly Token[], at: number, first: number): Qualifier | null {

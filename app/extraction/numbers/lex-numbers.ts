@@ -17,12 +17,21 @@ interface Amount {
 }
 
 const RANGE_MARKS = new Set(['-', '–', '~', '—']);
-const RANGE_OPENERS = new Set(['ranging', 'range', 'ranges', 'ranged', 'vary', 'varying', 'varies', 'spanning']);
+const RANGE_OPENERS = new Set([
+  'ranging',
+  'range',
+  'ranges',
+  'ranged',
+  'vary',
+  'varying',
+  'varies',
+  'spanning',
+]);
 
 /** Reads the free-standing numbers of a sentence, left to right, each with its unit, range, hedge or fraction. */
 export function lexNumbers(tokens: readonly Token[], sentence: Sentence): NumberMention[] {
   const mentions: NumberMention[] = [];
-  for (let i = sentence.first; i < sentence.end; ) {
+  for (let i = sentence.first; i < sentence.end;) {
     if ((tokens[i] as Token).kind !== 'number') {
       i += 1;
       continue;
@@ -99,7 +108,9 @@ function readUnitBehind(tokens: readonly Token[], sentence: Sentence, amount: Am
   if (next.lower === 'percentage' || next.lower === 'accuracy' || next.lower === 'absolute') {
     const after = amount.end + 1 < sentence.end ? tokens[amount.end + 1] : undefined;
     const isPoints = after !== undefined && unitOf(after.lower) === 'points';
-    return isPoints && next.lower !== 'accuracy' ? { ...amount, end: amount.end + 2, endChar: after.end, unit: 'points' } : amount;
+    return isPoints && next.lower !== 'accuracy'
+      ? { ...amount, end: amount.end + 2, endChar: after.end, unit: 'points' }
+      : amount;
   }
   if (next.lower === 'percentage-point' || next.lower === 'percentage-points') {
     return { ...amount, end: amount.end + 1, endChar: next.end, unit: 'points' };
@@ -111,7 +122,8 @@ function readUnitBehind(tokens: readonly Token[], sentence: Sentence, amount: Am
     }
   }
   const unit = unitOf(next.text === 'X' ? 'x' : next.lower);
-  if (!unit || (unit === 'm' && next.text !== 'm') || (unit === 'x' && isMultiplication(tokens, amount.end))) return amount;
+  if (!unit || (unit === 'm' && next.text !== 'm') || (unit === 'x' && isMultiplication(tokens, amount.end)))
+    return amount;
   return widenPercent(tokens, sentence, { ...amount, end: amount.end + 1, endChar: next.end, unit });
 }
 
@@ -136,15 +148,21 @@ function widenPercent(tokens: readonly Token[], sentence: Sentence, amount: Amou
 function readRangeEnd(tokens: readonly Token[], sentence: Sentence, left: Amount): Amount | undefined {
   const mark = left.end < sentence.end ? tokens[left.end] : undefined;
   const next = left.end + 1 < sentence.end ? tokens[left.end + 1] : undefined;
-  if (!mark || !next || next.kind !== 'number' || (next.numeral?.sign && mark.lower !== 'to')) return undefined;
+  if (!mark || !next || next.kind !== 'number' || (next.numeral?.sign && mark.lower !== 'to'))
+    return undefined;
   if (RANGE_MARKS.has(mark.text)) {
     const right = readAmount(tokens, sentence, left.end + 1);
-    return right.value === left.value || (left.unit && right.unit && left.unit !== right.unit) ? undefined : right;
+    return right.value === left.value || (left.unit && right.unit && left.unit !== right.unit)
+      ? undefined
+      : right;
   }
-  if (mark.lower !== 'to' && !(mark.lower === 'and' && isBetween(tokens, sentence, left.first))) return undefined;
+  if (mark.lower !== 'to' && !(mark.lower === 'and' && isBetween(tokens, sentence, left.first)))
+    return undefined;
   const opener = left.first > sentence.first ? (tokens[left.first - 1] as Token).lower : '';
   if (opener === 'from' && !rangesBefore(tokens, sentence, left.first - 1)) return undefined;
   const right = readAmount(tokens, sentence, left.end + 1);
+  // `an absolute gain of 26% (7% to 33%)`: a pair that explains the gain, no range.
+  if (opener === '(' && tokens[right.end]?.text === ')' && left.unit === right.unit) return undefined;
   if (right.value <= left.value && mark.lower === 'to' && opener !== 'from') return undefined;
   return right;
 }
@@ -171,7 +189,13 @@ function readFraction(tokens: readonly Token[], sentence: Sentence, left: Amount
     if (tokens[at]?.lower === 'the' || tokens[at]?.lower === 'all') at += 1;
   } else return undefined;
   const whole = at < sentence.end ? tokens[at] : undefined;
-  if (whole?.kind !== 'number' || whole.numeral?.glued || whole.numeral?.sign || !Number.isInteger(whole.numeral?.value)) return undefined;
+  if (
+    whole?.kind !== 'number' ||
+    whole.numeral?.glued ||
+    whole.numeral?.sign ||
+    !Number.isInteger(whole.numeral?.value)
+  )
+    return undefined;
   const total = whole.numeral?.value as number;
   if (left.value > total || total < 2) return undefined;
   if (isSlash && tokens[at + 1]?.text === '/') return undefined;
@@ -202,7 +226,11 @@ function prefixFactor(tokens: readonly Token[], sentence: Sentence, at: number, 
 function skipErrorBar(tokens: readonly Token[], sentence: Sentence, at: number): number {
   let next = at;
   if (tokens[next]?.text === '±') next += 1;
-  else if (tokens[next]?.text === '+' && tokens[next + 1]?.text === '/' && tokens[next + 2]?.text.startsWith('-')) {
+  else if (
+    tokens[next]?.text === '+' &&
+    tokens[next + 1]?.text === '/' &&
+    tokens[next + 2]?.text.startsWith('-')
+  ) {
     next += tokens[next + 2]?.text === '-' ? 3 : 2;
   } else return at;
   if (next < sentence.end && tokens[next]?.kind === 'number') return readAmount(tokens, sentence, next).end;

@@ -20,7 +20,12 @@ export function resolveBasis(site: Site, reading: Reading, member: NumberMention
 function markerNear(site: Site): Basis | undefined {
   for (let distance = 0; distance < 7; distance++) {
     const after = word(site, site.end + distance);
-    if (site.end + distance < site.rightBound && /^(?:relative|relatively)$/.test(after) && word(site, site.end + distance + 1) !== 'to') return 'relative';
+    if (
+      site.end + distance < site.rightBound &&
+      /^(?:relative|relatively)$/.test(after) &&
+      word(site, site.end + distance + 1) !== 'to'
+    )
+      return 'relative';
     if (site.end + distance < site.rightBound && /^(?:absolute|absolutely)$/.test(after)) return 'absolute';
     const at = site.first - 1 - distance;
     const before = at >= site.leftBound - 0 ? word(site, at) : '';

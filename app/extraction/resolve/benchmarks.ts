@@ -17,7 +17,12 @@ export interface Carry {
  * by the name behind `on`, by the sentence's opening `On X`, by a name at the sentence's end that distributes back.
  * Counts that differ are never zipped.
  */
-export function resolveBenchmarks(site: Site, reading: Reading, carry: Carry, earlier: readonly (string | null)[]): (string | null)[] {
+export function resolveBenchmarks(
+  site: Site,
+  reading: Reading,
+  carry: Carry,
+  earlier: readonly (string | null)[],
+): (string | null)[] {
   const count = site.isPair ? 1 : site.members.length;
   const spread = (name: string | null): (string | null)[] => site.members.map(() => name);
   if (reading.benchmark) return spread(canonicalBenchmark(phraseText(site.doc, reading.benchmark)));
@@ -83,8 +88,21 @@ function nearRight(site: Site, candidates: readonly Name[]): Name | undefined {
   for (let i = site.end; i < name.first; i++) {
     const text = word(site, i);
     if (text === ';' || text === 'while' || text === 'whereas') return undefined;
-    if (text === 'and' && /^(?:on|for|in)$/.test(word(site, i + 1)) && site.rightBound < site.sentence.end && i > site.end) return undefined;
-    if (text === ',' && name.first - i > 1 && site.rightBound < site.sentence.end && /^(?:and|on)$/.test(word(site, i + 1)) && /^(?:on|for|in|and)$/.test(word(site, i + 1))) return undefined;
+    if (
+      text === 'and' &&
+      /^(?:on|for|in)$/.test(word(site, i + 1)) &&
+      site.rightBound < site.sentence.end &&
+      i > site.end
+    )
+      return undefined;
+    if (
+      text === ',' &&
+      name.first - i > 1 &&
+      site.rightBound < site.sentence.end &&
+      /^(?:and|on)$/.test(word(site, i + 1)) &&
+      /^(?:on|for|in|and)$/.test(word(site, i + 1))
+    )
+      return undefined;
   }
   return name;
 }

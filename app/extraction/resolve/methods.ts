@@ -21,7 +21,12 @@ export function resolveMethod(site: Site, reading: Reading, reached: boolean): A
   const base = findBase(site, reading, versus);
   if (site.isPair && !reached) return startingValue(site, base, reading);
   if (reading.method) {
-    return { role: reading.role ?? 'proposed', method: clean(phraseText(site.doc, reading.method)), base: null, versus: versusText };
+    return {
+      role: reading.role ?? 'proposed',
+      method: clean(phraseText(site.doc, reading.method)),
+      base: null,
+      versus: versusText,
+    };
   }
   const subject = findSubject(site, reading);
   const role = reading.role ?? subject.role;
@@ -33,7 +38,12 @@ export function resolveMethod(site: Site, reading: Reading, reached: boolean): A
 /** The model before the method was applied; without one, the baseline that the sentence names. */
 function startingValue(site: Site, base: string | null, reading: Reading): Attribution {
   const versus = findVersus(site, reading);
-  return { role: 'comparator', method: base ?? (versus ? clean(phraseText(site.doc, versus)) : 'baseline'), base: null, versus: null };
+  return {
+    role: 'comparator',
+    method: base ?? (versus ? clean(phraseText(site.doc, versus)) : 'baseline'),
+    base: null,
+    versus: null,
+  };
 }
 
 function ownMethod(site: Site, role: Role): string | null {
@@ -48,7 +58,8 @@ interface Subject {
 }
 
 const CLAUSE_BREAK = /^(?:;|while|whereas|whilst|although|though|but)$/;
-const COMPARATOR_OPENER = /^(?:than|over|against|vs|versus|outperforming|surpassing|exceeding|beating|unlike|to|with|of|relative)$/;
+const COMPARATOR_OPENER =
+  /^(?:than|over|against|vs|versus|outperforming|surpassing|exceeding|beating|unlike|to|with|of|relative)$/;
 
 /** The subject of the clause that holds the number's verb: the paper's own system, or somebody else's. */
 function findSubject(site: Site, reading: Reading): Subject {
@@ -59,18 +70,24 @@ function findSubject(site: Site, reading: Reading): Subject {
   const mine = names.filter((n) => n.kind === 'own' && !isCompared(site, n)).at(-1);
   if (mine) return { role: 'proposed', method: mine.text };
   const nearby = nounBeforeVerb(site, reading, start);
-  if (nearby && nearby.isOther && !nearby.isOwn) return { role: 'comparator', method: clean(phraseText(site.doc, nearby.range)) };
+  if (nearby && nearby.isOther && !nearby.isOwn)
+    return { role: 'comparator', method: clean(phraseText(site.doc, nearby.range)) };
   const hasOwnWord = hasOwnReference(site, start, limit);
   const foreign = names.filter((n) => !isCompared(site, n) && !isOperand(site, n));
   const subject = foreign.find((n) => n.end <= limit);
   if (!hasOwnWord && subject) {
     const isForeign = subject.kind === 'model' || own.method !== null || own.benchmark !== null;
-    if (reading.kind === 'score' && isForeign && !isTrained(site, subject, limit)) return { role: 'comparator', method: subject.text };
+    if (reading.kind === 'score' && isForeign && !isTrained(site, subject, limit))
+      return { role: 'comparator', method: subject.text };
     if (own.method === null && own.benchmark === null) return { role: 'proposed', method: subject.text };
-    if (reading.kind === 'gain' && own.method === null && own.benchmark !== null) return { role: 'comparator', method: subject.text };
+    if (reading.kind === 'gain' && own.method === null && own.benchmark !== null)
+      return { role: 'comparator', method: subject.text };
   }
   if (own.benchmark !== null && own.method === null && !hasOwnWord) {
-    return { role: 'comparator', method: subject?.text ?? (nearby ? clean(phraseText(site.doc, nearby.range)) : null) };
+    return {
+      role: 'comparator',
+      method: subject?.text ?? (nearby ? clean(phraseText(site.doc, nearby.range)) : null),
+    };
   }
   return { role: 'proposed', method: own.method ?? ownPhrase(site, start, limit) };
 }
@@ -92,7 +109,8 @@ function isCompared(site: Site, name: Name): boolean {
   for (let i = name.first - 1; i >= site.sentence.first && i >= name.first - 5; i--) {
     const text = word(site, i);
     if (COMPARATOR_OPENER.test(text)) {
-      if (text === 'to' || text === 'with') return /^(?:compared|comparable|comparison|relative|similar)$/.test(word(site, i - 1));
+      if (text === 'to' || text === 'with')
+        return /^(?:compared|comparable|comparison|relative|similar)$/.test(word(site, i - 1));
       if (text === 'of') return false;
       return true;
     }
@@ -117,7 +135,12 @@ function isOperand(site: Site, name: Name): boolean {
 function isTrained(site: Site, name: Name, limit: number): boolean {
   const from = Math.max(site.sentence.first, name.first - 4);
   for (let i = from; i < limit; i++) {
-    if (/^(?:our|ours|fine-tuned|finetuned|trained|fine-tuning|finetuning|enhanced|equipped|tuned|proposed|augmented|distilled)$/.test(word(site, i))) return true;
+    if (
+      /^(?:our|ours|fine-tuned|finetuned|trained|fine-tuning|finetuning|enhanced|equipped|tuned|proposed|augmented|distilled)$/.test(
+        word(site, i),
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -126,7 +149,11 @@ function hasOwnReference(site: Site, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const text = word(site, i);
     if (/^(?:our|ours|proposed|it|this|these|ourselves)$/.test(text)) return true;
-    if (text === 'we' && !/^(?:find|observe|show|report|evaluate|demonstrate|found|note|see|that)$/.test(word(site, i + 1))) return true;
+    if (
+      text === 'we' &&
+      !/^(?:find|observe|show|report|evaluate|demonstrate|found|note|see|that)$/.test(word(site, i + 1))
+    )
+      return true;
   }
   return false;
 }
@@ -135,13 +162,18 @@ function ownPhrase(site: Site, from: number, to: number): string {
   for (let i = to - 1; i >= from; i--) {
     if (!/^(?:our|proposed|this)$/.test(word(site, i))) continue;
     const range = nounPhraseFrom(site.doc.tokens, i, to + 1, 6);
-    if (range && range.end - range.first > 1) return clean(phraseText(site.doc, { first: i, end: range.end }));
+    if (range && range.end - range.first > 1)
+      return clean(phraseText(site.doc, { first: i, end: range.end }));
   }
   return 'our method';
 }
 
 /** The noun phrase that ends right before the governing verb: `existing methods achieve`, `humans score`. */
-function nounBeforeVerb(site: Site, reading: Reading, start: number): { range: TokenRange; isOther: boolean; isOwn: boolean } | undefined {
+function nounBeforeVerb(
+  site: Site,
+  reading: Reading,
+  start: number,
+): { range: TokenRange; isOther: boolean; isOwn: boolean } | undefined {
   const { tokens } = site.doc;
   let verb = Math.min(reading.trigger, site.first);
   if (!is(tokens[verb], W.reach | W.beat | W.improve | W.reduce | W.degrade)) {
@@ -151,11 +183,22 @@ function nounBeforeVerb(site: Site, reading: Reading, start: number): { range: T
     verb = i;
   }
   let end = verb;
-  while (end > start && (is(tokens[end - 1], W.auxiliary) || /ly$|^(?:still|only|just|even|also)$/.test(word(site, end - 1)))) end -= 1;
+  while (
+    end > start &&
+    (is(tokens[end - 1], W.auxiliary) || /ly$|^(?:still|only|just|even|also)$/.test(word(site, end - 1)))
+  )
+    end -= 1;
   let first = end;
   while (first > start && end - first < 9) {
     const token = tokens[first - 1] as Token;
-    if (token.kind === 'mark' && token.text !== '-' && token.text !== "'" && token.text !== ')' && token.text !== '(') break;
+    if (
+      token.kind === 'mark' &&
+      token.text !== '-' &&
+      token.text !== "'" &&
+      token.text !== ')' &&
+      token.text !== '('
+    )
+      break;
     if (is(token, W.relative | W.contrast) || token.lower === 'and' || token.lower === 'only') break;
     if (is(token, W.reach | W.beat | W.improve) && !is(token, W.metric | W.other)) break;
     first -= 1;
@@ -165,14 +208,22 @@ function nounBeforeVerb(site: Site, reading: Reading, start: number): { range: T
   let isOwn = false;
   for (let i = first; i < end; i++) {
     isOther = isOther || is(tokens[i], W.other);
-    isOwn = isOwn || /^(?:our|ours|proposed|we|it|this|these|new|novel)$/.test(word(site, i)) || site.names.some((n) => n.kind === 'own' && n.first <= i && i < n.end);
+    isOwn =
+      isOwn ||
+      /^(?:our|ours|proposed|we|it|this|these|new|novel)$/.test(word(site, i)) ||
+      site.names.some((n) => n.kind === 'own' && n.first <= i && i < n.end);
   }
   return { range: { first, end }, isOther, isOwn };
 }
 
 /** What a gain is measured against: behind `over`, `than`, `compared to`, or the object of a beating verb. */
 export function findVersus(site: Site, reading: Reading): TokenRange | null {
-  return versusBetween(site, site.end, Math.min(site.rightBound, site.end + 26)) ?? beaten(site, reading) ?? versusBetween(site, Math.max(site.leftBound, site.first - 26), site.first) ?? versusBetween(site, site.rightBound, site.sentence.end);
+  return (
+    versusBetween(site, site.end, Math.min(site.rightBound, site.end + 26)) ??
+    beaten(site, reading) ??
+    versusBetween(site, Math.max(site.leftBound, site.first - 26), site.first) ??
+    versusBetween(site, site.rightBound, site.sentence.end)
+  );
 }
 
 function versusBetween(site: Site, from: number, to: number): TokenRange | null {
@@ -180,11 +231,19 @@ function versusBetween(site: Site, from: number, to: number): TokenRange | null 
     const text = word(site, i);
     const previous = word(site, i - 1);
     const isOpener =
-      ((text === 'over' || text === 'than' || text === 'against' || text === 'versus' || text === 'vs') && previous !== 'more' && previous !== 'less' && previous !== 'rather') ||
+      ((text === 'over' || text === 'than' || text === 'against' || text === 'versus' || text === 'vs') &&
+        previous !== 'more' &&
+        previous !== 'less' &&
+        previous !== 'rather') ||
       ((text === 'to' || text === 'with') && /^(?:compared|relative|comparison|contrast)$/.test(previous));
     if (!isOpener) continue;
     const range = nounPhraseFrom(site.doc.tokens, i + 1, site.sentence.end);
-    if (range && site.doc.tokens[range.first]?.kind === 'word' && !site.names.some((n) => n.kind === 'benchmark' && n.first === range.first && n.end === range.end)) return range;
+    if (
+      range &&
+      site.doc.tokens[range.first]?.kind === 'word' &&
+      !site.names.some((n) => n.kind === 'benchmark' && n.first === range.first && n.end === range.end)
+    )
+      return range;
   }
   return null;
 }
@@ -192,14 +251,19 @@ function versusBetween(site: Site, from: number, to: number): TokenRange | null 
 /** `surpassing o1-preview by +4.5%`: what stands between the beating verb and its `by`. */
 function beaten(site: Site, reading: Reading): TokenRange | null {
   const { tokens } = site.doc;
-  for (let i = Math.min(reading.trigger, site.first - 1); i >= site.sentence.first && i > reading.trigger - 20; i--) {
+  for (
+    let i = Math.min(reading.trigger, site.first - 1);
+    i >= site.sentence.first && i > reading.trigger - 20;
+    i--
+  ) {
     if (word(site, i) === ';') return null;
     if (!is(tokens[i], W.beat)) continue;
     // In `outperforms X by a and Y by b` the second object stands behind the first number.
     const last = site.previous.at(-1);
     const from = last && last.first > i && last.end < site.first ? last.end : i + 1;
     let first = from;
-    while (first < site.first && (/^(?:,|and|with|the|a|an|all|both|upon|over)$/.test(word(site, first)))) first += 1;
+    while (first < site.first && /^(?:,|and|with|the|a|an|all|both|upon|over)$/.test(word(site, first)))
+      first += 1;
     return nounPhraseFrom(tokens, first, site.first) ?? null;
   }
   return null;
@@ -207,11 +271,18 @@ function beaten(site: Site, reading: Reading): TokenRange | null {
 
 /** The model that the method is built on or applied to, where the sentence ties the number to it. */
 function findBase(site: Site, reading: Reading, versus: TokenRange | null): string | null {
-  const models = site.names.filter((n) => n.kind === 'model' && !(versus && n.first >= versus.first && n.first < versus.end) && !isCompared(site, n));
+  const models = site.names.filter(
+    (n) =>
+      n.kind === 'model' &&
+      !(versus && n.first >= versus.first && n.first < versus.end) &&
+      !isCompared(site, n),
+  );
   const between = models.filter((n) => n.first >= site.leftBound && n.end <= site.first).at(-1);
   const linked = (n: Name): boolean => isOperand(site, n) || /(?:-based)$/.test(n.text) || isObject(site, n);
   if (between && linked(between)) return baseText(between);
-  const after = models.find((n) => n.first >= site.end && n.first < site.rightBound && isOperand(site, n) && n.first - site.end < 12);
+  const after = models.find(
+    (n) => n.first >= site.end && n.first < site.rightBound && isOperand(site, n) && n.first - site.end < 12,
+  );
   if (after) return baseText(after);
   const before = models.filter((n) => n.end <= site.first && linked(n)).at(-1);
   if (before && reading.role !== 'comparator') return baseText(before);

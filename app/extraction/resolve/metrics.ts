@@ -8,7 +8,11 @@ import { phraseText } from './phrase.ts';
 /** The metric as the text says it, with its modifiers: `length-controlled win rate`, `attack success rate`. */
 export function resolveMetric(site: Site, reading: Reading): string | null {
   const right = rightPhrase(site);
-  if (right.metricHead !== -1 && right.metricHead < (reading.kind === 'gain' && right.gainNoun > right.first ? right.gainNoun + 1 : right.end)) {
+  if (
+    right.metricHead !== -1 &&
+    right.metricHead <
+      (reading.kind === 'gain' && right.gainNoun > right.first ? right.gainNoun + 1 : right.end)
+  ) {
     return widen(site, right.metricHead, right.first);
   }
   if (reading.metric) return widen(site, reading.metric.end - 1, site.sentence.first);
@@ -26,7 +30,12 @@ function metricBehind(site: Site, at: number): string | null {
     if (!t || t.kind !== 'word' || (is(t, W.preposition) && i > at + 1)) return null;
     if (!isMetricWord(t)) continue;
     let head = i;
-    while (head + 1 < site.rightBound && isMetricWord(token(site, head + 1) ?? t) && token(site, head + 1)?.kind === 'word') head += 1;
+    while (
+      head + 1 < site.rightBound &&
+      isMetricWord(token(site, head + 1) ?? t) &&
+      token(site, head + 1)?.kind === 'word'
+    )
+      head += 1;
     return widen(site, head, at + 1);
   }
   return null;
@@ -38,7 +47,13 @@ function nearestBefore(site: Site, reading: Reading): number {
     const t = token(site, i);
     if (!t) return -1;
     if (t.text === ';') return -1;
-    if (isMetricWord(t) && !is(t, W.gainNoun) && i !== reading.trigger + 0 && !site.names.some((n) => n.first <= i && i < n.end)) return i;
+    if (
+      isMetricWord(t) &&
+      !is(t, W.gainNoun) &&
+      i !== reading.trigger + 0 &&
+      !site.names.some((n) => n.first <= i && i < n.end)
+    )
+      return i;
     if (isMetricWord(t) && reading.metric) return i;
   }
   return -1;
@@ -50,9 +65,24 @@ function widen(site: Site, head: number, bound: number): string {
   while (first > bound && head - first < 4) {
     const t = token(site, first - 1);
     if (!t || t.kind !== 'word') break;
-    if (is(t, W.preposition | W.determiner | W.conjunction | W.own | W.auxiliary | W.relative | W.contrast | W.gainNoun)) break;
-    if (is(t, W.reach | W.improve | W.reduce | W.beat | W.propose) && !is(t, W.metric)) break;
-    if (is(t, W.filler | W.comparative) && !/^(?:average|mean|overall|macro|exact|relative)$/.test(t.lower)) break;
+    if (
+      is(
+        t,
+        W.preposition |
+          W.determiner |
+          W.conjunction |
+          W.own |
+          W.auxiliary |
+          W.relative |
+          W.contrast |
+          W.gainNoun,
+      )
+    )
+      break;
+    const isCompound = /^(?:win|pass|solve|hit|miss|attack)$/.test(t.lower);
+    if (is(t, W.reach | W.improve | W.reduce | W.beat | W.propose) && !is(t, W.metric) && !isCompound) break;
+    if (is(t, W.filler | W.comparative) && !/^(?:average|mean|overall|macro|exact|relative)$/.test(t.lower))
+      break;
     if (site.names.some((n) => n.first <= first - 1 && first - 1 < n.end && n.kind !== 'other')) break;
     if (/ly$/.test(t.lower)) break;
     first -= 1;

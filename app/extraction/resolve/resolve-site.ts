@@ -16,14 +16,25 @@ export interface ResolvedSite {
 }
 
 /** Fills the slots of every member of a site that a frame has read. */
-export function resolveSite(read: SiteReading, carry: Carry, earlier: readonly (ResolvedSite | undefined)[]): ResolvedSite {
+export function resolveSite(
+  read: SiteReading,
+  carry: Carry,
+  earlier: readonly (ResolvedSite | undefined)[],
+): ResolvedSite {
   const { site, reading } = read;
   const done = earlier.filter((r): r is ResolvedSite => r !== undefined);
-  const benchmarks = resolveBenchmarks(site, reading, carry, done.map((r) => r.benchmark));
+  const benchmarks = resolveBenchmarks(
+    site,
+    reading,
+    carry,
+    done.map((r) => r.benchmark),
+  );
   const metric = resolveMetric(site, reading);
   const like = reading.like === undefined ? undefined : earlier[reading.like];
   const attributions = site.members.map((_, i) => attribute(read, i, like));
-  const claims = site.members.map((member, i) => toClaim(read, member, i, benchmarks[i] ?? null, metric, attributions[i] as Attribution));
+  const claims = site.members.map((member, i) =>
+    toClaim(read, member, i, benchmarks[i] ?? null, metric, attributions[i] as Attribution),
+  );
   return { claims, benchmark: benchmarks.at(-1) ?? null, attribution: attributions.at(-1) as Attribution };
 }
 
@@ -32,11 +43,23 @@ function attribute(read: SiteReading, index: number, like: ResolvedSite | undefi
   const own = resolveMethod(site, reading, !site.isPair || index === 1);
   if (!like || reading.method) return own;
   if (frame.name === 'bracketed-delta') return { ...like.attribution, versus: own.versus };
-  if (frame.name === 'continued-list') return { ...like.attribution, base: own.base ?? like.attribution.base, versus: own.versus ?? like.attribution.versus };
+  if (frame.name === 'continued-list')
+    return {
+      ...like.attribution,
+      base: own.base ?? like.attribution.base,
+      versus: own.versus ?? like.attribution.versus,
+    };
   return own;
 }
 
-function toClaim(read: SiteReading, member: NumberMention, index: number, benchmark: string | null, metric: string | null, attribution: Attribution): Claim {
+function toClaim(
+  read: SiteReading,
+  member: NumberMention,
+  index: number,
+  benchmark: string | null,
+  metric: string | null,
+  attribution: Attribution,
+): Claim {
   const { site, reading, frame } = read;
   const { norm } = site.doc;
   const { start, end } = toRawRange(norm, member.startChar, member.endChar);
@@ -66,5 +89,8 @@ function toClaim(read: SiteReading, member: NumberMention, index: number, benchm
 function averaged({ site }: SiteReading): Qualifier | null {
   const { tokens } = site.doc;
   const from = Math.max(site.leftBound, site.first - 4);
-  return isAveraged(tokens, from, site.first) || isAveraged(tokens, site.end, Math.min(site.end + 3, site.rightBound)) ? 'average' : null;
+  return isAveraged(tokens, from, site.first) ||
+    isAveraged(tokens, site.end, Math.min(site.end + 3, site.rightBound))
+    ? 'average'
+    : null;
 }

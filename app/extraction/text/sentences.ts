@@ -6,7 +6,36 @@ export interface Sentence {
   readonly end: number;
 }
 
-const ABBREVIATIONS = new Set(['e.g', 'i.e', 'g', 'e', 'i', 'vs', 'v.s', 'al', 'fig', 'figs', 'eq', 'sec', 'etc', 'cf', 'resp', 'approx', 'ref', 'no', 'dr', 'st', 'u.s', 'w.r.t', 't', 'a.k.a', 'k.a', 'a', 'v', 's']);
+const ABBREVIATIONS = new Set([
+  'e.g',
+  'i.e',
+  'g',
+  'e',
+  'i',
+  'vs',
+  'v.s',
+  'al',
+  'fig',
+  'figs',
+  'eq',
+  'sec',
+  'etc',
+  'cf',
+  'resp',
+  'approx',
+  'ref',
+  'no',
+  'dr',
+  'st',
+  'u.s',
+  'w.r.t',
+  't',
+  'a.k.a',
+  'k.a',
+  'a',
+  'v',
+  's',
+]);
 
 /** Cuts tokens into sentences at `.`, `!` and `?`, but not at abbreviations, nor before a lower-case word. */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
@@ -31,6 +60,12 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
   const previous = tokens[i - 1];
   if (previous && previous.end === token.start && ABBREVIATIONS.has(previous.lower)) return false;
   const gap = next.start > token.end;
-  if (!gap) return next.kind === 'word' && /^[A-Z][a-z]/.test(next.text) && previous !== undefined && previous.kind !== 'mark';
+  if (!gap)
+    return (
+      next.kind === 'word' &&
+      /^[A-Z][a-z]/.test(next.text) &&
+      previous !== undefined &&
+      previous.kind !== 'mark'
+    );
   return !/^[a-z]/.test(next.text) || /^[a-z]+[A-Z\d]/.test(next.text);
 }

@@ -1,5 +1,3 @@
-
-
 export type TokenKind = 'word' | 'number' | 'mark';
 
 /** One token of the clean text, with what the lexicon says of it. */
@@ -29,5 +27,3 @@ export interface Numeral {
 export function is(token: Token | undefined, classes: number): boolean {
   return token !== undefined && (token.classes & classes) !== 0;
 }
-
-

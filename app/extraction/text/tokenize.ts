@@ -2,10 +2,12 @@ import { wordClasses } from '../lexicon/word-classes.ts';
 import type { Numeral, Token } from './token.ts';
 
 const ASCII_WORD = /[A-Za-z][A-Za-z0-9]*(?:(?:[-'_@+^*&|]{1,3}(?=[A-Za-z0-9])|\.(?=\d))[A-Za-z0-9]+)*\+*/y;
-const UNICODE_WORD = /\p{L}[\p{L}\p{N}\p{M}]*(?:(?:[-'_@+^*&|–]{1,3}(?=[\p{L}\p{N}])|\.(?=\p{N}))[\p{L}\p{N}\p{M}]+)*\+*/uy;
+const UNICODE_WORD =
+  /\p{L}[\p{L}\p{N}\p{M}]*(?:(?:[-'_@+^*&|–]{1,3}(?=[\p{L}\p{N}])|\.(?=\p{N}))[\p{L}\p{N}\p{M}]+)*\+*/uy;
 const NUMERAL = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[eE]-?\d+(?![\d.]))?|\.\d+/y;
 const BROKEN_DECIMAL = /\. (\d{1,2})(?= ?%)/y;
-const GLUED_UNIT = /(?:[-–]?(?:fold|times|percentage[- ]points?|points?|pps?|pts?|percent)|x|X|×|%-points?|%|ms|fps|FPS|dB|s|h|Hz|kHz|GB|MB|mJ|kB|KB)(?![A-Za-z0-9])/y;
+const GLUED_UNIT =
+  /(?:[-–]?(?:fold|times|percentage[- ]points?|points?|pps?|pts?|percent)|x|X|×|%-points?|%|ms|fps|FPS|dB|s|h|Hz|kHz|GB|MB|mJ|kB|KB)(?![A-Za-z0-9])/y;
 const NAME_TAIL = /(?:[-'_@+^*.]{0,2}[A-Za-z0-9]+)+\+?/y;
 
 /**
@@ -22,7 +24,9 @@ export function tokenize(text: string): Token[] {
       at += 1;
       continue;
     }
-    const token = isLetter(code) ? readWord(text, at) : (readNumber(text, at, tokens[tokens.length - 1]) ?? readMark(text, at));
+    const token = isLetter(code)
+      ? readWord(text, at)
+      : (readNumber(text, at, tokens[tokens.length - 1]) ?? readMark(text, at));
     tokens.push(token);
     at = token.end;
   }
@@ -30,7 +34,12 @@ export function tokenize(text: string): Token[] {
 }
 
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) || (code > 0x2e80 && code < 0xd800);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) ||
+    (code > 0x2e80 && code < 0xd800)
+  );
 }
 
 function isDigit(code: number): boolean {
@@ -89,10 +98,14 @@ function readNumber(text: string, at: number, previous: Token | undefined): Toke
 function readSign(text: string, at: number, previous: Token | undefined): '+' | '-' | null {
   const char = text[at];
   if (char !== '+' && char !== '-') return null;
-  const touches = previous !== undefined && previous.end === at && (previous.kind !== 'mark' || previous.text === '/' || previous.text === '%');
+  const touches =
+    previous !== undefined &&
+    previous.end === at &&
+    (previous.kind !== 'mark' || previous.text === '/' || previous.text === '%');
   if (touches) return null;
   const afterNumber = previous?.kind === 'number' || previous?.text === '%';
-  if (text[at + 1] === ' ') return !afterNumber && char === '+' && isDigit(text.charCodeAt(at + 2)) ? '+' : null;
+  if (text[at + 1] === ' ')
+    return !afterNumber && char === '+' && isDigit(text.charCodeAt(at + 2)) ? '+' : null;
   if (afterNumber && char === '-') return null;
   return isDigit(text.charCodeAt(at + 1)) || text[at + 1] === '.' ? char : null;
 }

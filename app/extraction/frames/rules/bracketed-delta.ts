@@ -10,12 +10,20 @@ export const bracketedDelta: Frame = {
     const before = site.previous.at(-1);
     if (!member || !before || !opensBracket(site)) return undefined;
     const gap = site.first - before.end;
-    const isSigned = member.sign !== null || /^[↑↓]$/.test(token(site, site.end)?.text ?? '') || /^[↑↓]$/.test(token(site, site.first - 1)?.text ?? '');
+    const isSigned =
+      member.sign !== null ||
+      /^[↑↓]$/.test(token(site, site.end)?.text ?? '') ||
+      /^[↑↓]$/.test(token(site, site.first - 1)?.text ?? '');
     if (!isSigned || gap > 8 || !staysInPhrase(site, before.end)) return undefined;
     const isBesideScore = !before.isPair;
     return {
       kind: 'gain',
-      basis: member.unit === 'x' ? 'factor' : member.unit === 'points' || (isBesideScore && gap <= 2) ? 'absolute' : 'unspecified',
+      basis:
+        member.unit === 'x'
+          ? 'factor'
+          : member.unit === 'points' || (isBesideScore && gap <= 2)
+            ? 'absolute'
+            : 'unspecified',
       trigger: before.end - 1,
       strength: 0.93,
       like: site.previous.length - 1,

@@ -1,6 +1,6 @@
 import { W } from '../../lexicon/word-classes.ts';
 import type { Frame } from '../frame.ts';
-import { linkBefore, nameEndingAt, rightPhrase, type Site, token, word } from '../site.ts';
+import { findLeft, linkBefore, nameEndingAt, rightPhrase, type Site, token, word } from '../site.ts';
 import { is } from '../../text/token.ts';
 
 /** `GPT-4o (13.9%)`, `GSM8K (98.1%)`, `(AutoWebGLM, 18.2%)`, `the SOTA score (92.0%)`: a score in brackets behind whom or what it belongs to. */
@@ -14,20 +14,42 @@ export const bracketedScore: Frame = {
     const opener = word(site, open);
     if (opener === ',' || opener === ':') return readInside(site, open);
     if (opener !== '(' && opener !== '[') return undefined;
-    if (!/^[)\],;]$/.test(word(site, site.end)) && word(site, site.end) !== 'on' && rightPhrase(site).metricHead === -1) return undefined;
+    if (/^(?:vs|v\.s|versus|compared|against)$/.test(word(site, site.end))) {
+      const trigger = findLeft(
+        site,
+        open,
+        W.improve | W.reduce | W.beat | W.reach | W.metric | W.comparative,
+        30,
+      );
+      return trigger === -1 ? undefined : { kind: 'score', trigger, strength: 0.8 };
+    }
+    if (
+      !/^[)\],;]$/.test(word(site, site.end)) &&
+      word(site, site.end) !== 'on' &&
+      rightPhrase(site).metricHead === -1
+    )
+      return undefined;
     const name = nameEndingAt(site, open) ?? nameNear(site, open);
     const isBareCount = member.unit === null && member.decimals === 0;
     if (name && !isBareCount) {
       const range = { first: name.first, end: name.end };
-      if (name.kind === 'benchmark') return { kind: 'score', trigger: name.first, strength: 0.85, benchmark: range };
-      if (name.kind === 'own') return { kind: 'score', trigger: name.first, strength: 0.85, role: 'proposed', method: range };
+      if (name.kind === 'benchmark')
+        return { kind: 'score', trigger: name.first, strength: 0.85, benchmark: range };
+      if (name.kind === 'own')
+        return { kind: 'score', trigger: name.first, strength: 0.85, role: 'proposed', method: range };
       return { kind: 'score', trigger: name.first, strength: 0.86, role: 'comparator', method: range };
     }
     if (isBareCount) return undefined;
     const before = token(site, open - 1);
     if (before && is(before, W.metric)) return { kind: 'score', trigger: open - 1, strength: 0.8 };
     if (before && is(before, W.systemNoun | W.other) && hasResultBefore(site)) {
-      return { kind: 'score', trigger: open - 1, strength: 0.72, role: 'comparator', method: nounPhraseBefore(site, open) };
+      return {
+        kind: 'score',
+        trigger: open - 1,
+        strength: 0.72,
+        role: 'comparator',
+        method: nounPhraseBefore(site, open),
+      };
     }
     return undefined;
   },
@@ -48,18 +70,27 @@ export const bracketedScore: Frame = {
 /** `(AutoWebGLM, 18.2%)`: name and score share the bracket. */
 function readInside(site: Site, comma: number) {
   const name = nameEndingAt(site, comma);
-  const isBracketed = name && /^[([]$/.test(word(site, name.first - 1)) && /^[)\]]$/.test(word(site, site.end));
+  const isBracketed =
+    name && /^[([]$/.test(word(site, name.first - 1)) && /^[)\]]$/.test(word(site, site.end));
   const inList = name && word(site, comma) === ':' && site.members[0]?.unit === '%';
-  if (!name || (!isBracketed && !inList) || (site.members[0]?.unit === null && site.members[0].decimals === 0)) return undefined;
+  if (
+    !name ||
+    (!isBracketed && !inList) ||
+    (site.members[0]?.unit === null && site.members[0].decimals === 0)
+  )
+    return undefined;
   const range = { first: name.first, end: name.end };
-  if (name.kind === 'benchmark') return { kind: 'score' as const, trigger: name.first, strength: 0.82, benchmark: range };
+  if (name.kind === 'benchmark')
+    return { kind: 'score' as const, trigger: name.first, strength: 0.82, benchmark: range };
   const role = name.kind === 'own' ? ('proposed' as const) : ('comparator' as const);
   return { kind: 'score' as const, trigger: name.first, strength: 0.84, role, method: range };
 }
 
 /** `the RPC dataset (77.1%)`: the name stands one word before the bracket. */
 function nameNear(site: Site, open: number) {
-  return /^(?:benchmark|dataset|model|system|test|set|score|baseline|method)$/.test(word(site, open - 1)) ? nameEndingAt(site, open - 1) : undefined;
+  return /^(?:benchmark|dataset|model|system|test|set|score|baseline|method)$/.test(word(site, open - 1))
+    ? nameEndingAt(site, open - 1)
+    : undefined;
 }
 
 function hasResultBefore(site: Site): boolean {
@@ -70,7 +101,8 @@ function nounPhraseBefore(site: Site, end: number): { first: number; end: number
   let first = end - 1;
   while (first > site.leftBound && end - first < 5) {
     const t = token(site, first - 1);
-    if (!t || t.kind !== 'word' || is(t, W.preposition | W.conjunction | W.reach | W.beat | W.determiner)) break;
+    if (!t || t.kind !== 'word' || is(t, W.preposition | W.conjunction | W.reach | W.beat | W.determiner))
+      break;
     first -= 1;
   }
   return { first, end };

@@ -9,7 +9,12 @@ export const changeBy: Frame = {
   read(site) {
     const link = linkBefore(site);
     if (word(site, link) !== 'by') return undefined;
-    const trigger = findLeft(site, link - 1, W.beat | W.improve | W.reduce | W.degrade | W.gainNoun | W.comparative, 30);
+    const trigger = findLeft(
+      site,
+      link - 1,
+      W.beat | W.improve | W.reduce | W.degrade | W.gainNoun | W.comparative,
+      30,
+    );
     if (trigger === -1) return undefined;
     const member = site.members[0];
     const isBare = member?.unit === null && member.decimals === 0 && member.sign === null;
@@ -20,7 +25,16 @@ export const changeBy: Frame = {
     {
       text: 'Heron outperforms the strongest baseline by 3.2% on Quill.',
       title: 'Heron: Searching with a Verifier',
-      claims: [{ quote: '3.2%', kind: 'gain', basis: 'unspecified', role: 'proposed', method: 'Heron', benchmark: 'Quill' }],
+      claims: [
+        {
+          quote: '3.2%',
+          kind: 'gain',
+          basis: 'unspecified',
+          role: 'proposed',
+          method: 'Heron',
+          benchmark: 'Quill',
+        },
+      ],
     },
     {
       text: 'The proposed cache cuts decoding latency by up to 40%.',

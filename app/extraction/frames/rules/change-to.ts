@@ -13,7 +13,8 @@ export const changeTo: Frame = {
     if (word(site, link) !== 'to' || member?.unit === 'x' || member?.unit === 'points') return undefined;
     const trigger = findLeft(site, link - 1, W.improve | W.reduce | W.degrade, 25);
     if (trigger === -1) return undefined;
-    if (member?.unit === null && !metricBetween(site, trigger, link) && rightPhrase(site).metricHead === -1) return undefined;
+    if (member?.unit === null && !metricBetween(site, trigger, link) && rightPhrase(site).metricHead === -1)
+      return undefined;
     return { kind: 'score', trigger, strength: 0.88 };
   },
   examples: [

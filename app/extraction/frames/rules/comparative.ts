@@ -9,10 +9,12 @@ export const comparative: Frame = {
     const member = site.members[0];
     const phrase = rightPhrase(site);
     const next = token(site, phrase.first);
-    const isAbove = /^(?:above|below|over|beyond|ahead|behind)$/.test(next?.lower ?? '') && member?.unit === 'points';
+    const isAbove =
+      /^(?:above|below|over|beyond|ahead|behind)$/.test(next?.lower ?? '') && member?.unit === 'points';
     const isSuperior = phrase.comparative !== -1 && phrase.comparative - phrase.first <= 1;
     if (!isSuperior && !isAbove) return undefined;
-    if (word(site, phrase.comparative + 1) === 'or' || word(site, phrase.comparative) === 'improved') return undefined;
+    if (word(site, phrase.comparative + 1) === 'or' || word(site, phrase.comparative) === 'improved')
+      return undefined;
     if (word(site, phrase.first) === 'or') return undefined;
     const isBare = member?.unit === null && member.decimals === 0 && member.sign === null;
     if (isBare) return undefined;

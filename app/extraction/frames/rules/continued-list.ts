@@ -12,7 +12,8 @@ export const continuedList: Frame = {
     const member = site.members[0];
     if (!before || !member || site.isPair) return undefined;
     const model = before.members[0];
-    if (!model || (model.unit !== member.unit && !(model.unit === null && member.unit === null))) return undefined;
+    if (!model || (model.unit !== member.unit && !(model.unit === null && member.unit === null)))
+      return undefined;
     if ((model.sign === null) !== (member.sign === null)) return undefined;
     if (member.unit === null && model.decimals > 0 !== member.decimals > 0) return undefined;
     const link = linkBefore(site);

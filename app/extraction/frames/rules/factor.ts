@@ -2,7 +2,8 @@ import { W } from '../../lexicon/word-classes.ts';
 import type { Frame } from '../frame.ts';
 import { findLeft, rightPhrase, type Site, token, word } from '../site.ts';
 
-const NO_RESULT = /^(?:super-resolution|upsampling|upscaling|downsampling|magnification|zoom|sr|compression|resolution|cross-validation|cv|validation|up-sampling|objective|optical|digital|per|a|each|daily|weekly|longer-context|downsampled|subsampled)$/;
+const NO_RESULT =
+  /^(?:super-resolution|upsampling|upscaling|downsampling|magnification|zoom|sr|compression|resolution|cross-validation|cv|validation|up-sampling|objective|optical|digital|per|a|each|daily|weekly|longer-context|downsampled|subsampled)$/;
 
 /** `25 times faster`, `a speedup of 4×`, `100x sample efficiency`, `2.85-fold increase`: a ratio to something else. */
 export const factor: Frame = {
@@ -15,10 +16,25 @@ export const factor: Frame = {
     if (NO_RESULT.test(next) || member.value === 0) return undefined;
     const phrase = rightPhrase(site);
     const right = Math.max(phrase.gainNoun, phrase.comparative);
-    const left = findLeft(site, site.first - 1, W.gainNoun | W.improve | W.reduce | W.beat | W.comparative | W.reach | W.degrade | W.efficiency, 14);
+    const left = findLeft(
+      site,
+      site.first - 1,
+      W.gainNoun | W.improve | W.reduce | W.beat | W.comparative | W.reach | W.degrade | W.efficiency,
+      14,
+    );
     if (right === -1 && left === -1 && phrase.metricHead === -1 && !isAs(site)) return undefined;
-    const strength = right !== -1 ? 0.92 : left !== -1 && (token(site, left)?.classes ?? 0) & (W.gainNoun | W.improve | W.reduce) ? 0.88 : 0.75;
-    return { kind: 'gain', basis: 'factor', trigger: right !== -1 ? right : left !== -1 ? left : site.first, strength };
+    const strength =
+      right !== -1
+        ? 0.92
+        : left !== -1 && (token(site, left)?.classes ?? 0) & (W.gainNoun | W.improve | W.reduce)
+          ? 0.88
+          : 0.75;
+    return {
+      kind: 'gain',
+      basis: 'factor',
+      trigger: right !== -1 ? right : left !== -1 ? left : site.first,
+      strength,
+    };
   },
   examples: [
     {
@@ -36,5 +52,8 @@ export const factor: Frame = {
 
 /** `4 times as many`, `twice as fast`. */
 function isAs(site: Site): boolean {
-  return word(site, site.end) === 'as' && /^(?:many|much|fast|large|small|long|efficient|likely|high)$/.test(word(site, site.end + 1));
+  return (
+    word(site, site.end) === 'as' &&
+    /^(?:many|much|fast|large|small|long|efficient|likely|high)$/.test(word(site, site.end + 1))
+  );
 }

@@ -15,7 +15,11 @@ export const forSystem: Frame = {
     if (link !== 'for' && link !== 'by' && link !== 'with' && link !== 'from') return undefined;
     const owner = ownerBehind(site, site.end + 1);
     if (!owner) return undefined;
-    if (link !== 'for' && !/^(?:[(,:]|and|to|with|than|vs|reach\w*|achiev\w*|only)$/.test(word(site, site.first - 1))) return undefined;
+    if (
+      link !== 'for' &&
+      !/^(?:[(,:]|and|to|with|than|vs|reach\w*|achiev\w*|only)$/.test(word(site, site.first - 1))
+    )
+      return undefined;
     return { kind: 'score', trigger: site.first, strength: 0.7, ...owner };
   },
   examples: [
@@ -32,7 +36,9 @@ export const forSystem: Frame = {
 function ownerBehind(site: Site, at: number) {
   let i = at;
   while (/^(?:the|a|an|our|its)$/.test(word(site, i))) i += 1;
-  const name = site.names.find((n) => n.first === i || (n.first > i && n.first <= i + 2 && n.kind !== 'benchmark'));
+  const name = site.names.find(
+    (n) => n.first === i || (n.first > i && n.first <= i + 2 && n.kind !== 'benchmark'),
+  );
   if (name && name.kind !== 'benchmark') {
     const role = name.kind === 'own' ? ('proposed' as const) : ('comparator' as const);
     return { method: { first: name.first, end: name.end }, role };

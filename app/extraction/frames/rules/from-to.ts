@@ -12,7 +12,13 @@ export const fromTo: Frame = {
     const change = findLeft(site, site.first - 1, W.improve | W.reduce | W.gainNoun | W.degrade);
     const trigger = change === -1 ? site.first : change;
     if (isPlainCount(site) && !hasMetricNear(site, trigger)) return undefined;
-    if (change === -1 && !hasMetricNear(site, site.first - 12) && site.members[0]?.unit === null && word(site, (site.members[0]?.end ?? 0)) !== '→') return undefined;
+    if (
+      change === -1 &&
+      !hasMetricNear(site, site.first - 12) &&
+      site.members[0]?.unit === null &&
+      word(site, site.members[0]?.end ?? 0) !== '→'
+    )
+      return undefined;
     return { kind: 'score', trigger, strength: 0.92, isPair: true };
   },
   examples: [

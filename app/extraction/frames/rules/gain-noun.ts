@@ -8,7 +8,7 @@ export const gainNoun: Frame = {
   name: 'gain-noun',
   reads: 'a number beside a noun that names a difference',
   read(site) {
-    return readRight(site) ?? readLeft(site);
+    return readRight(site) ?? readLeft(site) ?? readMarked(site);
   },
   examples: [
     {
@@ -32,7 +32,8 @@ function readRight(site: Site): Reading | undefined {
   const phrase = rightPhrase(site);
   if (phrase.gainNoun === -1 || phrase.isCount) return undefined;
   const member = site.members[0];
-  if (member?.unit === null && member.sign === null && member.decimals === 0 && phrase.metricHead === -1) return undefined;
+  if (member?.unit === null && member.sign === null && member.decimals === 0 && phrase.metricHead === -1)
+    return undefined;
   return { kind: 'gain', trigger: phrase.gainNoun, strength: 0.92 };
 }
 
@@ -40,16 +41,40 @@ function readLeft(site: Site): Reading | undefined {
   let link = linkBefore(site);
   const member = site.members[0];
   const opener = word(site, link);
-  const isLinked = opener === 'of' || opener === ':' || opener === 'to' || opener === '(' || opener === 'including' || opener === 'from' || opener === 'reaching' || opener === 'by' || opener === 'between' || opener === 'at' || opener === ',' || opener === 'is';
+  const isLinked =
+    opener === 'of' ||
+    opener === ':' ||
+    opener === 'to' ||
+    opener === '(' ||
+    opener === 'including' ||
+    opener === 'from' ||
+    opener === 'reaching' ||
+    opener === 'by' ||
+    opener === 'between' ||
+    opener === 'at' ||
+    opener === ',' ||
+    opener === 'is';
   if (!isLinked && !isNoun(site, link)) return undefined;
+  if (opener === 'from' && member?.low === null && !/^rang/.test(word(site, link - 1))) return undefined;
   if (isLinked) link -= 1;
   while (/^(?:ranging|range|from|as|such|of|e\.g|up)$/.test(word(site, link))) link -= 1;
-  if (isNoun(site, link)) return bare(site, opener) ? undefined : { kind: 'gain', trigger: link, strength: opener === ',' ? 0.6 : 0.9 };
+  if (isNoun(site, link))
+    return bare(site, opener)
+      ? undefined
+      : { kind: 'gain', trigger: link, strength: opener === ',' ? 0.6 : 0.9 };
   // `improvement in success rate of 4%`: the noun stands before the metric phrase that the number follows.
   const noun = findLeft(site, link, W.gainNoun, 9);
   if (noun === -1 || opener === ',' || opener === '(' || opener === 'at' || opener === 'is') return undefined;
   if (!staysInPhrase(site, noun + 1, link + 1) || bare(site, opener)) return undefined;
   return { kind: 'gain', trigger: noun, strength: 0.85 };
+}
+
+/** `improves … considerably (5%-10% relative)`: a marker behind the number makes it a difference. */
+function readMarked(site: Site): Reading | undefined {
+  if (!/^(?:relative|absolute|relatively)$/.test(word(site, site.end)) || word(site, site.end + 1) === 'to')
+    return undefined;
+  const trigger = findLeft(site, site.first - 1, W.improve | W.reduce | W.beat | W.gainNoun, 16);
+  return trigger === -1 ? undefined : { kind: 'gain', trigger, strength: 0.85 };
 }
 
 function isNoun(site: Site, at: number): boolean {
@@ -68,7 +93,12 @@ function bare(site: Site, opener: string): boolean {
 function staysInPhrase(site: Site, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const t = token(site, i);
-    if (!t || t.kind === 'number' || (t.kind === 'mark' && t.text !== '(' && t.text !== ')' && t.text !== '-')) return false;
+    if (
+      !t ||
+      t.kind === 'number' ||
+      (t.kind === 'mark' && t.text !== '(' && t.text !== ')' && t.text !== '-')
+    )
+      return false;
     if ((t.classes & (W.reach | W.beat | W.contrast)) !== 0 && !isMetricWord(t)) return false;
   }
   return true;

@@ -33,7 +33,29 @@ export const metricValue: Frame = {
   ],
 };
 
-const LINKS = new Set(['of', '=', ':', 'is', 'was', 'at', 'score', 'scores', 'are', 'were', 'reaching', 'being', 'with', 'remains', 'value', 'values', 'exceeds', 'exceeding', 'equals', 'stands', 'than']);
+const LINKS = new Set([
+  'of',
+  '=',
+  ':',
+  'is',
+  'was',
+  'at',
+  'score',
+  'scores',
+  'are',
+  'were',
+  'reaching',
+  'being',
+  'with',
+  'remains',
+  'value',
+  'values',
+  'exceeds',
+  'exceeding',
+  'equals',
+  'stands',
+  'than',
+]);
 
 function readLeft(site: Site): Reading | undefined {
   let at = linkBefore(site);
@@ -65,7 +87,17 @@ function readRight(site: Site): Reading | undefined {
   const head = token(site, phrase.metricHead);
   const isAdjacent = phrase.metricHead - phrase.first <= 4;
   if (!isAdjacent || !head) return undefined;
-  if (member?.unit === null && member.decimals === 0 && (phrase.isCount || (head.classes & W.efficiency) !== 0)) return undefined;
+  if (
+    member?.unit === null &&
+    member.decimals === 0 &&
+    (phrase.isCount || (head.classes & W.efficiency) !== 0)
+  )
+    return undefined;
   if (isPhysicalUnit(member?.unit ?? null) && (head.classes & W.efficiency) === 0) return undefined;
-  return { kind: 'score', trigger: site.first, strength: 0.88, metric: { first: phrase.first, end: phrase.metricHead + 1 } };
+  return {
+    kind: 'score',
+    trigger: site.first,
+    strength: 0.88,
+    metric: { first: phrase.first, end: phrase.metricHead + 1 },
+  };
 }

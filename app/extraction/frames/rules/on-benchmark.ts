@@ -16,11 +16,26 @@ export const onBenchmark: Frame = {
     const name = site.names.find((n) => n.first > at && n.first <= at + 5);
     if (!name || name.kind !== 'benchmark') return undefined;
     const opener = word(site, linkBefore(site));
-    if (!/^(?:[(:,]|e|g|\.|with|and|achiev\w*|reach\w*|attain\w*|obtain\w*|scor\w*|to|of|get\w*|hit\w*)$/.test(opener)) return undefined;
+    if (
+      !/^(?:[(:,]|e|g|\.|with|and|achiev\w*|reach\w*|attain\w*|obtain\w*|scor\w*|to|of|get\w*|hit\w*)$/.test(
+        opener,
+      )
+    )
+      return undefined;
     const reports = findLeft(site, site.first - 1, W.reach | W.metric | W.improve | W.evaluation, 30);
     if (reports === -1) return undefined;
-    if (member.unit === null && member.decimals === 0 && (member.value < 10 || opener === 'of' || opener === 'with')) return undefined;
-    return { kind: 'score', trigger: reports, strength: 0.75, benchmark: { first: name.first, end: name.end } };
+    if (
+      member.unit === null &&
+      member.decimals === 0 &&
+      (member.value < 10 || opener === 'of' || opener === 'with')
+    )
+      return undefined;
+    return {
+      kind: 'score',
+      trigger: reports,
+      strength: 0.75,
+      benchmark: { first: name.first, end: name.end },
+    };
   },
   examples: [
     {

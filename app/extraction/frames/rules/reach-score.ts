@@ -17,7 +17,11 @@ export const reachScore: Frame = {
     if (trigger === -1) return undefined;
     const isBare = member.unit === null;
     if (isBare && !(member.decimals > 0 && onSomething(site))) return undefined;
-    if (isPhysicalUnit(member.unit) && !/^(?:takes?|runs?|runs|at|below|achiev\w+|reach\w*)$/.test(word(site, trigger))) return undefined;
+    if (
+      isPhysicalUnit(member.unit) &&
+      !/^(?:takes?|runs?|runs|at|below|achiev\w+|reach\w*)$/.test(word(site, trigger))
+    )
+      return undefined;
     return { kind: 'score', trigger, strength: isBare ? 0.8 : onSomething(site) ? 0.86 : 0.72 };
   },
   examples: [
@@ -37,12 +41,25 @@ export const reachScore: Frame = {
 function directVerb(site: Site, link: number): number {
   const t = token(site, link);
   if (!t || link < site.leftBound) return -1;
-  if ((t.classes & W.reach) !== 0) return /^(?:is|was|are|were|has|have|had|having|be|being|set|sets|span|spans|cover|covers)$/.test(t.lower) ? -1 : link;
+  if ((t.classes & W.reach) !== 0)
+    return /^(?:is|was|are|were|has|have|had|having|be|being|set|sets|span|spans|cover|covers)$/.test(t.lower)
+      ? -1
+      : link;
   if (t.lower === 'of' || t.lower === 'at' || t.lower === ':' || t.lower === 'with') {
     const verb = findLeft(site, link - 1, W.reach, 8);
     const between = verb === -1 ? '' : word(site, link - 1);
-    if (verb >= site.leftBound && /^(?:results?|performance|scores?|levels?|state-of-the-art|sota|benchmarks?|stands?|remains?|peaks?|marks?|average|averages)$/.test(between)) return verb;
-    if (t.lower === 'at' && /^(?:stands?|remains?|stays?|peaks?|plateaus?|saturates?|peaking)$/.test(word(site, link - 1))) return link - 1;
+    if (
+      verb >= site.leftBound &&
+      /^(?:results?|performance|scores?|levels?|state-of-the-art|sota|benchmarks?|stands?|remains?|peaks?|marks?|average|averages)$/.test(
+        between,
+      )
+    )
+      return verb;
+    if (
+      t.lower === 'at' &&
+      /^(?:stands?|remains?|stays?|peaks?|plateaus?|saturates?|peaking)$/.test(word(site, link - 1))
+    )
+      return link - 1;
   }
   return -1;
 }
@@ -50,7 +67,10 @@ function directVerb(site: Site, link: number): number {
 function onSomething(site: Site): boolean {
   for (let i = site.end; i < site.end + 6; i++) {
     const next = word(site, i);
-    if (next === 'on' || next === 'in' || next === 'for') return site.names.some((n) => n.kind === 'benchmark' && n.first > i && n.first <= i + 5) || next === 'on';
+    if (next === 'on' || next === 'in' || next === 'for')
+      return (
+        site.names.some((n) => n.kind === 'benchmark' && n.first > i && n.first <= i + 5) || next === 'on'
+      );
   }
   return site.names.some((n) => n.kind === 'benchmark' && n.end <= site.first);
 }

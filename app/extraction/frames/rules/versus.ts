@@ -10,17 +10,23 @@ export const versus: Frame = {
   read(site) {
     const member = site.members[0];
     if (!member || member.sign || member.unit === 'x' || member.unit === 'points') return undefined;
-    if (member.unit === null && member.decimals === 0 && site.previous.at(-1)?.members[0]?.decimals !== 0) return undefined;
+    if (member.unit === null && member.decimals === 0 && site.previous.at(-1)?.members[0]?.decimals !== 0)
+      return undefined;
     let at = linkBefore(site);
     const owner = possessive(site, at);
     if (owner) at = owner.first - 1;
     while (/^(?:the|a|an|only|just|its)$/.test(word(site, at))) at -= 1;
     const before = word(site, at);
     const previous = word(site, at - 1);
-    const isVersus = /^(?:vs|vs\.|v\.s|versus|against)$/.test(before) || (before === '.' && /^(?:vs|v\.s|s)$/.test(previous));
-    const isCompared = (before === 'to' || before === 'with') && (previous === 'compared' || previous === 'relative' || previous === 'opposed');
+    const isVersus =
+      /^(?:vs|vs\.|v\.s|versus|against)$/.test(before) ||
+      (before === '.' && /^(?:vs|v\.s|s)$/.test(previous));
+    const isCompared =
+      (before === 'to' || before === 'with') &&
+      (previous === 'compared' || previous === 'relative' || previous === 'opposed');
     const isThan = before === 'than' && owner !== undefined;
-    if (!isVersus && !isCompared && !isThan) return undefined;
+    const isFrom = before === 'from' && (is(token(site, site.end), W.other) || word(site, site.end) === 'of');
+    if (!isVersus && !isCompared && !isThan && !isFrom) return undefined;
     if (site.previous.length === 0 && !owner) return undefined;
     return {
       kind: 'score',
@@ -51,6 +57,11 @@ function possessive(site: Site, at: number) {
   const name = nameEndingAt(site, at + 1);
   if (name) return { first: name.first, end: name.end };
   let first = at;
-  while (first - 1 > site.leftBound && token(site, first - 1)?.kind === 'word' && !is(token(site, first - 1), W.preposition | W.determiner | W.reach | W.conjunction)) first -= 1;
+  while (
+    first - 1 > site.leftBound &&
+    token(site, first - 1)?.kind === 'word' &&
+    !is(token(site, first - 1), W.preposition | W.determiner | W.reach | W.conjunction)
+  )
+    first -= 1;
   return { first, end: at + 1 };
 }
