@@ -4,7 +4,7 @@ import type { BenchmarkSummary } from '#db/queries/list-benchmarks.server.ts';
 /** Benchmarks with how much is reported on each. */
 export function BenchmarkList({ benchmarks }: { benchmarks: BenchmarkSummary[] }) {
   return (
-    <ul role="list" className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-4">
+    <ul role="list" className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-4">
       {benchmarks.map((benchmark) => (
         <li key={benchmark.slug} className="rounded-md border border-line bg-surface px-4 py-3">
           <Link

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import { toBoardSearch, type BoardParams } from '#app/leaderboard/board-params.ts';
+import { toBoardSearch, type BoardParams } from '#app/leaderboard/board-search.ts';
 
 interface BoardFiltersProps {
   params: BoardParams;

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { toBoardSearch, type BoardParams } from '#app/leaderboard/board-params.ts';
+import { toBoardSearch, type BoardParams } from '#app/leaderboard/board-search.ts';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import type { BoardView } from '#app/leaderboard/board-view.ts';
 import { BoardFilters } from './board-filters.tsx';

@@ -87,9 +87,9 @@ function describe({ kind, basis, role }: BoardRow): string {
   return `${what}, ${role === 'proposed' ? 'of the own system' : 'of a comparator'}`;
 }
 
-/** Lights the details up while their characters are the target or under the pointer; numbers only go into the rule. */
+/** Lights the details up while their characters are the target or under the pointer; only numbers go in: nothing to escape. */
 function toPairRule({ start, end }: { start: number; end: number }): string {
   const mark = `#claim-${Number(start)}-${Number(end)}`;
-  const card = `[data-details="claim-${Number(start)}-${Number(end)}"]`;
+  const card = `[data-details=claim-${Number(start)}-${Number(end)}]`;
   return `main:has(${mark}:is(:target,:hover,:focus-within)) ${card}{border-color:var(--accent);background:var(--accent-soft)}`;
 }

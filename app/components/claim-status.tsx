@@ -12,7 +12,7 @@ export function ClaimStatus({ claim: { status, verdict, paper }, conflicts = 0 }
   const isPlain = status === 'unchecked' && verdict === null && conflicts === 0;
   return (
     <span className="inline-flex flex-wrap gap-1">
-      {isPlain && <span className="text-muted">as read</span>}
+      {isPlain && <span className="whitespace-nowrap text-muted">as read</span>}
       {status !== 'unchecked' && <Badge tone="accent">{status}</Badge>}
       {verdict === 'holds' && (
         <Badge tone="accent" title="The figures of the abstract agree with each other">

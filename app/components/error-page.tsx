@@ -28,7 +28,7 @@ export function ErrorPage({ status, detail }: ErrorPageProps) {
             ? 'The address or the form holds something that no page understands.'
             : 'The page could not be put together. Try it again; if it goes on, the log of the server says why.'}
       </p>
-      <SearchForm label="Search everything" button="Search" />
+      <SearchForm label="Search for it" button="Search" />
       <p>
         <Link to="/">Home</Link> · <Link to="/benchmarks">All benchmarks</Link>
       </p>

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { BoardParams } from '#app/leaderboard/board-params.ts';
+import type { BoardParams } from '#app/leaderboard/board-search.ts';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import type { BoardEntry } from '#app/leaderboard/board-view.ts';
 import { ClaimStatus } from './claim-status.tsx';
@@ -30,7 +30,7 @@ export function LeaderboardTable({ caption, metric, entries, params }: Leaderboa
             <SortHeader column="method" params={params}>
               Method
             </SortHeader>
-            <th scope="col" className="number">
+            <th scope="col" className="number first-letter:uppercase">
               {metric}
             </th>
             <th scope="col">Reported</th>

@@ -18,7 +18,7 @@ export function MethodName({ method, base }: { method: NamedThing | null; base: 
 /** Link to a method's page; names that have none are text. */
 export function NameLink({ thing: { name, slug } }: { thing: NamedThing }) {
   return slug ? (
-    <Link to={`/methods/${encodeURIComponent(slug)}`} className="text-ink">
+    <Link to={`/methods/${encodeURIComponent(slug)}`} className="inline-block min-w-6 leading-6 text-ink">
       {name}
     </Link>
   ) : (

@@ -7,7 +7,7 @@ export function ScrollBox({ label, children }: { label: string; children: ReactN
       role="region"
       aria-label={label}
       tabIndex={0}
-      className="scroll-box overflow-x-auto rounded-md border border-line bg-surface"
+      className="scroll-box relative overflow-x-auto rounded-md border border-line bg-surface"
     >
       {children}
     </div>

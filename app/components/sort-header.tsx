@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { toBoardSearch, toOrder, type BoardParams, type BoardSort } from '#app/leaderboard/board-params.ts';
+import { toBoardSearch, toOrder, type BoardParams, type BoardSort } from '#app/leaderboard/board-search.ts';
 
 interface SortHeaderProps {
   column: BoardSort;

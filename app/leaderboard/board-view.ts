@@ -1,9 +1,9 @@
-import type { BoardParams } from './board-params.ts';
+import type { BoardParams } from './board-search.ts';
 import { toBarSeries, type Bar } from './bar-series.ts';
 import type { BoardRow } from './board-row.ts';
 import { listSteps, sortGains, type StepRow } from './gain-rows.ts';
 import { groupByMetric } from './metric-groups.ts';
-import { countPages } from './page-params.ts';
+import { countPages } from './page-search.ts';
 import { rankRows, type Ranked } from './rank.ts';
 import { findCommonScale } from './scale.ts';
 import { filterRows, listYears, sortRows } from './select-rows.ts';

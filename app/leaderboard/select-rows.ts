@@ -1,4 +1,4 @@
-import { toOrder, type BoardParams } from './board-params.ts';
+import { toOrder, type BoardParams } from './board-search.ts';
 import type { BoardRow } from './board-row.ts';
 import type { Ranked } from './rank.ts';
 

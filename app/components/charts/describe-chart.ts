@@ -7,7 +7,7 @@ export function describeChart(chart: BoardChart, { name, metric }: { name: strin
     const [first] = chart.bars;
     const last = chart.bars.at(-1);
     if (!first || !last) return '';
-    return `${metric} on ${name} of ${chart.bars.length} systems, from ${first.label} with ${first.written} down to ${last.label} with ${last.written}.`;
+    return `${toTitle(metric)} on ${name} of ${chart.bars.length} systems, from ${first.label} with ${first.written} down to ${last.label} with ${last.written}.`;
   }
   const { points, best } = chart.series;
   const [first] = points;
@@ -18,5 +18,9 @@ export function describeChart(chart: BoardChart, { name, metric }: { name: strin
     from.value === to.value
       ? `stands at ${formatNumber(to.value, chart.unit)}`
       : `moves from ${formatNumber(from.value, chart.unit)} to ${formatNumber(to.value, chart.unit)}`;
-  return `${metric} on ${name}: ${points.length} dated results from ${first.date} to ${last.date}. The best reported value ${move}.`;
+  return `${toTitle(metric)} on ${name}: ${points.length} dated results from ${first.date} to ${last.date}. The best reported value ${move}.`;
+}
+
+function toTitle(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,7 +5,8 @@ import { EmptyState } from '#app/components/empty-state.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { SearchForm } from '#app/components/search-form.tsx';
-import { countPages, parsePageParams, toPageSearch } from '#app/leaderboard/page-params.ts';
+import { parsePageParams } from '#app/leaderboard/page-params.ts';
+import { countPages, toPageSearch } from '#app/leaderboard/page-search.ts';
 import { listBenchmarks } from '#db/queries/list-benchmarks.server.ts';
 
 const PAGE_SIZE = 60;

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { parseBoardParams } from '#app/leaderboard/board-params.ts';
+import { BOARD_PAGE_SIZE, toBoardView } from '#app/leaderboard/board-view.ts';
+import { makeRow } from './board-row.ts';
+
+const math = { metric: 'accuracy', isLowerBetter: false };
+const view = (rows: ReturnType<typeof makeRow>[], search = '', benchmark = math) =>
+  toBoardView({ benchmark, rows, gains: [] }, parseBoardParams(new URLSearchParams(search)));
+const methods = (shown: ReturnType<typeof view>) => shown.entries.map(({ row }) => row.method?.name);
+
+describe('toBoardView', () => {
+  const rows = [
+    makeRow({ method: 'B', value: 80, paper: { slug: 'b', publishedOn: '2024-03-01' } }),
+    makeRow({ method: 'A', value: 70, paper: { slug: 'a', publishedOn: '2023-03-01' } }),
+    makeRow({ method: 'A', value: 75, role: 'comparator', paper: { slug: 'b', publishedOn: '2024-03-01' } }),
+    makeRow({ method: 'C', value: 60 }),
+  ];
+
+  it('shows the best of each method, or all', () => {
+    expect(methods(view(rows))).toEqual(['B', 'A', 'C']);
+    expect(methods(view(rows, 'show=all'))).toEqual(['B', 'A', 'A', 'C']);
+    expect(view(rows).tabs).toEqual({ best: 3, all: 4 });
+  });
+
+  it('says how many papers disagree', () => {
+    expect(view(rows, 'show=all').entries.map(({ conflicts }) => conflicts)).toEqual([0, 1, 1, 0]);
+  });
+
+  it('keeps the ranks of the whole board when rows are filtered or sorted', () => {
+    expect(view(rows, 'q=c').entries.map(({ rank }) => rank)).toEqual([3]);
+    expect(view(rows, 'sort=method').entries.map(({ rank }) => rank)).toEqual([2, 1, 3]);
+  });
+
+  it('filters by role and year, and sorts what has no date to the end', () => {
+    expect(methods(view(rows, 'show=all&role=comparator'))).toEqual(['A']);
+    expect(methods(view(rows, 'show=all&year=2023'))).toEqual(['A']);
+    expect(methods(view(rows, 'sort=date&order=asc')).at(-1)).toBe('C');
+  });
+
+  it('ranks the lowest first where lower is better', () => {
+    expect(methods(view(rows, '', { ...math, isLowerBetter: true }))).toEqual(['C', 'A', 'B']);
+  });
+
+  it('shows one metric at a time, the one with most scores unless asked', () => {
+    const mixed = [...rows, makeRow({ method: 'D', metric: 'F1' })];
+    expect(methods(view(mixed))).not.toContain('D');
+    expect(methods(view(mixed, 'metric=f1'))).toEqual(['D']);
+    expect(view(mixed, 'metric=nonsense').metric?.key).toBe('accuracy');
+  });
+
+  it('shows the last page for one beyond it', () => {
+    const many = Array.from({ length: BOARD_PAGE_SIZE + 1 }, (_, index) =>
+      makeRow({ method: `M${index}`, value: index }),
+    );
+    const shown = view(many, 'page=999');
+    expect([shown.page, shown.pages, shown.entries.length, shown.total]).toEqual([
+      2,
+      2,
+      1,
+      BOARD_PAGE_SIZE + 1,
+    ]);
+  });
+
+  it('has no metric and no chart without scores', () => {
+    const shown = view([]);
+    expect([shown.metric, shown.chart, shown.leader]).toEqual([undefined, null, undefined]);
+  });
+});
