@@ -1,6 +1,7 @@
 import type { Reading } from '../frames/frame.ts';
 import { type Site, token, word } from '../frames/site.ts';
 import type { Name } from '../names/name.ts';
+import { isMetricWord } from '../names/name-runs.ts';
 import { findBenchmark } from '../registry/registry.ts';
 import { phraseText } from './phrase.ts';
 
@@ -26,12 +27,12 @@ export function resolveBenchmarks(
   const count = site.isPair ? 1 : site.members.length;
   const spread = (name: string | null): (string | null)[] => site.members.map(() => name);
   if (reading.benchmark) return spread(canonicalBenchmark(phraseText(site.doc, reading.benchmark)));
-  const candidates = site.names.filter((n) => n.kind === 'benchmark');
+  const candidates = site.names.filter((n) => n.kind === 'benchmark' && !isTrainingData(site, n) && !belongsToOther(site, n));
   if (count > 1) {
     const zipped = zip(site, candidates, count);
     if (zipped) return zipped.map(nameOf);
   }
-  const near = nearRight(site, candidates) ?? nearLeft(site, candidates);
+  const near = adjoining(site, candidates) ?? nearRight(site, candidates) ?? nearLeft(site, candidates);
   if (near) return spread(nameOf(near));
   const inherited = earlier.at(-1);
   if (reading.like !== undefined && inherited !== undefined) return spread(inherited);
@@ -39,6 +40,32 @@ export function resolveBenchmarks(
   if (far) return spread(nameOf(far));
   if (inherited !== undefined && inherited !== null && site.previous.length > 0) return spread(inherited);
   return spread(carry.benchmark);
+}
+
+/** `trained on X`, `fine-tuning with X`: what a system learned from, not what it was measured on. */
+export function isTrainingData(site: Site, name: Name): boolean {
+  let at = name.first - 1;
+  while (at > site.sentence.first && /^(?:the|our|only|on|with|using|from|a|of)$/.test(word(site, at))) at -= 1;
+  const isLinked = at < name.first - 1;
+  if (isLinked && /^(?:train|pretrain|pre-train|fine-tun|finetun|tun)/.test(word(site, at))) return true;
+  return isLinked && /^(?:train|fine-tun|finetun)/.test(word(site, at - 1)) && site.doc.own.benchmark !== null;
+}
+
+/** `an 87% Quill win rate`: a name right behind another number, before its metric, is that number's alone. */
+function belongsToOther(site: Site, name: Name): boolean {
+  return site.previous.some((other) => name.first - other.end >= 0 && name.first - other.end <= 1 && word(site, other.end) !== 'on');
+}
+
+/** `a Quill score of 82.6`, `Quill (71%)`: nothing but the metric stands between the name and its number. */
+function adjoining(site: Site, candidates: readonly Name[]): Name | undefined {
+  const name = candidates.filter((n) => n.first >= site.leftBound && n.end <= site.first).at(-1);
+  if (!name || site.first - name.end > 5) return undefined;
+  for (let i = name.end; i < site.first; i++) {
+    const t = token(site, i);
+    const isPart = t !== undefined && (isMetricWord(t) || /^(?:of|a|an|the|:|=|\(|up|to|over|average|test|set|is|rate)$/.test(t.lower));
+    if (!isPart) return undefined;
+  }
+  return name;
 }
 
 /** The registry's spelling of a benchmark's name, else the name as written. */
@@ -81,10 +108,23 @@ function isJoined(site: Site, from: number, to: number): boolean {
   return joints > 0;
 }
 
+/** A joint with a clause of its own behind it: what follows speaks of the next number. */
+function isAnotherClause(site: Site, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const text = word(site, i);
+    if (text === ';' || text === 'while' || text === 'whereas') return true;
+    if ((text === 'and' || text === ',') && to - i > 2 && site.rightBound < site.sentence.end) return true;
+  }
+  return false;
+}
+
 /** The first benchmark between this number and the next, unless another number's clause begins in between. */
 function nearRight(site: Site, candidates: readonly Name[]): Name | undefined {
   const name = candidates.find((n) => n.first >= site.end && n.first < site.rightBound);
   if (!name) return undefined;
+  // `achieving 82.6, close to others in Quill (91.0)`: a name with a bracketed number of its own.
+  if (word(site, name.end) === '(' && name.end + 1 === site.rightBound && name.first - site.end > 2) return undefined;
+  if (nearLeft(site, candidates) && isAnotherClause(site, site.end, name.first)) return undefined;
   for (let i = site.end; i < name.first; i++) {
     const text = word(site, i);
     if (text === ';' || text === 'while' || text === 'whereas') return undefined;

@@ -1,6 +1,6 @@
 import { W } from '../../lexicon/word-classes.ts';
 import type { Frame } from '../frame.ts';
-import { findLeft, linkBefore, rightPhrase, type Site, word } from '../site.ts';
+import { findLeft, linkBefore, rightPhrase, word } from '../site.ts';
 
 /** `results: 93.4 on AIME 2025`, `(e.g., 84.3 on AIME2024)`, `89.8% on Milan`: a number and the benchmark that it was measured on. */
 export const onBenchmark: Frame = {
