@@ -1,4 +1,4 @@
-import { everyPage, missingPages } from './support/every-page.ts';
+import { everyPage, missingPages, openPage } from './support/every-page.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { test } from './support/test.ts';
 
@@ -8,7 +8,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const [name, address] of [...everyPage, ...missingPages]) {
       test(`finds nothing serious: ${name}`, async ({ page }) => {
-        await page.goto(address, { waitUntil: 'networkidle' });
+        await openPage(page, address);
         await expectAccessible(page);
       });
     }

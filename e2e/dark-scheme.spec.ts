@@ -1,4 +1,4 @@
-import { everyPage } from './support/every-page.ts';
+import { everyPage, openPage } from './support/every-page.ts';
 import { expect, test } from './support/test.ts';
 
 for (const [colorScheme, isRight] of [
@@ -10,7 +10,7 @@ for (const [colorScheme, isRight] of [
 
     for (const [name, address] of everyPage) {
       test(`is drawn ${colorScheme} where the system is: ${name}`, async ({ page }) => {
-        await page.goto(address);
+        await openPage(page, address);
         const lightness = await page.evaluate(measureLightness);
         expect(isRight(lightness), `the lightness of the ground is ${lightness}`).toBe(true);
       });

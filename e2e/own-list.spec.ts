@@ -16,7 +16,7 @@ const papers = [
   {
     id: 'lynx',
     title: 'Lynx: Patient Search for Proofs',
-    abstract: 'We present Lynx. 🐈 On MATH, Lynx reaches 83.1% accuracy, 4.2 points more than GPT-4o.',
+    abstract: 'We present Lynx 🐈. Lynx reaches 83.1% accuracy on MATH, 4.2 points more than GPT-4o.',
     date: '2025-02-03',
   },
   {

@@ -1,11 +1,11 @@
-import { everyPage } from './support/every-page.ts';
+import { everyPage, openPage } from './support/every-page.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
 
 for (const [name, address] of everyPage) {
   test(`needs no JavaScript: ${name}`, async ({ page }) => {
-    const response = await page.goto(address);
+    const response = await openPage(page, address);
     expect(response?.status()).toBe(200);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('navigation').first()).toBeVisible();

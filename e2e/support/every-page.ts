@@ -1,9 +1,15 @@
+import type { Page, Response } from '@playwright/test';
+
+/** Stands for the page of the paper on rStar-Math, whose own address depends on the list that it came with. */
+const PAPER = 'the paper on rStar-Math';
+
 /** One address for each kind of page, for what has to hold on all of them. */
 export const everyPage: [name: string, address: string][] = [
   ['home', '/'],
   ['benchmarks', '/benchmarks'],
   ['leaderboard', '/benchmarks/math'],
   ['leaderboard with all claims', '/benchmarks/math?show=all'],
+  ['paper', PAPER],
   ['method', '/methods/rstar-math'],
   ['search, empty', '/search'],
   ['search, with results', '/search?q=math'],
@@ -17,3 +23,15 @@ export const missingPages: [name: string, address: string][] = [
   ['no such method', '/methods/no-such-method'],
   ['no such paper', '/papers/no-such-paper'],
 ];
+
+/** Opens a page of these lists and waits until it has settled. */
+export async function openPage(page: Page, address: string): Promise<Response | null> {
+  const found = address === PAPER ? await findPaper(page) : address;
+  return page.goto(found, { waitUntil: 'networkidle' });
+}
+
+async function findPaper(page: Page): Promise<string> {
+  await page.goto('/methods/rstar-math');
+  const link = page.locator('main a[href^="/papers/"]').first();
+  return new URL((await link.getAttribute('href')) ?? '', page.url()).pathname;
+}
