@@ -171,6 +171,7 @@ function isBenchmarkPlace(
   )
     return true;
   const previous = tokens[first - 1]?.lower;
+  if (next && (next.text === ',' || next.lower === 'and') && opensList(tokens, sentence, end)) return true;
   if (next?.text === '(' && tokens[end + 1]?.kind === 'number') return true;
   if (next?.kind === 'number') return true;
   return (
@@ -184,6 +185,15 @@ function isBenchmarkPlace(
     sentence.end - first < 60 &&
     before.some((name) => name.kind === 'benchmark')
   );
+}
+
+/** `MATH, GSM8K`: the next member of the list is a benchmark beyond doubt. */
+function opensList(tokens: readonly Token[], sentence: Sentence, joint: number): boolean {
+  for (let at = joint + 1; at <= joint + 2 && at < sentence.end; at++) {
+    const known = matchBenchmark(tokens, at, sentence.end);
+    if (known) return !known.isAmbiguous;
+  }
+  return false;
 }
 
 function textOf(text: string, tokens: readonly Token[], first: number, end: number): string {

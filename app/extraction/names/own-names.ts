@@ -44,9 +44,14 @@ export function findOwnNames(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): OwnNames {
+  const titleWords = new Set(
+    titleTokens.filter((token) => token.kind === 'word' && token.text.length > 3).map((token) => token.lower),
+  );
   const introductions = [
     ...readTitle(title, titleTokens),
-    ...sentences.flatMap((s) => readSentence(tokens, s)),
+    ...sentences.flatMap((s, i) =>
+      i < 3 || introducesSomething(tokens, s) ? readSentence(tokens, s, titleWords) : [],
+    ),
   ];
   const mentions = countMentions(tokens);
   const method = strongest(
@@ -115,19 +120,23 @@ function readTitle(title: string, tokens: readonly Token[]): Introduction[] {
     head.some((token) => hasStrongShape(token)) ||
     (colon <= 2 && /^[A-Z]/.test(text)) ||
     /[^\x20-\x7e]|\^/.test(text);
-  if (!looksNamed || (colon > 3 && !head.some((token) => hasStrongShape(token)))) return [];
+  if (!looksNamed || (colon > 4 && !head.some((token) => hasStrongShape(token)))) return [];
   const rest = tokens.slice(colon + 1);
   const saysBenchmark = rest.slice(0, 9).some((token) => BENCHMARK_NOUN.test(token.lower));
   return [{ text, isBenchmark: saysBenchmark || BENCHMARK_SHAPE.test(text), weight: 3 }];
 }
 
-function readSentence(tokens: readonly Token[], sentence: Sentence): Introduction[] {
+function readSentence(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  titleWords: ReadonlySet<string>,
+): Introduction[] {
   const found: Introduction[] = [];
   let proposes = -1;
-  const runs = introducesSomething(tokens, sentence) ? findNameRuns(tokens, sentence) : [];
+  const runs = findNameRuns(tokens, sentence);
   for (const run of runs) {
     proposes = lastProposal(tokens, sentence, run.first);
-    const introduction = readRun(tokens, sentence, run, proposes);
+    const introduction = readRun(tokens, sentence, run, proposes, titleWords);
     if (introduction) found.push(introduction);
   }
   return found;
@@ -173,6 +182,7 @@ function readRun(
   sentence: Sentence,
   run: NameRun,
   proposal: number,
+  titleWords: ReadonlySet<string>,
 ): Introduction | undefined {
   const text = textOf(tokens, run);
   const inBrackets = tokens[run.first - 1]?.text === '(' && tokens[run.end]?.text === ')';
@@ -184,16 +194,35 @@ function readRun(
     tokens[run.end]?.lower === 'is' &&
     /^(?:a|an|the)$/.test(tokens[run.end + 1]?.lower ?? '');
   const direct = proposal !== -1 && !hasVerbBetween(tokens, proposal + 1, run.first);
-  if (!named && !predicate && !direct && !(inBrackets && proposal !== -1)) return undefined;
+  const spelledOut = inBrackets && isSpelledOut(tokens, run, titleWords);
+  if (!named && !predicate && !direct && !spelledOut) return undefined;
+  if (!named && !spelledOut && !hasNameShape(tokens, run)) return undefined;
   if (isKnownElsewhere(tokens, run, text)) return undefined;
   if (run.end - run.first === 1 && isMetricWord(tokens[run.first] as Token)) return undefined;
   const distance = proposal === -1 ? 4 : run.first - proposal;
   const weight =
     (named ? 3 : 0) +
     (predicate ? 2 : 0) +
-    (inBrackets && proposal !== -1 ? 2 : 0) +
+    (inBrackets && direct ? 2 : 0) +
+    (spelledOut ? 3 : 0) +
     (direct ? (distance <= 2 ? 3 : distance <= 14 ? 2 : 1) : 0);
   return { text, isBenchmark: isBenchmarkIntroduction(tokens, sentence, run, proposal, text), weight };
+}
+
+/** `the Stop-Think Language Model (ST-LM)` where the title says so too: the acronym is the paper's own. */
+function isSpelledOut(tokens: readonly Token[], run: NameRun, titleWords: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (let i = run.first - 2; i >= 0 && i >= run.first - 8; i--)
+    if (titleWords.has((tokens[i] as Token).lower)) shared += 1;
+  return shared >= 2 && hasNameShape(tokens, run);
+}
+
+/** Capitals within a word, digits, or one capitalised word: not `Vision Language Models`, not `AI-based`. */
+function hasNameShape(tokens: readonly Token[], run: NameRun): boolean {
+  const words = tokens.slice(run.first, run.end);
+  if (words.some((token) => /-(?:based|driven|level|aware|style|guided|like)$/.test(token.lower)))
+    return false;
+  return words.length === 1 || words.some((token) => hasStrongShape(token));
 }
 
 /** A finite verb between the proposal and the name: the name is somebody else's (`a method that improves BERT`). */

@@ -27,7 +27,9 @@ export function resolveBenchmarks(
   const count = site.isPair ? 1 : site.members.length;
   const spread = (name: string | null): (string | null)[] => site.members.map(() => name);
   if (reading.benchmark) return spread(canonicalBenchmark(phraseText(site.doc, reading.benchmark)));
-  const candidates = site.names.filter((n) => n.kind === 'benchmark' && !isTrainingData(site, n) && !belongsToOther(site, n));
+  const candidates = site.names.filter(
+    (n) => n.kind === 'benchmark' && !isTrainingData(site, n) && !belongsToOther(site, n),
+  );
   if (count > 1) {
     const zipped = zip(site, candidates, count);
     if (zipped) return zipped.map(nameOf);
@@ -39,21 +41,27 @@ export function resolveBenchmarks(
   const far = opening(site, candidates) ?? trailing(site, candidates);
   if (far) return spread(nameOf(far));
   if (inherited !== undefined && inherited !== null && site.previous.length > 0) return spread(inherited);
-  return spread(carry.benchmark);
+  const learnsFromOwn = site.names.some((n) => n.kind === 'benchmark' && isTrainingData(site, n));
+  return spread(learnsFromOwn ? null : carry.benchmark);
 }
 
 /** `trained on X`, `fine-tuning with X`: what a system learned from, not what it was measured on. */
 export function isTrainingData(site: Site, name: Name): boolean {
   let at = name.first - 1;
-  while (at > site.sentence.first && /^(?:the|our|only|on|with|using|from|a|of)$/.test(word(site, at))) at -= 1;
+  while (at > site.sentence.first && /^(?:the|our|only|on|with|using|from|a|of)$/.test(word(site, at)))
+    at -= 1;
   const isLinked = at < name.first - 1;
   if (isLinked && /^(?:train|pretrain|pre-train|fine-tun|finetun|tun)/.test(word(site, at))) return true;
-  return isLinked && /^(?:train|fine-tun|finetun)/.test(word(site, at - 1)) && site.doc.own.benchmark !== null;
+  return (
+    isLinked && /^(?:train|fine-tun|finetun)/.test(word(site, at - 1)) && site.doc.own.benchmark !== null
+  );
 }
 
 /** `an 87% Quill win rate`: a name right behind another number, before its metric, is that number's alone. */
 function belongsToOther(site: Site, name: Name): boolean {
-  return site.previous.some((other) => name.first - other.end >= 0 && name.first - other.end <= 1 && word(site, other.end) !== 'on');
+  return site.previous.some(
+    (other) => name.first - other.end >= 0 && name.first - other.end <= 1 && word(site, other.end) !== 'on',
+  );
 }
 
 /** `a Quill score of 82.6`, `Quill (71%)`: nothing but the metric stands between the name and its number. */
@@ -62,7 +70,9 @@ function adjoining(site: Site, candidates: readonly Name[]): Name | undefined {
   if (!name || site.first - name.end > 5) return undefined;
   for (let i = name.end; i < site.first; i++) {
     const t = token(site, i);
-    const isPart = t !== undefined && (isMetricWord(t) || /^(?:of|a|an|the|:|=|\(|up|to|over|average|test|set|is|rate)$/.test(t.lower));
+    const isPart =
+      t !== undefined &&
+      (isMetricWord(t) || /^(?:of|a|an|the|:|=|\(|up|to|over|average|test|set|is|rate)$/.test(t.lower));
     if (!isPart) return undefined;
   }
   return name;
@@ -123,7 +133,8 @@ function nearRight(site: Site, candidates: readonly Name[]): Name | undefined {
   const name = candidates.find((n) => n.first >= site.end && n.first < site.rightBound);
   if (!name) return undefined;
   // `achieving 82.6, close to others in Quill (91.0)`: a name with a bracketed number of its own.
-  if (word(site, name.end) === '(' && name.end + 1 === site.rightBound && name.first - site.end > 2) return undefined;
+  if (word(site, name.end) === '(' && name.end + 1 === site.rightBound && name.first - site.end > 2)
+    return undefined;
   if (nearLeft(site, candidates) && isAnotherClause(site, site.end, name.first)) return undefined;
   for (let i = site.end; i < name.first; i++) {
     const text = word(site, i);

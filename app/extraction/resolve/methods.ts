@@ -4,6 +4,7 @@ import { type Site, word } from '../frames/site.ts';
 import { W } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/name.ts';
 import { is, type Token } from '../text/token.ts';
+import { isTrainingData } from './benchmarks.ts';
 import { nounPhraseFrom, phraseText } from './phrase.ts';
 
 /** Whose number it is. */
@@ -89,7 +90,13 @@ function findSubject(site: Site, reading: Reading): Subject {
       method: subject?.text ?? (nearby ? clean(phraseText(site.doc, nearby.range)) : null),
     };
   }
-  return { role: 'proposed', method: own.method ?? ownPhrase(site, start, limit) };
+  return { role: 'proposed', method: learnedFrom(site) ?? own.method ?? ownPhrase(site, start, limit) };
+}
+
+/** `a model trained on HelpSteer2` in the paper that brings HelpSteer2: the data set stands for the system. */
+function learnedFrom(site: Site): string | null {
+  const data = site.names.find((n) => n.kind === 'benchmark' && isTrainingData(site, n));
+  return data && data.text === site.doc.own.benchmark ? data.text : null;
 }
 
 function clauseStart(site: Site, from: number): number {
@@ -176,10 +183,10 @@ function nounBeforeVerb(
 ): { range: TokenRange; isOther: boolean; isOwn: boolean } | undefined {
   const { tokens } = site.doc;
   let verb = Math.min(reading.trigger, site.first);
-  if (!is(tokens[verb], W.reach | W.beat | W.improve | W.reduce | W.degrade)) {
+  if (!isVerb(site, verb)) {
     let i = verb - 1;
-    while (i >= start && i > verb - 12 && !is(tokens[i], W.reach)) i -= 1;
-    if (i < start || !is(tokens[i], W.reach)) return undefined;
+    while (i >= start && i > verb - 12 && !(is(tokens[i], W.reach) && isVerb(site, i))) i -= 1;
+    if (i < start || i <= verb - 12) return undefined;
     verb = i;
   }
   let end = verb;
@@ -214,6 +221,14 @@ function nounBeforeVerb(
       site.names.some((n) => n.kind === 'own' && n.first <= i && i < n.end);
   }
   return { range: { first, end }, isOther, isOwn };
+}
+
+/** `score` in `the SOTA score` is a noun; in `models score` it is a verb. */
+function isVerb(site: Site, at: number): boolean {
+  const { tokens } = site.doc;
+  if (!is(tokens[at], W.reach | W.beat | W.improve | W.reduce | W.degrade)) return false;
+  if (!is(tokens[at], W.metric | W.gainNoun)) return true;
+  return !is(tokens[at - 1], W.determiner | W.metric | W.filler | W.preposition | W.comparative);
 }
 
 /** What a gain is measured against: behind `over`, `than`, `compared to`, or the object of a beating verb. */
