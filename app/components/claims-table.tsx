@@ -19,8 +19,19 @@ interface ClaimsTableProps {
 export function ClaimsTable({ caption, rows, withPaper = false }: ClaimsTableProps) {
   return (
     <ScrollBox label={caption}>
-      <table className="data-table">
+      <table className="data-table is-wide">
         <caption className="sr-only">{caption}</caption>
+        <colgroup>
+          <col className="w-36" />
+          <col className="w-32" />
+          <col className="w-40" />
+          <col className="w-36" />
+          <col className="w-40" />
+          <col className="w-32" />
+          {withPaper && <col />}
+          {withPaper && <col className="w-28" />}
+          <col className="w-36" />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">Benchmark</th>
@@ -45,7 +56,7 @@ export function ClaimsTable({ caption, rows, withPaper = false }: ClaimsTablePro
               <td className="number">
                 <ClaimValue claim={row} />
               </td>
-              <td className="min-w-24 text-muted">{describeKind(row)}</td>
+              <td className="text-muted">{describeKind(row)}</td>
               <td>{row.metric ?? <span className="text-muted">not said</span>}</td>
               <td>
                 <MethodName method={row.method} base={row.base} />
@@ -55,10 +66,7 @@ export function ClaimsTable({ caption, rows, withPaper = false }: ClaimsTablePro
               </td>
               {withPaper && (
                 <td>
-                  <Link
-                    to={`/papers/${encodeURIComponent(row.paper.slug)}`}
-                    className="inline-block min-w-52 text-ink"
-                  >
+                  <Link to={`/papers/${encodeURIComponent(row.paper.slug)}`} className="text-ink">
                     {row.paper.title}
                   </Link>
                 </td>

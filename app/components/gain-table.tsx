@@ -25,8 +25,19 @@ interface GainTableProps {
 export function GainTable({ rows, caption, withBenchmark = false }: GainTableProps) {
   return (
     <ScrollBox label={caption}>
-      <table className="data-table">
+      <table className="data-table is-wide">
         <caption className="sr-only">{caption}</caption>
+        <colgroup>
+          <col className="w-40" />
+          {withBenchmark && <col className="w-36" />}
+          <col className="w-28" />
+          <col className="w-32" />
+          <col className="w-32" />
+          <col className="w-40" />
+          <col />
+          <col className="w-28" />
+          <col className="w-36" />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">Method</th>
@@ -54,14 +65,11 @@ export function GainTable({ rows, caption, withBenchmark = false }: GainTablePro
               <td className="number">
                 <ClaimValue claim={row} />
               </td>
-              <td className="whitespace-nowrap text-muted">{BASIS[row.basis ?? 'unspecified']}</td>
+              <td className="text-muted">{BASIS[row.basis ?? 'unspecified']}</td>
               <td>{row.metric ?? <span className="text-muted">not said</span>}</td>
-              <td className="min-w-32">{row.versus ?? <span className="text-muted">not said</span>}</td>
+              <td>{row.versus ?? <span className="text-muted">not said</span>}</td>
               <td>
-                <Link
-                  to={`/papers/${encodeURIComponent(row.paper.slug)}`}
-                  className="inline-block min-w-52 text-ink"
-                >
+                <Link to={`/papers/${encodeURIComponent(row.paper.slug)}`} className="text-ink">
                   {row.paper.title}
                 </Link>
               </td>

@@ -20,8 +20,17 @@ interface LeaderboardTableProps {
 export function LeaderboardTable({ caption, metric, entries, params }: LeaderboardTableProps) {
   return (
     <ScrollBox label={caption}>
-      <table className="data-table">
+      <table className="data-table is-wide">
         <caption className="sr-only">{caption}</caption>
+        <colgroup>
+          <col className="w-16" />
+          <col className="w-40" />
+          <col className="w-28" />
+          <col className="w-32" />
+          <col />
+          <col className="w-28" />
+          <col className="w-36" />
+        </colgroup>
         <thead>
           <tr>
             <SortHeader column="rank" params={params}>
@@ -79,7 +88,7 @@ function LeaderboardRow({ entry, metric }: { entry: BoardEntry<BoardRow>; metric
         <RoleLabel role={row.role} />
       </td>
       <td>
-        <Link to={`/papers/${encodeURIComponent(row.paper.slug)}`} className="inline-block min-w-52 text-ink">
+        <Link to={`/papers/${encodeURIComponent(row.paper.slug)}`} className="text-ink">
           {row.paper.title}
         </Link>
       </td>

@@ -4,7 +4,7 @@ import type { NamedThing } from '#app/leaderboard/board-row.ts';
 /** A method with the model that it is built on. */
 export function MethodName({ method, base }: { method: NamedThing | null; base: NamedThing | null }) {
   return (
-    <span className="inline-block min-w-36">
+    <span>
       {method ? <NameLink thing={method} /> : <span className="text-muted">unnamed</span>}
       {base && (
         <span className="block text-[0.8125rem] text-muted">
