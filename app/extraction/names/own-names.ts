@@ -194,8 +194,9 @@ function readRun(
     tokens[run.end]?.lower === 'is' &&
     /^(?:a|an|the)$/.test(tokens[run.end + 1]?.lower ?? '');
   const direct = proposal !== -1 && !hasVerbBetween(tokens, proposal + 1, run.first);
+  const opens = run.first === 0 && /[a-z]s$/.test(tokens[run.end]?.lower ?? '') && hasNameShape(tokens, run);
   const spelledOut = inBrackets && isSpelledOut(tokens, run, titleWords);
-  if (!named && !predicate && !direct && !spelledOut) return undefined;
+  if (!named && !predicate && !direct && !spelledOut && !opens) return undefined;
   if (!named && !spelledOut && !hasNameShape(tokens, run)) return undefined;
   if (isKnownElsewhere(tokens, run, text)) return undefined;
   if (run.end - run.first === 1 && isMetricWord(tokens[run.first] as Token)) return undefined;
@@ -205,6 +206,7 @@ function readRun(
     (predicate ? 2 : 0) +
     (inBrackets && direct ? 2 : 0) +
     (spelledOut ? 3 : 0) +
+    (opens ? 1 : 0) +
     (direct ? (distance <= 2 ? 3 : distance <= 14 ? 2 : 1) : 0);
   return { text, isBenchmark: isBenchmarkIntroduction(tokens, sentence, run, proposal, text), weight };
 }

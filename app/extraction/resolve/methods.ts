@@ -30,6 +30,7 @@ export function resolveMethod(site: Site, reading: Reading, reached: boolean): A
     };
   }
   const subject = findSubject(site, reading);
+  if (site.isPair && subject.role === 'comparator') return reachedValue(site, base, subject, versusText);
   const role = reading.role ?? subject.role;
   const method = subject.method ?? ownMethod(site, role);
   const sameAsBase = base !== null && method !== null && method.includes(base);
@@ -45,6 +46,14 @@ function startingValue(site: Site, base: string | null, reading: Reading): Attri
     base: null,
     versus: null,
   };
+}
+
+/** `X goes from 21% to 34%` with the paper's method: the value reached is the method's, and X is what it is built on. */
+function reachedValue(site: Site, base: string | null, subject: Subject, versus: string | null): Attribution {
+  const { own } = site.doc;
+  if (own.benchmark !== null && own.method === null)
+    return { role: 'proposed', method: subject.method, base, versus };
+  return { role: 'proposed', method: own.method ?? 'our method', base: base ?? subject.method, versus };
 }
 
 function ownMethod(site: Site, role: Role): string | null {

@@ -11,6 +11,7 @@ export const changeTo: Frame = {
     const member = site.members[0];
     const link = linkBefore(site);
     if (word(site, link) !== 'to' || member?.unit === 'x' || member?.unit === 'points') return undefined;
+    if (/^(?:compared|relative|comparable|similar|opposed)$/.test(word(site, link - 1))) return undefined;
     const trigger = findLeft(site, link - 1, W.improve | W.reduce | W.degrade, 25);
     if (trigger === -1) return undefined;
     if (member?.unit === null && !metricBetween(site, trigger, link) && rightPhrase(site).metricHead === -1)
