@@ -33,7 +33,8 @@ export const forSystem: Frame = {
   ],
 };
 
-function ownerBehind(site: Site, at: number) {
+/** The system named from a token on, and whether it is the paper's own: `for GPT-4o`, `for static policies`. */
+export function ownerBehind(site: Site, at: number) {
   let i = at;
   while (/^(?:the|a|an|our|its)$/.test(word(site, i))) i += 1;
   const name = site.names.find(

@@ -26,7 +26,7 @@ export const shareOfCases: Frame = {
   },
   examples: [
     {
-      text: 'Heron solves 48.5% of the problems in Quill.',
+      text: 'Heron solves 48.5% of the problems on Quill.',
       title: 'Heron: Searching with a Verifier',
       claims: [{ quote: '48.5%', kind: 'score', method: 'Heron', benchmark: 'Quill' }],
     },

@@ -1,6 +1,7 @@
 import { W } from '../../lexicon/word-classes.ts';
 import { is } from '../../text/token.ts';
 import type { Frame } from '../frame.ts';
+import { ownerBehind } from './for-system.ts';
 import { linkBefore, nameEndingAt, type Site, token, word } from '../site.ts';
 
 /** `94% vs. 82%`, `92% compared to 82% for static policies`, `lower than the experts' 88.3%`: the figure of the other side. */
@@ -28,12 +29,13 @@ export const versus: Frame = {
     const isFrom = before === 'from' && (is(token(site, site.end), W.other) || word(site, site.end) === 'of');
     if (!isVersus && !isCompared && !isThan && !isFrom) return undefined;
     if (site.previous.length === 0 && !owner) return undefined;
+    const behind = word(site, site.end) === 'for' ? ownerBehind(site, site.end + 1) : undefined;
     return {
       kind: 'score',
       trigger: Math.max(at, site.sentence.first),
       strength: 0.86,
       role: 'comparator',
-      ...(owner ? { method: owner } : {}),
+      ...(behind ? { method: behind.method } : owner ? { method: owner } : {}),
       ...(site.previous.length > 0 ? { like: site.previous.length - 1 } : {}),
     };
   },
