@@ -75,14 +75,15 @@ test('a saved papers page becomes leaderboards', async ({ page }) => {
   app = await startApp(dataDir);
   const leading = [
     ['MATH', 'rStar-Math', '90.0%'],
-    ['AlpacaEval 2.0', 'INPO', '41.5%'],
+    ['AlpacaEval 2.0', 'INPO', '41.5%', 'length-controlled win rate'],
     ['Arena-Hard', 'CDR', '37.4%'],
     ['WebArena-Lite', 'WebRL', '42.4%'],
     ['RewardBench', 'HelpSteer2', '92.0%'],
   ] as const;
-  for (const [benchmark, method, value] of leading) {
+  for (const [benchmark, method, value, metric] of leading) {
     await page.goto(`${app.url}/benchmarks?q=${encodeURIComponent(benchmark)}`);
     await page.getByRole('main').getByRole('link', { name: benchmark, exact: true }).click();
+    if (metric) await page.getByRole('link', { name: metric }).first().click();
     const row = page.getByRole('row').filter({ hasText: method }).filter({ hasText: value }).first();
     await row.getByRole('link', { name: value }).click();
     await expect(page.locator(':target')).toHaveText(value);
