@@ -16,12 +16,12 @@ const savedPage = fileURLToPath(new URL('../../../shared/corpus/hf-papers.txt', 
 const hasSavedPage = existsSync(savedPage);
 
 const leading = [
-  { benchmark: 'MATH', system: 'rStar-Math', value: 90.0 },
-  { benchmark: 'AlpacaEval 2.0', system: 'INPO', value: 41.5 },
-  { benchmark: 'Arena-Hard', system: 'CDR', value: 37.4 },
-  { benchmark: 'WebArena-Lite', system: 'WebRL', value: 42.4 },
+  { benchmark: 'MATH', system: 'rStar-Math', paper: '', value: 90.0 },
+  { benchmark: 'AlpacaEval 2.0', system: 'INPO', paper: '', value: 41.5 },
+  { benchmark: 'Arena-Hard', system: 'CDR', paper: '', value: 37.4 },
+  { benchmark: 'WebArena-Lite', system: 'WebRL', paper: '', value: 42.4 },
   // The name is that of the data; the abstract gives the model that was trained on it none.
-  { benchmark: 'RewardBench', paper: 'HelpSteer2', value: 92.0 },
+  { benchmark: 'RewardBench', system: '', paper: 'HelpSteer2', value: 92.0 },
 ];
 
 const corpora = [
@@ -33,7 +33,7 @@ const corpora = [
   },
 ];
 
-describe.each(corpora)('$name', ({ isHere, fill }) => {
+describe.each(corpora.map((corpus) => [corpus.name, corpus] as const))('%s', (_, { isHere, fill }) => {
   const database = useTestDatabase();
   let db: Kysely<Database>;
 
@@ -43,9 +43,11 @@ describe.each(corpora)('$name', ({ isHere, fill }) => {
     expect(await fill(db)).toMatchObject({ papers: 71, inserted: 71, malformed: 0, isComplete: true });
   });
 
-  it.skipIf(!isHere).each(leading)(
-    '$benchmark lists $value of $system$paper',
-    async ({ benchmark, system = '', paper = '', value }) => {
+  it
+    .skipIf(!isHere)
+    .each(leading.map((row) => [row.benchmark, row.value, row.system || row.paper, row] as const))(
+    '%s lists %d of %s',
+    async (benchmark, value, _, { system, paper }) => {
       const { benchmarks } = await listBenchmarks(db, { search: benchmark, limit: 50, offset: 0 });
       const slug = benchmarks.find((candidate) => candidate.name === benchmark)?.slug;
       expect(slug, `no benchmark is called ${benchmark}`).toBeDefined();
