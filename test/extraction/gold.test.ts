@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { goldPaper } from '#app/evaluation/annotated-paper.ts';
+import { evaluate } from '#app/evaluation/evaluate.ts';
+import { extractClaims } from '#app/extraction/extract-claims.ts';
+
+const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
+const hasShared = existsSync(shared);
+
+function readLines(file: string): unknown[] {
+  return readFileSync(`${shared}${file}`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+}
+
+/** Lowest F1 that may be reached, a little below what was measured. */
+const floors = [
+  { name: 'seed', found: 0.97, placed: 0.94, attributed: 0.88 },
+  { name: 'dev', found: 0.92, placed: 0.74, attributed: 0.55 },
+];
+
+describe.each(floors)(
+  `annotated papers: $name${hasShared ? '' : ' (skipped: ../shared is not here)'}`,
+  (floor) => {
+    it.skipIf(!hasShared)('are read as well as they were', () => {
+      const papers = readLines(`corpus/${floor.name}.papers.jsonl`) as {
+        id: string;
+        title: string;
+        abstract: string;
+      }[];
+      const predictions = papers.map((paper) => ({ id: paper.id, claims: extractClaims(paper).claims }));
+      const gold = readLines(`gold/${floor.name}.jsonl`).map((line) => goldPaper.parse(line));
+      const report = evaluate(predictions, gold);
+      expect(report.found.f1).toBeGreaterThanOrEqual(floor.found);
+      expect(report.placed.f1).toBeGreaterThanOrEqual(floor.placed);
+      expect(report.attributed.f1).toBeGreaterThanOrEqual(floor.attributed);
+      expect(report.claimsOnQuietPapers / report.quietPapers).toBeLessThanOrEqual(0.05);
+    });
+  },
+);
