@@ -88,7 +88,7 @@ describe('normalise', () => {
 });
 
 describe('hostile input', () => {
-  const size = 200_000;
+  const size = 1_000_000;
   it.each([
     '1,',
     '(1',
@@ -111,8 +111,8 @@ describe('hostile input', () => {
       const abstract = `${unit.repeat(Math.ceil(size / unit.length))} 90.0% accuracy`;
       const begun = performance.now();
       extractClaims({ title: 'X: y', abstract });
-      expect(performance.now() - begun).toBeLessThan(8000);
+      expect(performance.now() - begun).toBeLessThan(20_000);
     },
-    20_000,
+    40_000,
   );
 });

@@ -37,12 +37,15 @@ const ABBREVIATIONS = new Set([
   's',
 ]);
 
+/** No sentence is longer, in tokens: what runs on is no prose, and reading a sentence may take the square of its length. */
+const LONGEST = 400;
+
 /** Cuts tokens into sentences at `.`, `!` and `?`, but not at abbreviations, nor before a lower-case word. */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(text, tokens, i)) continue;
+    if (i + 1 - first < LONGEST && !endsSentence(text, tokens, i)) continue;
     sentences.push({ first, end: i + 1 });
     first = i + 1;
   }
