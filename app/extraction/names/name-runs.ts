@@ -99,8 +99,9 @@ function continuesName(tokens: readonly Token[], sentence: Sentence, first: numb
   if (token.kind !== 'word') return false;
   if (gap === 0) return false;
   if (SIZE.test(token.text)) return true;
-  if (isMetricWord(token) || GENERIC_ACRONYMS.has(token.lower)) return false;
+  if (GENERIC_ACRONYMS.has(token.lower)) return false;
   if (at - first >= 6) return false;
+  if (isMetricWord(token)) return isWithinTitleCase(tokens, sentence, previous, at);
   return (
     isNameShaped(token) ||
     (/^(?:pro|mini|nano|flash|turbo|large|small|base|tiny|lite|instruct|chat|preview|high)$/.test(
@@ -108,6 +109,19 @@ function continuesName(tokens: readonly Token[], sentence: Sentence, first: numb
     ) &&
       at > first)
   );
+}
+
+/** `Iterative Reward Calibration`: a metric's word in capitals between two other capitalised words is part of the name. */
+function isWithinTitleCase(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  previous: Token,
+  at: number,
+): boolean {
+  const next = at + 1 < sentence.end ? tokens[at + 1] : undefined;
+  const isTitle = (token: Token | undefined): boolean =>
+    token !== undefined && /^[A-Z][a-z]{2,}$/.test(token.text);
+  return isTitle(previous) && isTitle(tokens[at]) && isTitle(next);
 }
 
 /** The number in `AlpacaEval 2.0`, `AIME 2024`, `Claude Sonnet 4.5`: small or a year, with no unit behind it. */

@@ -1,0 +1,13 @@
+/** A name that the paper brings in as its own, with how much the words around it say so. */
+export interface Introduction {
+  readonly text: string;
+  /** The words that a bracketed acronym stands for, where the text gives them. */
+  readonly longForm: string | null;
+  readonly isBenchmark: boolean;
+  /** Sum of the evidence; below `OWN_ENOUGH` a name stays somebody else's. */
+  readonly weight: number;
+}
+
+/** Nouns for what is measured on, as heads of what a paper brings. */
+export const BENCHMARK_NOUN =
+  /^(?:benchmarks?|datasets?|corpus|corpora|testbed|test-bed|suite|test-suite|data-set|leaderboard)$/;

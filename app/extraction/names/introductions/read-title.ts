@@ -1,0 +1,57 @@
+import type { Token } from '../../text/token.ts';
+import { GENERIC_ACRONYMS } from '../generic-acronyms.ts';
+import { hasStrongShape } from '../name-runs.ts';
+import { BENCHMARK_NOUN, type Introduction } from './introduction.ts';
+
+const BENCHMARK_SHAPE = /(?:bench|eval|arena|gym|qa|corpus|dataset)$/i;
+/** Behind these the title says what the work uses, no longer what it is. */
+const MEANS = /^(?:with|via|using|through|by|from|on|in|under)$/;
+
+/** Words that open a phrase and no name: `Beyond Accuracy: …`, `From A to B: …`. */
+const OPENS_PHRASE =
+  /^(?:beyond|from|towards?|when|how|why|what|is|are|can|do|does|on|in|to|rethinking|learning)$/;
+
+/** `Name: what it does`: the part before the colon, where it is short and shaped like a name. */
+export function readTitle(title: string, tokens: readonly Token[]): Introduction[] {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  if (colon < 1 || colon > 6) return [];
+  const length = nameLength(title, tokens, colon);
+  if (length === 0) return [];
+  const text = title.slice((tokens[0] as Token).start, (tokens[length - 1] as Token).end).trim();
+  return [
+    {
+      text,
+      longForm: null,
+      isBenchmark: saysBenchmark(tokens, colon + 1) || BENCHMARK_SHAPE.test(text),
+      weight: 6,
+    },
+  ];
+}
+
+/** How many tokens before the colon are the name: `JU-NLP at Touché` is a team at a contest, `Probing LLMs` is no name. */
+function nameLength(title: string, tokens: readonly Token[], colon: number): number {
+  const first = tokens[0] as Token;
+  if (OPENS_PHRASE.test(first.lower)) return 0;
+  const at = tokens.findIndex((token, i) => i > 0 && i < colon && token.lower === 'at');
+  if (at > 0) return isStrong(first) ? at : 0;
+  const head = tokens.slice(0, colon);
+  if (colon <= 2 && /^[A-Z]/.test(first.text) && !GENERIC_ACRONYMS.has(head[colon - 1]?.lower ?? ''))
+    return colon;
+  if (/[^\x20-\x7e]|\^/.test(title.slice(0, (tokens[colon] as Token).start))) return colon;
+  const isPhrase = head.some((token) => /^(?:to|is|are|can|do|does|of|for|the|a|in)$|ing$/.test(token.lower));
+  return head.some(isStrong) && (colon <= 2 || !isPhrase) ? colon : 0;
+}
+
+function isStrong(token: Token): boolean {
+  return hasStrongShape(token) && !GENERIC_ACRONYMS.has(token.lower);
+}
+
+/** `A Benchmark for …`, `Open dataset of …`, but not `… with Synthetic Dataset`. */
+function saysBenchmark(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 9, tokens.length); i++) {
+    const word = (tokens[i] as Token).lower;
+    if (BENCHMARK_NOUN.test(word) || word === 'benchmarking') return true;
+    if (MEANS.test(word)) return false;
+  }
+  return false;
+}
