@@ -6,7 +6,7 @@ import { findNames } from './names/classify-names.ts';
 import { lexNumbers } from './numbers/lex-numbers.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
 import { readSite, type SiteReading } from './read-site.ts';
-import type { Carry } from './resolve/benchmarks.ts';
+import { type Carry, carryInto } from './resolve/carry.ts';
 import { resolveSite, type ResolvedSite } from './resolve/resolve-site.ts';
 import type { Sentence } from './text/sentences.ts';
 import { toRawRange } from './text/normalised-text.ts';
@@ -22,27 +22,24 @@ const FREE_DIGIT = /(?:^|[^A-Za-z0-9])\d/;
 export function extractClaims(source: SourceText): Extraction {
   if (!FREE_DIGIT.test(source.abstract)) return NOTHING;
   const doc = openDocument(source);
-  const claims: Claim[] = [];
+  const read: Claim[][] = [];
   const passedOver: PassedOver[] = [];
-  let carry: Carry = { benchmark: doc.own.method === null ? doc.own.benchmark : null, distance: 0 };
-  for (const sentence of doc.sentences) {
-    const read = readSentence(doc, sentence, carry);
-    claims.push(...read.claims);
-    passedOver.push(...read.passedOver);
-    carry = read.carry;
+  for (const [i, sentence] of doc.sentences.entries()) {
+    const reading = readSentence(doc, sentence, carryInto(doc, i, read));
+    read.push(reading.claims);
+    passedOver.push(...reading.passedOver);
   }
-  return { claims, passedOver, checks: [], implied: [] };
+  return { claims: read.flat(), passedOver, checks: [], implied: [] };
 }
 
 interface SentenceReading {
-  readonly claims: readonly Claim[];
-  readonly passedOver: readonly PassedOver[];
-  readonly carry: Carry;
+  readonly claims: Claim[];
+  readonly passedOver: PassedOver[];
 }
 
 function readSentence(doc: Document, sentence: Sentence, carry: Carry): SentenceReading {
   const mentions = lexNumbers(doc.tokens, sentence);
-  if (mentions.length === 0) return { claims: [], passedOver: [], carry: carryOver(doc, carry, []) };
+  if (mentions.length === 0) return { claims: [], passedOver: [] };
   const names = findNames(doc.norm.text, doc.tokens, sentence, doc.own);
   const passedOver: PassedOver[] = [];
   const free: NumberMention[] = [];
@@ -62,19 +59,7 @@ function readSentence(doc: Document, sentence: Sentence, carry: Carry): Sentence
       passedOver.push(...site.members.map((m) => passOver(doc, m, 'no rule reads it as a result')));
   }
   const claims = resolved.flatMap((r) => r?.claims ?? []);
-  return { claims, passedOver, carry: carryOver(doc, carry, claims) };
-}
-
-/** A sentence that places all its numbers on one benchmark leaves it for the sentences behind it. */
-function carryOver(doc: Document, carry: Carry, claims: readonly Claim[]): Carry {
-  const fallback = doc.own.method === null ? doc.own.benchmark : null;
-  const benchmarks = new Set(claims.map((c) => c.benchmark));
-  if (benchmarks.size === 1) {
-    const [only] = benchmarks;
-    if (only) return { benchmark: only, distance: 0 };
-  }
-  const distance = carry.distance + 1;
-  return { benchmark: distance <= 1 && benchmarks.size === 0 ? carry.benchmark : fallback, distance };
+  return { claims, passedOver };
 }
 
 function passOver(doc: Document, mention: NumberMention, reason: string): PassedOver {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/token.ts';
+import { is, type Token } from '../text/token.ts';
+import { W } from '../lexicon/word-classes.ts';
 import type { Introduction } from './introductions/introduction.ts';
 import { introducesSomething, readIntroductions } from './introductions/read-introductions.ts';
 import { readTitle } from './introductions/read-title.ts';
@@ -16,6 +17,7 @@ export interface OwnNames {
 
 /** Evidence that makes a name the paper's own. */
 const OWN_ENOUGH = 2.5;
+const RESULT_VERB = W.reach | W.improve | W.reduce | W.beat;
 
 /** Finds what a paper calls its own method and its own benchmark, from the title and from how the abstract introduces names. */
 export function findOwnNames(
@@ -91,32 +93,42 @@ function keysOf(methods: readonly Introduction[], own: Introduction): Set<string
 
 function strongest(
   introductions: readonly Introduction[],
-  mentions: ReadonlyMap<string, number>,
+  mentions: ReadonlyMap<string, Mentions>,
 ): Introduction | undefined {
-  const total = new Map<string, number>();
+  const evidence = new Map<string, number>();
   for (const { text, weight } of introductions) {
     const key = keyOf(text);
-    total.set(key, Math.max(total.get(key) ?? 0, weight));
+    evidence.set(key, Math.max(evidence.get(key) ?? 0, weight));
   }
   let best: Introduction | undefined;
   let bestWeight = 0;
   for (const introduction of introductions) {
     const key = keyOf(introduction.text);
-    const evidence = total.get(key) ?? 0;
-    const weight = evidence + Math.min(mentions.get(key) ?? 0, 4) * 0.6;
-    if (evidence < OWN_ENOUGH || weight <= bestWeight) continue;
+    const { count, results } = mentions.get(key) ?? { count: 0, results: 0 };
+    const sure = (evidence.get(key) ?? 0) + (results > 0 ? 1 : 0);
+    const weight = sure + Math.min(count, 4) * 0.6;
+    if (sure < OWN_ENOUGH || weight <= bestWeight) continue;
     best = introduction;
     bestWeight = weight;
   }
   return best;
 }
 
-function countMentions(tokens: readonly Token[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const token of tokens) {
+/** How often the abstract says a word, and how often as the subject of a result's verb. */
+interface Mentions {
+  count: number;
+  results: number;
+}
+
+function countMentions(tokens: readonly Token[]): Map<string, Mentions> {
+  const counts = new Map<string, Mentions>();
+  for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
     const key = keyOf(token.text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const mentions = counts.get(key) ?? { count: 0, results: 0 };
+    mentions.count += 1;
+    if (is(tokens[i + 1], RESULT_VERB) && !is(tokens[i - 1], W.preposition)) mentions.results += 1;
+    counts.set(key, mentions);
   }
   return counts;
 }

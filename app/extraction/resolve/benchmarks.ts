@@ -3,15 +3,9 @@ import { type Site, token, word } from '../frames/site.ts';
 import type { Name } from '../names/name.ts';
 import { isMetricWord } from '../names/name-runs.ts';
 import { findBenchmark } from '../registry/registry.ts';
+import type { Carry } from './carry.ts';
 import { phraseText } from './phrase.ts';
-
-/** What earlier sentences leave behind for later ones. */
-export interface Carry {
-  /** Benchmark of the last sentence that placed its numbers on exactly one. */
-  readonly benchmark: string | null;
-  /** How many sentences ago that was. */
-  readonly distance: number;
-}
+import { hasOwnSetting } from './setting.ts';
 
 /**
  * Finds the benchmark of every member of a list: by the frame's own sight, by zipping a list of names of the same length,
@@ -42,7 +36,7 @@ export function resolveBenchmarks(
   if (far) return spread(nameOf(far));
   if (inherited !== undefined && inherited !== null && site.previous.length > 0) return spread(inherited);
   const learnsFromOwn = site.names.some((n) => n.kind === 'benchmark' && isTrainingData(site, n));
-  return spread(learnsFromOwn ? null : carry.benchmark);
+  return spread(learnsFromOwn || hasOwnSetting(site) ? null : carry.benchmark());
 }
 
 /** `trained on X`, `fine-tuning with X`: what a system learned from, not what it was measured on. */

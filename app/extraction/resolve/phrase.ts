@@ -74,3 +74,13 @@ function isNameJoint(tokens: readonly Token[], at: number): boolean {
     previous?.kind === 'word'
   );
 }
+
+/** A system's description as a table would show it: without article, possessive and trailing marks. */
+export function plainPhrase(doc: Document, range: TokenRange): string {
+  return phraseText(doc, range)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an|that|of)\s+/i, '')
+    .replace(/(?:'s|s')$/, (m) => (m === "s'" ? 's' : ''))
+    .replace(/[\s,;:]+$/, '')
+    .trim();
+}

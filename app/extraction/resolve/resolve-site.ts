@@ -4,7 +4,8 @@ import { toRawRange } from '../text/normalised-text.ts';
 import { isAveraged } from '../numbers/hedges.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { resolveBasis } from './basis.ts';
-import { type Carry, resolveBenchmarks } from './benchmarks.ts';
+import { resolveBenchmarks } from './benchmarks.ts';
+import type { Carry } from './carry.ts';
 import { type Attribution, resolveMethod } from './methods.ts';
 import { resolveMetric } from './metrics.ts';
 

@@ -33,7 +33,7 @@ export const versus: Frame = {
     return {
       kind: 'score',
       trigger: Math.max(at, site.sentence.first),
-      strength: 0.86,
+      strength: isFrom ? 0.9 : 0.86,
       role: 'comparator',
       ...(behind ? { method: behind.method } : owner ? { method: owner } : {}),
       ...(site.previous.length > 0 ? { like: site.previous.length - 1 } : {}),

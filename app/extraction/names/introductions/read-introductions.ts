@@ -60,7 +60,7 @@ function readRun(
     direct: isDirect && (!isBracketed || longForm !== -1 || head - proposal < 16),
     passive: isPassive,
     spelled: longForm !== -1 && isInTitle(tokens, longForm, run.first - 1, titleWords),
-    opens: run.first === 0 && /[a-z]s$/.test(tokens[run.end]?.lower ?? ''),
+    opens: run.first === 0 && !isBracketed && /[a-z]s$/.test(tokens[run.end]?.lower ?? ''),
   };
   const weight =
     (evidence.named ? 4 : 0) +
@@ -69,7 +69,7 @@ function readRun(
     (evidence.direct ? (head - proposal <= 3 ? 4 : 3) : 0) +
     (evidence.passive ? 3 : 0) +
     (evidence.direct && longForm !== -1 ? 1 : 0) +
-    (evidence.spelled ? 3 : 0) +
+    (evidence.spelled ? 2 : 0) +
     (evidence.opens ? 1 : 0);
   if (weight === 0) return undefined;
   if (!evidence.named && !evidence.spelled && !hasNameShape(tokens, run)) return undefined;

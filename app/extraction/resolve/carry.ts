@@ -1,0 +1,56 @@
+import type { Claim } from '../claim.ts';
+import type { Document } from '../document.ts';
+import { findNames } from '../names/classify-names.ts';
+import type { Name } from '../names/name.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { canonicalBenchmark } from './benchmarks.ts';
+
+/** How many sentences back a benchmark may stand that a number without one was measured on. */
+const REACH = 2;
+
+/** What the sentences before a number's own leave behind for it. */
+export interface Carry {
+  /** The benchmark that they were speaking of when they ended, or null; works when asked for. */
+  benchmark(): string | null;
+}
+
+/**
+ * Looks back from a sentence for the one benchmark that the text was speaking of: that of the numbers just placed, or
+ * the only one that a sentence names (`We evaluate on X. …`). A sentence with several leaves none. A paper that brings
+ * a benchmark and no method speaks of that benchmark throughout.
+ */
+export function carryInto(doc: Document, index: number, read: readonly (readonly Claim[])[]): Carry {
+  return {
+    benchmark() {
+      for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+        const placed = placesOf(read[at] ?? []);
+        if (placed.length > 1) break;
+        const [only] = placed.length === 1 ? placed : namedBy(doc, doc.sentences[at] as Sentence);
+        if (only === SEVERAL) break;
+        if (only !== undefined) return only;
+      }
+      return doc.own.method === null ? doc.own.benchmark : null;
+    },
+  };
+}
+
+const SEVERAL = '';
+
+function placesOf(claims: readonly Claim[]): string[] {
+  return [...new Set(claims.flatMap((claim) => claim.benchmark ?? []))];
+}
+
+function namedBy(doc: Document, sentence: Sentence): string[] {
+  const names = findNames(doc.norm.text, doc.tokens, sentence, doc.own).filter(
+    (name) => name.kind === 'benchmark' && !isLearntFrom(doc, sentence, name),
+  );
+  const distinct = [...new Set(names.map((name) => canonicalBenchmark(name.text)))];
+  return distinct.length > 1 ? [SEVERAL] : distinct;
+}
+
+/** `pretrained on X`: the sentence speaks of what was learnt from, not of what is measured. */
+function isLearntFrom(doc: Document, sentence: Sentence, name: Name): boolean {
+  for (let i = name.first - 1; i >= sentence.first && i > name.first - 6; i--)
+    if (/^(?:pre-?)?(?:train|fine-?tun|tun)/.test(doc.tokens[i]?.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,71 @@
+import { type Site, token, word } from '../frames/site.ts';
+import { W } from '../lexicon/word-classes.ts';
+import { is } from '../text/token.ts';
+
+const CLAUSE_BREAK = /^(?:;|while|whereas|whilst|although|though|but)$/;
+const VERB = W.reach | W.beat | W.improve | W.reduce | W.degrade;
+const SAYING =
+  /^(?:show|shows|showed|showing|demonstrate|demonstrates|demonstrated|demonstrating|indicate|indicates|reveal|reveals|revealed|suggest|suggests|find|finds|found|confirm|confirms|confirmed|observe|observed|discover|discovered|note|report|reported|illustrate|illustrates|validate|validates|verify|verifies|prove|proves|see|highlight|highlights|revealing|indicating|finding)$/;
+
+/** A verb that may govern a number: `score` in `the SOTA score` is a noun, in `models score` it is a verb. */
+export function isVerb(site: Site, at: number): boolean {
+  const { tokens } = site.doc;
+  if (!is(tokens[at], VERB)) return false;
+  if (!is(tokens[at], W.metric | W.gainNoun | W.systemNoun)) return true;
+  return !is(
+    tokens[at - 1],
+    W.determiner | W.metric | W.filler | W.preposition | W.comparative | W.own | W.other,
+  );
+}
+
+/** `show that`, `we find`, `results indicate`: the verb of a sentence about the evidence, whose object is a clause of its own. */
+export function isSaying(site: Site, at: number): boolean {
+  return SAYING.test(word(site, at));
+}
+
+export function isParticiple(site: Site, at: number): boolean {
+  return /[a-z]ing$/.test(word(site, at));
+}
+
+/** Where the clause begins that a token stands in: behind `;`, `while …` and their like, else the sentence's first token. */
+export function clauseStart(site: Site, from: number): number {
+  for (let i = from; i > site.sentence.first; i--) {
+    const text = word(site, i);
+    if (text === ')' && token(site, i - 1)?.kind === 'number' && word(site, i - 2) === '(' && isItem(site, i - 2))
+      return i + 1;
+    if (!CLAUSE_BREAK.test(text)) continue;
+    const next = word(site, i + 1);
+    // `while reducing …` has no subject of its own.
+    if (/ing$/.test(next) || (text === 'but' && /^(?:also|not|only)$/.test(next))) continue;
+    if (isSubordinate(site, i, from)) continue;
+    return i + 1;
+  }
+  return site.sentence.first;
+}
+
+/** `(2)` between the items of a list that runs through the sentence. */
+function isItem(site: Site, open: number): boolean {
+  const digits = token(site, open + 1)?.numeral?.digits ?? '';
+  return /^\d$/.test(digits) && (open === site.sentence.first || /^(?:[,;:]|and)$/.test(word(site, open - 1)));
+}
+
+/** `While X is fast, our method …`: the clause that `While` opens ends at the comma, and what follows is the main clause. */
+function isSubordinate(site: Site, at: number, from: number): boolean {
+  if (at !== site.sentence.first) return false;
+  return commaBehindVerb(site, at + 1, from) !== -1;
+}
+
+/** The first comma behind a verb, or -1: the end of a subordinate clause. */
+export function commaBehindVerb(site: Site, from: number, to: number): number {
+  let hasVerb = false;
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const text = word(site, i);
+    if (text === '(') depth += 1;
+    if (text === ')') depth -= 1;
+    if (text === ',' && hasVerb && depth === 0) return i;
+    const t = token(site, i);
+    hasVerb = hasVerb || isVerb(site, i) || is(t, W.auxiliary) || /(?:[^s]s|ed)$/.test(text);
+  }
+  return -1;
+}

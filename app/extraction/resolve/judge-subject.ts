@@ -1,0 +1,133 @@
+import type { Role } from '../claim.ts';
+import type { Reading, TokenRange } from '../frames/frame.ts';
+import { type Site, token, word } from '../frames/site.ts';
+import { W } from '../lexicon/word-classes.ts';
+import type { Name } from '../names/name.ts';
+import { hasStrongShape } from '../names/name-runs.ts';
+import { is } from '../text/token.ts';
+import { isTrainingData } from './benchmarks.ts';
+import { plainPhrase } from './phrase.ts';
+
+/** Whose number it is, as the subject of its clause says. */
+export interface Subject {
+  readonly role: Role;
+  readonly method: string | null;
+}
+
+const OWN_WORD = /^(?:our|ours|we|it|its|this|these|they|proposed|ourselves|us)$/;
+const EVIDENCE =
+  /^(?:experiments?|results?|evaluations?|analys[ie]s|stud(?:y|ies)|findings|tests|ablations?|evidence|comparisons?|assessments?|simulations?|validation|benchmarking|experimentation)$/;
+const PLURAL_SYSTEMS =
+  /^(?:models|llms|vlms|mllms|lvlms|slms|lrms|agents|systems|humans|methods|baselines|approaches|transformers|gpts?|annotators|detectors|lms|plms|participants|experts|clinicians|algorithms)$/;
+const TAUGHT =
+  /^(?:our|ours|fine-tuned|finetuned|trained|fine-tuning|finetuning|training|enhanced|equipped|tuned|proposed|augmented|distilled|guided|with|using|via|resulting)$/;
+
+/** Judges the phrase that a number's clause speaks about: the paper's own system, somebody else's, or the evidence itself. */
+export function judgeSubject(
+  site: Site,
+  reading: Reading,
+  phrase: TokenRange | undefined,
+  compared: ReadonlySet<Name>,
+): Subject {
+  const { own } = site.doc;
+  const isBenchmarkPaper = own.benchmark !== null && own.method === null;
+  if (!phrase) return isBenchmarkPaper ? { role: 'comparator', method: null } : ours(site, null);
+  const names = site.names.filter((n) => n.first >= phrase.first && n.end <= phrase.end && !compared.has(n));
+  const mine = names.find((n) => n.kind === 'own');
+  if (mine) return { role: 'proposed', method: mine.text };
+  const has = (pattern: RegExp): boolean => someWord(site, phrase, (at) => pattern.test(word(site, at)));
+  if (has(OWN_WORD)) return ours(site, phrase);
+  const system = names.find((n) => n.kind === 'model') ?? names.find((n) => n.kind === 'other');
+  const isOther = someWord(site, phrase, (at) => is(token(site, at), W.other) && !isInside(names, at));
+  const isTaught = has(TAUGHT);
+  if (isOther && !isTaught && !has(EVIDENCE))
+    return { role: 'comparator', method: describe(site, phrase, system) };
+  if (has(EVIDENCE) || isMeasure(site, phrase))
+    return isBenchmarkPaper ? { role: 'comparator', method: null } : ours(site, null);
+  if (system) return foreign(site, reading, phrase, system, isTaught);
+  if (isDefiniteSystem(site, phrase)) return ours(site, phrase);
+  if (has(PLURAL_SYSTEMS) && !isTaught) return { role: 'comparator', method: plainPhrase(site.doc, phrase) };
+  // `naive rewards degrade accuracy`: what makes things worse is not what the paper brings.
+  const isHarm = reading.kind === 'gain' && is(token(site, reading.trigger), W.degrade);
+  if (isBenchmarkPaper || isHarm) return { role: 'comparator', method: plainPhrase(site.doc, phrase) };
+  return ours(site, phrase);
+}
+
+/** The paper's own system by its name, else by the words of the phrase where they name something, else `our method`. */
+function ours(site: Site, phrase: TokenRange | null): Subject {
+  const data = learnedFrom(site);
+  const { own } = site.doc;
+  if (data ?? own.method) return { role: 'proposed', method: data ?? own.method };
+  if (!phrase) return { role: 'proposed', method: 'our method' };
+  const at = ownWordAt(site, phrase);
+  if (at !== -1 && at + 1 < phrase.end)
+    return {
+      role: 'proposed',
+      method: plainPhrase(site.doc, { first: at, end: Math.min(phrase.end, at + 6) }),
+    };
+  const isNamed = someWord(site, phrase, (i) => {
+    const t = token(site, i);
+    return t !== undefined && t.kind === 'word' && hasStrongShape(t);
+  });
+  return { role: 'proposed', method: isNamed ? plainPhrase(site.doc, phrase) : 'our method' };
+}
+
+function foreign(site: Site, reading: Reading, phrase: TokenRange, system: Name, isTaught: boolean): Subject {
+  const { own } = site.doc;
+  const isBenchmarkPaper = own.benchmark !== null && own.method === null;
+  if (isTaught && !isBenchmarkPaper)
+    return own.method ? ours(site, null) : { role: 'proposed', method: system.text };
+  if (isTaught) return { role: 'proposed', method: system.text };
+  if (isBenchmarkPaper) return { role: 'comparator', method: describe(site, phrase, system) };
+  if (reading.kind === 'score' && (system.kind === 'model' || own.method !== null))
+    return { role: 'comparator', method: system.text };
+  if (own.method === null) return { role: 'proposed', method: system.text };
+  return { role: 'proposed', method: system.kind === 'model' ? own.method : system.text };
+}
+
+/** `a model trained on HelpSteer2` in the paper that brings HelpSteer2: the data set stands for the system. */
+function learnedFrom(site: Site): string | null {
+  const data = site.names.find((n) => n.kind === 'benchmark' && isTrainingData(site, n));
+  return data && data.text === site.doc.own.benchmark ? data.text : null;
+}
+
+/** `the framework`, `the resulting policy`: with the definite article and nothing else, the paper's own. */
+function isDefiniteSystem(site: Site, phrase: TokenRange): boolean {
+  const first = word(site, phrase.first);
+  const before = word(site, phrase.first - 1);
+  return (
+    (first === 'the' || before === 'the') && someWord(site, phrase, (at) => is(token(site, at), W.systemNoun))
+  );
+}
+
+/** The phrase without the prepositional phrases that follow its noun. */
+function headOf(site: Site, phrase: TokenRange): TokenRange {
+  for (let i = phrase.first + 1; i < phrase.end; i++)
+    if (is(token(site, i), W.preposition) || word(site, i) === '(') return { first: phrase.first, end: i };
+  return phrase;
+}
+
+/** `accuracy improves`, `the error rate falls`: the clause speaks about a measure, and the system is understood. */
+function isMeasure(site: Site, phrase: TokenRange): boolean {
+  const head = token(site, headOf(site, phrase).end - 1);
+  return is(head, W.metric | W.efficiency | W.gainNoun) && !is(head, W.systemNoun);
+}
+
+function describe(site: Site, phrase: TokenRange, system: Name | undefined): string {
+  return system ? system.text : plainPhrase(site.doc, phrase);
+}
+
+function ownWordAt(site: Site, phrase: TokenRange): number {
+  for (let i = phrase.first; i < phrase.end; i++)
+    if (/^(?:our|proposed|this|these)$/.test(word(site, i))) return i;
+  return -1;
+}
+
+function someWord(site: Site, phrase: TokenRange, test: (at: number) => boolean): boolean {
+  for (let i = phrase.first; i < phrase.end; i++) if (test(i)) return true;
+  return false;
+}
+
+function isInside(names: readonly Name[], at: number): boolean {
+  return names.some((n) => n.first <= at && at < n.end);
+}
