@@ -10,7 +10,8 @@ import { keyOf, type OwnNames } from './own-names.ts';
 const HEAD =
   /^(?:benchmarks?|datasets?|corpus|corpora|leaderboard|suite|testbed|test-set|testset|challenge|collection|track|splits?|subset|environments?|tasks?|sequences?|competition|dataset's)$/;
 const SHAPE =
-  /(?:bench(?:mark)?|eval|arena|gym|qa|mnist|imagenet|nli|glue|vqa|world|cifar-?\d*|^wmt\d*|^aime.*|^mmlu.*|^coco.*|^libero.*|(?:data)?set|corpus)(?:[-_ ]?v?[\d.]+)?(?:[-_ ](?:lite|hard|pro|verified|easy|mini|test|dev|val|plus|full))?$/i;
+  /(?:bench(?:mark)?|(?<![a-z])eval|arena|gym|qa|mnist|imagenet|nli|glue|vqa|world|cifar-?\d*|^wmt\d*|^aime.*|^mmlu.*|^coco.*|^libero.*|(?:data)?set|corpus)(?:[-_ ]?v?[\d.]+)?(?:[-_ ](?:lite|hard|pro|verified|easy|mini|test|dev|val|plus|full))?$/i;
+const CAMEL_EVAL = /[a-z]Eval(?:[-_ ]?v?[\d.]+)?$/;
 const HARDWARE =
   /^(?:nvidia|rtx|a100|h100|v100|h200|l40s?|a6000|jetson|xeon|intel|amd|raspberry|m1|m2|macbook|iphone|fpga|tpu-?v?\d*|geforce|titan|orin|snapdragon|pixel|quest|cuda)/i;
 const LISTING = new Set(['including', 'like', 'namely', 'e.g', 'as', ':', '(', 'i.e']);
@@ -59,9 +60,10 @@ function classify(
   if (isOwn(name, own)) return 'own';
   const isModel = isModelName(name);
   if (HARDWARE.test(name)) return 'other';
-  if (hasBenchmarkHead(tokens, sentence, end) && !isModel) return 'benchmark';
+  if (hasBenchmarkHead(tokens, sentence, end) && (!isModel || followsOn(tokens, sentence, first)))
+    return 'benchmark';
   if (isModel) return 'model';
-  if (SHAPE.test(name)) return 'benchmark';
+  if (SHAPE.test(name) || CAMEL_EVAL.test(name)) return 'benchmark';
   if (own.benchmark && keyOf(name).startsWith(keyOf(own.benchmark))) return 'benchmark';
   if (isListedBenchmark(tokens, sentence, first, before)) return 'benchmark';
   return followsOn(tokens, sentence, first) ? 'benchmark' : 'other';
@@ -124,9 +126,11 @@ function isListedBenchmark(
 ): boolean {
   const previous = before[before.length - 1];
   if (previous?.kind === 'benchmark' && isCoordinated(tokens, previous.end, first)) return true;
+  let isListing = false;
   for (let i = first - 1; i >= sentence.first && i >= first - 5; i--) {
     const token = tokens[i] as Token;
-    if (HEAD.test(token.lower) && /s$|corpora/.test(token.lower)) return true;
+    if (HEAD.test(token.lower) && /s$|corpora/.test(token.lower)) return isListing;
+    isListing = isListing || LISTING.has(token.lower);
     if (
       !LISTING.has(token.lower) &&
       token.text !== ',' &&

@@ -44,7 +44,10 @@ function startsName(tokens: readonly Token[], sentence: Sentence, at: number): b
   if (token.kind !== 'word' || !isNameShaped(token)) return false;
   if (GENERIC_ACRONYMS.has(token.lower) && !continuesGeneric(tokens, at)) return false;
   if (is(token, FUNCTION_WORDS) && !hasStrongShape(token)) return false;
-  if (!isSentenceStart(tokens, sentence, at) || hasStrongShape(token)) return true;
+  if (hasStrongShape(token)) return true;
+  // `(Random versions of …)`: a bracket may begin with a capital as a sentence does.
+  if (tokens[at - 1]?.text === '(' && at > sentence.first && token.classes !== 0) return false;
+  if (!isSentenceStart(tokens, sentence, at)) return true;
   const next = at + 1 < sentence.end ? tokens[at + 1] : undefined;
   if (token.classes !== 0 || !next) return false;
   return (next.kind === 'word' && hasStrongShape(next)) || is(next, W.reach | W.beat | W.improve | W.reduce);

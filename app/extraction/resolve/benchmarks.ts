@@ -26,7 +26,7 @@ export function resolveBenchmarks(
   );
   if (count > 1) {
     const zipped = zip(site, candidates, count);
-    if (zipped) return zipped.map(nameOf);
+    if (zipped) return sharePrefix(zipped.map(nameOf));
   }
   const near = adjoining(site, candidates) ?? nearRight(site, candidates) ?? nearLeft(site, candidates);
   if (near) return spread(nameOf(near));
@@ -34,7 +34,8 @@ export function resolveBenchmarks(
   if (reading.like !== undefined && inherited !== undefined) return spread(inherited);
   const far = opening(site, candidates) ?? trailing(site, candidates);
   if (far) return spread(nameOf(far));
-  if (inherited !== undefined && inherited !== null && site.previous.length > 0) return spread(inherited);
+  if (inherited !== undefined && inherited !== null && site.previous.length > 0)
+    return spread(hasOwnSetting(site) ? null : inherited);
   const learnsFromOwn = site.names.some((n) => n.kind === 'benchmark' && isTrainingData(site, n));
   return spread(learnsFromOwn || hasOwnSetting(site) ? null : carry.benchmark());
 }
@@ -80,6 +81,13 @@ export function canonicalBenchmark(text: string): string {
 
 function nameOf(name: Name): string {
   return canonicalBenchmark(name.text);
+}
+
+/** `WMT14 English-German and German-English`: the contest's name in front holds for every pair of languages behind it. */
+function sharePrefix(names: readonly string[]): string[] {
+  const contest = /^((?:WMT|IWSLT|FLORES|OPUS)\S*) /.exec(names[0] ?? '')?.[1];
+  if (!contest) return [...names];
+  return names.map((name) => (/^[A-Z][a-z]+-[A-Z][a-z]+$/.test(name) ? `${contest} ${name}` : name));
 }
 
 /** A coordinated list of exactly as many benchmarks as there are numbers: behind the numbers first, else before them. */

@@ -31,7 +31,12 @@ export function isParticiple(site: Site, at: number): boolean {
 export function clauseStart(site: Site, from: number): number {
   for (let i = from; i > site.sentence.first; i--) {
     const text = word(site, i);
-    if (text === ')' && token(site, i - 1)?.kind === 'number' && word(site, i - 2) === '(' && isItem(site, i - 2))
+    if (
+      text === ')' &&
+      token(site, i - 1)?.kind === 'number' &&
+      word(site, i - 2) === '(' &&
+      isItem(site, i - 2)
+    )
       return i + 1;
     if (!CLAUSE_BREAK.test(text)) continue;
     const next = word(site, i + 1);
@@ -46,7 +51,9 @@ export function clauseStart(site: Site, from: number): number {
 /** `(2)` between the items of a list that runs through the sentence. */
 function isItem(site: Site, open: number): boolean {
   const digits = token(site, open + 1)?.numeral?.digits ?? '';
-  return /^\d$/.test(digits) && (open === site.sentence.first || /^(?:[,;:]|and)$/.test(word(site, open - 1)));
+  return (
+    /^\d$/.test(digits) && (open === site.sentence.first || /^(?:[,;:]|and)$/.test(word(site, open - 1)))
+  );
 }
 
 /** `While X is fast, our method …`: the clause that `While` opens ends at the comma, and what follows is the main clause. */

@@ -3,14 +3,15 @@ import { W } from '../lexicon/word-classes.ts';
 import { is } from '../text/token.ts';
 
 const PLACE =
-  /^(?:benchmarks?|datasets?|tasks?|settings?|scenarios?|domains?|environments?|languages?|corpora|suites?|subsets?|tests?|collections?|cohorts?|experiments?|simulations?|platforms?|devices?|hardware|gpus?|robots?|problems?|games?|sets?|samples|patients|trials|images|videos)$/;
+  /^(?:benchmarks?|datasets?|tasks?|settings?|scenarios?|domains?|environments?|languages?|corpora|suites?|subsets?|tests?|collections?|cohorts?|experiments?|simulations?|platforms?|devices?|hardware|gpus?|robots?|problems?|games?|sets?|samples|patients|trials|images|videos|evaluations?|stud(?:y|ies)|users|participants|annotators|humans)$/;
 
 /** True where the number says itself where it was measured, without a name: `on three datasets`, `in real-world trials`. Earlier sentences have no say then. */
 export function hasOwnSetting(site: Site): boolean {
   for (let i = site.end; i < Math.min(site.rightBound, site.end + 14); i++) {
     const text = word(site, i);
-    if (text === ';' || is(token(site, i), W.contrast)) break;
-    if (/^(?:on|across|over|in|under|for|within)$/.test(text) && endsInPlace(site, i + 1)) return true;
+    if (text === ';' || text === 'than' || is(token(site, i), W.contrast)) break;
+    if (/^(?:on|across|over|in|under|for|within|with|of)$/.test(text) && endsInPlace(site, i + 1))
+      return true;
   }
   for (let i = site.first - 1; i >= site.leftBound && i > site.first - 20; i--) {
     if (word(site, i) === ';') break;
@@ -24,7 +25,12 @@ function endsInPlace(site: Site, from: number): boolean {
   for (let i = from; i < from + 7; i++) {
     const t = token(site, i);
     if (!t || (t.kind === 'mark' && t.text !== '-') || is(t, W.preposition | W.relative)) return false;
-    if (PLACE.test(t.lower)) return word(site, from) !== 'the' && word(site, from) !== 'this' && word(site, from) !== 'our';
+    if (PLACE.test(t.lower))
+      return (
+        (word(site, from) !== 'the' || word(site, from - 1) === 'of') &&
+        word(site, from) !== 'this' &&
+        word(site, from) !== 'our'
+      );
   }
   return false;
 }

@@ -11,3 +11,6 @@ export interface Introduction {
 /** Nouns for what is measured on, as heads of what a paper brings. */
 export const BENCHMARK_NOUN =
   /^(?:benchmarks?|datasets?|corpus|corpora|testbed|test-bed|suite|test-suite|data-set|leaderboard)$/;
+
+/** Endings that only names of benchmarks and data sets have. */
+export const BENCHMARK_SHAPE = /(?:bench|eval|arena|gym|qa|corpus|dataset)$/i;

@@ -4,13 +4,16 @@ import type { Sentence } from '../../text/sentences.ts';
 import { is, type Token } from '../../text/token.ts';
 import { matchBenchmark } from '../benchmark-index.ts';
 import { findNameRuns, hasStrongShape, isMetricWord, type NameRun } from '../name-runs.ts';
-import { BENCHMARK_NOUN, type Introduction } from './introduction.ts';
+import { BENCHMARK_NOUN, BENCHMARK_SHAPE, type Introduction } from './introduction.ts';
 import { findLongForm } from './long-form.ts';
 
 const NAMING_WORD = new Set('called named termed dubbed namely coined denoted titled abbreviated'.split(' '));
 /** Behind these words of a proposal stands what it is for or made of, and no longer what it is. */
 const PURPOSE = /^(?:for|on|using|with|in|to|from|against|between|towards?|based|of|by)$/;
 
+/** Data are built and collected; methods are proposed. */
+const COLLECTED =
+  /^(?:construct|build|built|curate|create|collect|release|compile|assemble|annotate)(?:e?[sd]|ed)?$/;
 const NO_PART_OF_NAME_PHRASE =
   W.preposition | W.conjunction | W.auxiliary | W.relative | W.beat | W.reach | W.improve | W.reduce;
 
@@ -59,6 +62,7 @@ function readRun(
     defined: isDefined(tokens, sentence, run),
     direct: isDirect && (!isBracketed || longForm !== -1 || head - proposal < 16),
     passive: isPassive,
+    described: tokens[run.end]?.text === ',' && /^an?$/.test(tokens[run.end + 1]?.lower ?? ''),
     spelled: longForm !== -1 && isInTitle(tokens, longForm, run.first - 1, titleWords),
     opens: run.first === 0 && !isBracketed && /[a-z]s$/.test(tokens[run.end]?.lower ?? ''),
   };
@@ -68,6 +72,7 @@ function readRun(
     (evidence.defined ? 2 : 0) +
     (evidence.direct ? (head - proposal <= 3 ? 4 : 3) : 0) +
     (evidence.passive ? 3 : 0) +
+    (evidence.described ? 2 : 0) +
     (evidence.direct && longForm !== -1 ? 1 : 0) +
     (evidence.spelled ? 2 : 0) +
     (evidence.opens ? 1 : 0);
@@ -135,7 +140,9 @@ function isDefined(tokens: readonly Token[], sentence: Sentence, run: NameRun): 
 }
 
 /** `X is proposed`, `X has been developed`. */
-function isProposedBehind(tokens: readonly Token[], at: number): boolean {
+function isProposedBehind(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens[from];
+  const at = is(noun, W.systemNoun | W.benchmarkHead) ? from + 1 : from;
   if (!/^(?:is|are|was|has|have)$/.test(tokens[at]?.lower ?? '')) return false;
   const verb = tokens[at + 1]?.lower === 'been' ? tokens[at + 2] : tokens[at + 1];
   return verb !== undefined && is(verb, W.propose) && verb.lower.endsWith('ed');
@@ -230,6 +237,7 @@ function isBenchmarkIntroduction(
   text: string,
 ): boolean {
   if (/bench$|^bench/i.test(text.replace(/[^A-Za-z]/g, ''))) return true;
+  if (BENCHMARK_SHAPE.test(text) && COLLECTED.test(tokens[proposal]?.lower ?? '')) return true;
   const next = tokens[run.end]?.lower ?? '';
   if (BENCHMARK_NOUN.test(next)) return true;
   if (systemNounNear(tokens, sentence, run, proposal)) return false;

@@ -1,9 +1,8 @@
 import type { Token } from '../../text/token.ts';
 import { GENERIC_ACRONYMS } from '../generic-acronyms.ts';
 import { hasStrongShape } from '../name-runs.ts';
-import { BENCHMARK_NOUN, type Introduction } from './introduction.ts';
+import { BENCHMARK_NOUN, BENCHMARK_SHAPE, type Introduction } from './introduction.ts';
 
-const BENCHMARK_SHAPE = /(?:bench|eval|arena|gym|qa|corpus|dataset)$/i;
 /** Behind these the title says what the work uses, no longer what it is. */
 const MEANS = /^(?:with|via|using|through|by|from|on|in|under)$/;
 
