@@ -1,7 +1,13 @@
 import { conditions, counts, goals, magnitudes, resolutions, shares, sharesOfResults } from './conditions.ts';
 import { citations, enumerations, insideNames, ordinals, years } from './inside-names.ts';
 import type { Mask, MaskContext } from './mask.ts';
-import { confidenceIntervals, repeatedFractions, settings, spreads } from './statistics.ts';
+import {
+  confidenceIntervals,
+  repeatedFractions,
+  bracketedIntervals,
+  settings,
+  spreads,
+} from './statistics.ts';
 
 /** All masks, in the order in which they are asked. */
 export const MASKS: readonly Mask[] = [
@@ -14,6 +20,7 @@ export const MASKS: readonly Mask[] = [
   resolutions,
   confidenceIntervals,
   repeatedFractions,
+  bracketedIntervals,
   settings,
   spreads,
   counts,

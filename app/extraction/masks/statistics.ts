@@ -1,3 +1,4 @@
+import type { Token } from '../text/token.ts';
 import { type Mask, wordAt } from './mask.ts';
 
 /** `95% CI`, `(95\% CI 0.92–1.11)`, `95% confidence interval`, and the bounds behind them. */
@@ -5,7 +6,8 @@ export const confidenceIntervals: Mask = {
   name: 'confidence-intervals',
   reason(context) {
     const { mention } = context;
-    for (let i = mention.end; i < mention.end + 3; i++) {
+    for (let i = mention.end; i < mention.end + 2; i++) {
+      if (wordAt(context, i) === '(') break;
       if (
         /^(?:ci|cis|confidence|credible|c\.i)$/.test(wordAt(context, i)) &&
         wordAt(context, i + 1) !== 'score'
@@ -15,7 +17,8 @@ export const confidenceIntervals: Mask = {
     }
     for (let i = mention.first - 1; i > mention.first - 8 && i >= context.sentence.first; i--) {
       const word = wordAt(context, i);
-      if (/^(?:ci|cis|c\.i|iqr|interval|intervals)$/.test(word)) return 'a bound of a confidence interval';
+      if (/^(?:ci|cis|c\.i|iqr|interval|intervals)$/.test(word) && i < mention.first - 0)
+        return 'a bound of a confidence interval';
       if (word === ')' || word === ';' || (word === '(' && i < mention.first - 3)) break;
     }
     return undefined;
@@ -33,7 +36,7 @@ export const settings: Mask = {
       sees = sees || wordAt(context, at) !== ':';
       at -= 1;
     }
-    if (!sees) return undefined;
+    if (!sees || (at === mention.first - 2 && wordAt(context, mention.first - 1) === '~')) return undefined;
     const symbol = tokens[at]?.text ?? '';
     if (
       wordAt(context, at) === 'p' ||
@@ -64,13 +67,55 @@ export const repeatedFractions: Mask = {
   },
 };
 
+/** `1.28 (1.18-1.39)`, `74.4% (69.9, 78.8%)`: the bracket holds an interval around the number before it. */
+export const bracketedIntervals: Mask = {
+  name: 'bracketed-intervals',
+  reason(context) {
+    const { mention, tokens } = context;
+    let open = mention.first - 1;
+    while (
+      open > mention.first - 4 &&
+      tokens[open] &&
+      tokens[open]?.text !== '(' &&
+      tokens[open]?.text !== '['
+    )
+      open -= 1;
+    if (!/^[([]$/.test(tokens[open]?.text ?? '')) return undefined;
+    const center = numeralBefore(tokens, open);
+    const inner = numbersWithin(tokens, open + 1);
+    if (center === undefined || inner.length !== 2) return undefined;
+    const [low, high] = inner as [number, number];
+    return low < center && center < high ? 'a bound of an interval' : undefined;
+  },
+};
+
+function numeralBefore(tokens: readonly Token[], open: number): number | undefined {
+  const before = tokens[open - 1];
+  const token = before?.kind === 'mark' && before.text === '%' ? tokens[open - 2] : before;
+  return token?.numeral?.value;
+}
+
+/** The numbers of a bracket that holds nothing else than numbers, `-`, `,`, `%` and `to`; none otherwise. */
+function numbersWithin(tokens: readonly Token[], from: number): number[] {
+  const numbers: number[] = [];
+  for (let i = from; i < from + 8; i++) {
+    const token = tokens[i];
+    if (!token) return [];
+    if (token.text === ')' || token.text === ']') return numbers;
+    if (token.numeral) numbers.push(Math.abs(token.numeral.value));
+    else if (!/^(?:-|–|,|%|;)$/.test(token.lower)) return [];
+  }
+  return [];
+}
+
 /** `standard deviations averaging 10.1%`, `σ of 0.3`. */
 export const spreads: Mask = {
   name: 'spreads',
   reason(context) {
     for (let i = context.mention.first - 1; i > context.mention.first - 5; i--) {
       const word = wordAt(context, i);
-      if (/^(?:deviation|deviations|std|stdev|s\.d|variance)$/.test(word)) return 'a spread, no level';
+      if (/^(?:std|stdev|s\.d|variance)$/.test(word)) return 'a spread, no level';
+      if (/^deviations?$/.test(word) && wordAt(context, i - 1) === 'standard') return 'a spread, no level';
     }
     return undefined;
   },

@@ -55,7 +55,9 @@ function classify(
   own: OwnNames,
   before: readonly Name[],
 ): NameKind {
-  const name = textOf(text, tokens, first, end);
+  const written = textOf(text, tokens, first, end);
+  const name = written.replace(/['’]s$/, '');
+  const isPossessive = name !== written || /^['’]/.test(tokens[end]?.text ?? '');
   if (own.benchmark && keyOf(name) === keyOf(own.benchmark)) return 'benchmark';
   if (isOwn(name, own)) return 'own';
   const isModel = isModelName(name);
@@ -65,7 +67,9 @@ function classify(
   if (isModel) return 'model';
   if (SHAPE.test(name) || CAMEL_EVAL.test(name)) return 'benchmark';
   if (own.benchmark && keyOf(name).startsWith(keyOf(own.benchmark))) return 'benchmark';
-  if (isListedBenchmark(tokens, sentence, first, before)) return 'benchmark';
+  if (isListedBenchmark(tokens, sentence, first, end, before)) return 'benchmark';
+  // `on Acme's production system` speaks of the system, not of Acme.
+  if (isPossessive) return 'other';
   return followsOn(tokens, sentence, first) ? 'benchmark' : 'other';
 }
 
@@ -122,10 +126,15 @@ function isListedBenchmark(
   tokens: readonly Token[],
   sentence: Sentence,
   first: number,
+  end: number,
   before: readonly Name[],
 ): boolean {
   const previous = before[before.length - 1];
-  if (previous?.kind === 'benchmark' && isCoordinated(tokens, previous.end, first)) return true;
+  if (
+    previous?.kind === 'benchmark' &&
+    (isCoordinated(tokens, previous.end, first, end) || isListedWithValues(tokens, previous.end, first, end))
+  )
+    return true;
   let isListing = false;
   for (let i = first - 1; i >= sentence.first && i >= first - 5; i--) {
     const token = tokens[i] as Token;
@@ -145,8 +154,29 @@ function isListedBenchmark(
   return false;
 }
 
-function isCoordinated(tokens: readonly Token[], from: number, to: number): boolean {
+/** `Quill 3.38 → 3.75, Reed 6.94 → 7.25`: names in a list that holds their values too. */
+function isListedWithValues(tokens: readonly Token[], from: number, first: number, end: number): boolean {
+  if (first - from > 12 || tokens[end]?.kind !== 'number') return false;
+  let numbers = 0;
+  for (let i = from; i < first; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'number') numbers += 1;
+    else if (token.kind === 'word' && !/^(?:and|to|from)$/.test(token.lower)) return false;
+  }
+  return numbers > 0;
+}
+
+/** Joined by `and`, a slash, or a comma; after a bare comma only where the list goes on or ends behind the name, since `On X, Y beats …` begins a clause. */
+function isCoordinated(tokens: readonly Token[], from: number, to: number, end: number): boolean {
   if (to - from > 3 || to === from) return false;
+  const next = tokens[end];
+  if (
+    to - from === 1 &&
+    tokens[from]?.text === ',' &&
+    next?.kind === 'word' &&
+    !is(next, W.conjunction | W.benchmarkHead | W.preposition | W.countNoun)
+  )
+    return false;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (!is(token, W.conjunction) && token.text !== ',' && token.text !== '/' && token.lower !== 'the')
@@ -171,7 +201,7 @@ function isBenchmarkPlace(
   if (
     hasBenchmarkHead(tokens, sentence, end) ||
     followsOn(tokens, sentence, first) ||
-    isListedBenchmark(tokens, sentence, first, before)
+    isListedBenchmark(tokens, sentence, first, end, before)
   )
     return true;
   const previous = tokens[first - 1]?.lower;

@@ -42,6 +42,8 @@ export function findNameRuns(tokens: readonly Token[], sentence: Sentence): Name
 function startsName(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || !isNameShaped(token)) return false;
+  // `the non-Lambertian Booster`: the prefix qualifies the name behind it.
+  if (/^(?:non|pre|post|multi|cross|sub)-/.test(token.text)) return false;
   if (GENERIC_ACRONYMS.has(token.lower) && !continuesGeneric(tokens, at)) return false;
   if (is(token, FUNCTION_WORDS) && !hasStrongShape(token)) return false;
   if (hasStrongShape(token)) return true;

@@ -28,6 +28,8 @@ export function resolveBenchmarks(
     const zipped = zip(site, candidates, count);
     if (zipped) return sharePrefix(zipped.map(nameOf));
   }
+  const spoken = count > 1 ? spokenBefore(earlier, count) : undefined;
+  if (spoken && !candidates.some((n) => n.first >= site.leftBound)) return spoken;
   const near = adjoining(site, candidates) ?? nearRight(site, candidates) ?? nearLeft(site, candidates);
   if (near) return spread(nameOf(near));
   const inherited = earlier.at(-1);
@@ -38,6 +40,13 @@ export function resolveBenchmarks(
     return spread(hasOwnSetting(site) ? null : inherited);
   const learnsFromOwn = site.names.some((n) => n.kind === 'benchmark' && isTrainingData(site, n));
   return spread(learnsFromOwn || hasOwnSetting(site) ? null : carry.benchmark());
+}
+
+/** `53.1 on A and 62.3 on B, surpassing others by 1.2 and 4.1`: a list takes the places of as many numbers before it. */
+function spokenBefore(earlier: readonly (string | null)[], count: number): (string | null)[] | undefined {
+  const places: (string | null)[] = [];
+  for (const place of earlier) if (place !== places.at(-1)) places.push(place);
+  return places.length >= count && !places.slice(-count).includes(null) ? places.slice(-count) : undefined;
 }
 
 /** `trained on X`, `fine-tuning with X`: what a system learned from, not what it was measured on. */
@@ -67,7 +76,7 @@ function adjoining(site: Site, candidates: readonly Name[]): Name | undefined {
     const t = token(site, i);
     const isPart =
       t !== undefined &&
-      (isMetricWord(t) || /^(?:of|a|an|the|:|=|\(|up|to|over|average|test|set|is|rate)$/.test(t.lower));
+      (isMetricWord(t) || /^(?:of|a|an|the|:|=|\(|up|to|over|average|test|set|is|rate|from)$/.test(t.lower));
     if (!isPart) return undefined;
   }
   return name;
@@ -137,6 +146,8 @@ function nearRight(site: Site, candidates: readonly Name[]): Name | undefined {
   // `achieving 82.6, close to others in Quill (91.0)`: a name with a bracketed number of its own.
   if (word(site, name.end) === '(' && name.end + 1 === site.rightBound && name.first - site.end > 2)
     return undefined;
+  // `A from 86% to 93% and B from 64% to 73%`: a name right before the next number's opener is that number's.
+  if (word(site, name.end) === 'from' && site.rightBound < site.sentence.end) return undefined;
   if (nearLeft(site, candidates) && isAnotherClause(site, site.end, name.first)) return undefined;
   for (let i = site.end; i < name.first; i++) {
     const text = word(site, i);

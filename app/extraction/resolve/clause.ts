@@ -4,6 +4,7 @@ import { is } from '../text/token.ts';
 
 const CLAUSE_BREAK = /^(?:;|while|whereas|whilst|although|though|but)$/;
 const VERB = W.reach | W.beat | W.improve | W.reduce | W.degrade;
+const NOUN_TOO = /^(?:results?|reports?|records?|returns?|covers?|sets?|yields?|passes|marks?)$/;
 const SAYING =
   /^(?:show|shows|showed|showing|demonstrate|demonstrates|demonstrated|demonstrating|indicate|indicates|reveal|reveals|revealed|suggest|suggests|find|finds|found|confirm|confirms|confirmed|observe|observed|discover|discovered|note|report|reported|illustrate|illustrates|validate|validates|verify|verifies|prove|proves|see|highlight|highlights|revealing|indicating|finding)$/;
 
@@ -11,10 +12,13 @@ const SAYING =
 export function isVerb(site: Site, at: number): boolean {
   const { tokens } = site.doc;
   if (!is(tokens[at], VERB)) return false;
-  if (!is(tokens[at], W.metric | W.gainNoun | W.systemNoun)) return true;
-  return !is(
-    tokens[at - 1],
-    W.determiner | W.metric | W.filler | W.preposition | W.comparative | W.own | W.other,
+  const isAlsoNoun = is(tokens[at], W.metric | W.gainNoun | W.systemNoun) || NOUN_TOO.test(word(site, at));
+  if (!isAlsoNoun) return true;
+  return (
+    !is(
+      tokens[at - 1],
+      W.determiner | W.metric | W.filler | W.preposition | W.comparative | W.own | W.other,
+    ) || is(tokens[at - 1], W.pronoun)
   );
 }
 

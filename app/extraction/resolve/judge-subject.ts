@@ -3,7 +3,7 @@ import type { Reading, TokenRange } from '../frames/frame.ts';
 import { type Site, token, word } from '../frames/site.ts';
 import { W } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/name.ts';
-import { hasStrongShape } from '../names/name-runs.ts';
+import { hasStrongShape, isMetricWord } from '../names/name-runs.ts';
 import { is } from '../text/token.ts';
 import { isTrainingData } from './benchmarks.ts';
 import { plainPhrase } from './phrase.ts';
@@ -48,7 +48,7 @@ export function judgeSubject(
   if (isDefiniteSystem(site, phrase)) return ours(site, phrase);
   if (has(PLURAL_SYSTEMS) && !isTaught) return { role: 'comparator', method: plainPhrase(site.doc, phrase) };
   // `naive rewards degrade accuracy`: what makes things worse is not what the paper brings.
-  const isHarm = reading.kind === 'gain' && is(token(site, reading.trigger), W.degrade);
+  const isHarm = is(token(site, reading.trigger), W.degrade);
   if (isBenchmarkPaper || isHarm) return { role: 'comparator', method: plainPhrase(site.doc, phrase) };
   return ours(site, phrase);
 }
@@ -67,7 +67,7 @@ function ours(site: Site, phrase: TokenRange | null): Subject {
     };
   const isNamed = someWord(site, phrase, (i) => {
     const t = token(site, i);
-    return t !== undefined && t.kind === 'word' && hasStrongShape(t);
+    return t !== undefined && t.kind === 'word' && hasStrongShape(t) && !isMetricWord(t);
   });
   return { role: 'proposed', method: isNamed ? plainPhrase(site.doc, phrase) : 'our method' };
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../claim.ts';
 import type { Reading } from '../frames/frame.ts';
 import { type Site } from '../frames/site.ts';
-import { findAgent } from './agent.ts';
+import { findAgent, findPassiveAgent } from './agent.ts';
 import { findBase } from './base.ts';
 import { comparedNames } from './compared.ts';
 import { plainPhrase } from './phrase.ts';
@@ -17,6 +17,9 @@ export interface Attribution {
   readonly versus: string | null;
 }
 
+/** What a starting value is called where the text does not say whose it is. */
+export const UNNAMED_START = 'baseline';
+
 /** Finds the system a number belongs to, the model it is built on, and for gains what it is better than. */
 export function resolveMethod(site: Site, reading: Reading, reached: boolean): Attribution {
   const versus = reading.kind === 'gain' ? findVersus(site, reading) : null;
@@ -24,6 +27,9 @@ export function resolveMethod(site: Site, reading: Reading, reached: boolean): A
   const compared = comparedNames(site);
   const base = findBase(site, reading, versus, compared);
   if (site.isPair && !reached) return startingValue(site, base, reading);
+  const agent = reading.kind === 'score' ? (findAgent(site) ?? findPassiveAgent(site)) : undefined;
+  if (agent && reading.role === 'comparator')
+    return { role: 'comparator', method: plainPhrase(site.doc, agent), base: null, versus: null };
   if (reading.method) {
     const isBeaten = [...compared].some((name) => name.first === reading.method?.first);
     return {
@@ -33,7 +39,6 @@ export function resolveMethod(site: Site, reading: Reading, reached: boolean): A
       versus: versusText,
     };
   }
-  const agent = reading.kind === 'score' ? findAgent(site) : undefined;
   const subject = judgeSubject(site, reading, agent ?? findSubjectPhrase(site, reading), compared);
   if (site.isPair && subject.role === 'comparator') return reachedValue(site, base, subject, versusText);
   const role = reading.role ?? subject.role;
@@ -47,7 +52,7 @@ function startingValue(site: Site, base: string | null, reading: Reading): Attri
   const versus = findVersus(site, reading);
   return {
     role: 'comparator',
-    method: base ?? (versus ? plainPhrase(site.doc, versus) : 'baseline'),
+    method: base ?? (versus ? plainPhrase(site.doc, versus) : UNNAMED_START),
     base: null,
     versus: null,
   };

@@ -6,7 +6,8 @@ import type { NumberMention } from '../numbers/number-mention.ts';
 import { resolveBasis } from './basis.ts';
 import { resolveBenchmarks } from './benchmarks.ts';
 import type { Carry } from './carry.ts';
-import { type Attribution, resolveMethod } from './methods.ts';
+import { type Attribution, resolveMethod, UNNAMED_START } from './methods.ts';
+import type { Site } from '../frames/site.ts';
 import { resolveMetric } from './metrics.ts';
 
 /** The claims of one site, in order, and what later sites may take over from them. */
@@ -14,6 +15,8 @@ export interface ResolvedSite {
   readonly claims: readonly Claim[];
   readonly benchmark: string | null;
   readonly attribution: Attribution;
+  /** Whose the starting value of a pair is. */
+  readonly start?: Attribution;
 }
 
 /** Fills the slots of every member of a site that a frame has read. */
@@ -32,11 +35,30 @@ export function resolveSite(
   );
   const metric = resolveMetric(site, reading);
   const like = reading.like === undefined ? undefined : earlier[reading.like];
-  const attributions = site.members.map((_, i) => attribute(read, i, like));
+  const pair = [...earlier].reverse().find((r) => r?.start);
+  const attributions = site.members.map((_, i) =>
+    sharedStart(attribute(read, i, like), site, i, pair?.start),
+  );
   const claims = site.members.map((member, i) =>
     toClaim(read, member, i, benchmarks[i] ?? null, metric, attributions[i] as Attribution),
   );
-  return { claims, benchmark: benchmarks.at(-1) ?? null, attribution: attributions.at(-1) as Attribution };
+  return {
+    claims,
+    benchmark: benchmarks.at(-1) ?? null,
+    attribution: attributions.at(-1) as Attribution,
+    ...(site.isPair ? { start: attributions[0] as Attribution } : {}),
+  };
+}
+
+/** `improves precision over X from 0.3 to 0.5 and F1 from 0.2 to 0.4`: pairs of one sentence start from the same system. */
+function sharedStart(
+  own: Attribution,
+  site: Site,
+  index: number,
+  start: Attribution | undefined,
+): Attribution {
+  const isUnnamed = site.isPair && index === 0 && own.method === UNNAMED_START;
+  return isUnnamed && start ? start : own;
 }
 
 function attribute(read: SiteReading, index: number, like: ResolvedSite | undefined): Attribution {

@@ -9,7 +9,7 @@ const PLACE =
 export function hasOwnSetting(site: Site): boolean {
   for (let i = site.end; i < Math.min(site.rightBound, site.end + 14); i++) {
     const text = word(site, i);
-    if (text === ';' || text === 'than' || is(token(site, i), W.contrast)) break;
+    if (text === ';' || text === 'than' || text === 'compared' || is(token(site, i), W.contrast)) break;
     if (/^(?:on|across|over|in|under|for|within|with|of)$/.test(text) && endsInPlace(site, i + 1))
       return true;
   }

@@ -21,9 +21,22 @@ export function findSubjectPhrase(site: Site, reading: Reading): TokenRange | un
   const verb = governingVerb(site, at, start);
   if (verb !== -1) {
     const near = phraseBefore(site, verb, start);
-    if (near) return near;
+    if (near) return isPronoun(site, near) ? (antecedent(site, near.first) ?? near) : near;
   }
   return phraseFromLeft(site, start, verb === -1 ? at : verb);
+}
+
+function isPronoun(site: Site, phrase: TokenRange): boolean {
+  return phrase.end - phrase.first === 1 && /^(?:it|they)$/.test(word(site, phrase.first));
+}
+
+/** `While X improves accuracy, it degrades …`, `X is strong: it reaches …`: the subject that opened the sentence, where it has a name or noun. */
+function antecedent(site: Site, pronoun: number): TokenRange | undefined {
+  const first = site.sentence.first;
+  if (pronoun - first < 3) return undefined;
+  const opener = is(token(site, first), W.contrast) ? first + 1 : first;
+  const phrase = phraseFromLeft(site, opener, pronoun);
+  return phrase && phrase.end < pronoun && !isPronoun(site, phrase) ? phrase : undefined;
 }
 
 /** The nearest verb at or before a token. */
@@ -80,7 +93,7 @@ function phraseStart(site: Site, end: number, start: number): number {
       break;
     if (isVerb(site, at) && !is(t, W.other | W.systemNoun | W.metric)) break;
     if (is(t, W.auxiliary)) break;
-    if (/^(?:when|if|after|because|since|as)$/.test(t.lower)) break;
+    if (/^(?:when|if|after|because|since)$/.test(t.lower)) break;
     // `discern what context is relevant`: a question within the clause, whose subject is not ours to take.
     if (/^(?:what|whether|how|why)$/.test(t.lower)) return end;
     first = at;

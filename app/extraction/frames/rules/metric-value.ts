@@ -10,7 +10,8 @@ export const metricValue: Frame = {
   reads: 'a number beside the metric that it is a value of',
   read(site) {
     const unit = site.members[0]?.unit ?? null;
-    if (unit === 'x') return undefined;
+    // A plus sign says a difference, whatever metric stands beside it.
+    if (unit === 'x' || site.members[0]?.sign === '+') return undefined;
     return readLeft(site) ?? readRight(site);
   },
   examples: [

@@ -16,7 +16,7 @@ export const reachScore: Frame = {
     const trigger = directVerb(site, link);
     if (trigger === -1) return undefined;
     const isBare = member.unit === null;
-    if (isBare && !(member.decimals > 0 && onSomething(site))) return undefined;
+    if (isBare && !(member.decimals > 0 && (onSomething(site) || hasBracketedDelta(site)))) return undefined;
     if (
       isPhysicalUnit(member.unit) &&
       !/^(?:takes?|runs?|runs|at|below|achiev\w+|reach\w*)$/.test(word(site, trigger))
@@ -62,6 +62,11 @@ function directVerb(site: Site, link: number): number {
       return link - 1;
   }
   return -1;
+}
+
+/** `achieves 11.78 (+2.82)`: what has a difference behind it in brackets is a level. */
+function hasBracketedDelta(site: Site): boolean {
+  return word(site, site.end) === '(' && token(site, site.end + 1)?.numeral?.sign === '+';
 }
 
 function onSomething(site: Site): boolean {

@@ -14,7 +14,7 @@ export const signed: Frame = {
     const link = linkBefore(site);
     const trigger = findLeft(site, link, W.gainNoun | W.improve | W.reduce | W.beat | W.reach | W.degrade);
     if (trigger === -1 && word(site, link) !== '(') return undefined;
-    return { kind: 'gain', trigger: trigger === -1 ? site.first : trigger, strength: 0.85 };
+    return { kind: 'gain', trigger: trigger === -1 ? site.first : trigger, strength: 0.87 };
   },
   examples: [
     {

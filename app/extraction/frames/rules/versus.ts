@@ -35,6 +35,7 @@ export const versus: Frame = {
       trigger: Math.max(at, site.sentence.first),
       strength: isFrom ? 0.9 : 0.86,
       role: 'comparator',
+      ...(isFrom ? describedBy(site) : {}),
       ...(behind ? { method: behind.method } : owner ? { method: owner } : {}),
       ...(site.previous.length > 0 ? { like: site.previous.length - 1 } : {}),
     };
@@ -49,6 +50,13 @@ export const versus: Frame = {
     },
   ],
 };
+
+/** `the 51% base model performance`: the words between the number and its metric say whose it is. */
+function describedBy(site: Site) {
+  let end = site.end;
+  while (end < site.end + 4 && is(token(site, end), W.other | W.systemNoun)) end += 1;
+  return end > site.end ? { method: { first: site.end, end } } : {};
+}
 
 function possessive(site: Site, at: number) {
   const t = token(site, at);

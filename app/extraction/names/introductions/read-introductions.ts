@@ -125,7 +125,6 @@ function standsBesideOurs(tokens: readonly Token[], sentence: Sentence, at: numb
       return steps > 0 || token.lower === 'our' || token.lower === 'proposed';
     if (token.kind !== 'word' || (is(token, NO_PART_OF_NAME_PHRASE) && !is(token, W.systemNoun)))
       return false;
-    if (steps === 0 && /^[,(]$/.test(tokens[at - 1]?.text ?? '') && !is(token, W.systemNoun)) return false;
   }
   return false;
 }
