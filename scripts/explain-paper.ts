@@ -3,7 +3,7 @@ import { extractClaims } from '#app/extraction/extract-claims.ts';
 
 /** For people: every number of a paper in the order of the text, with what became of it and why. */
 export function explainPaper(id: string | number, source: SourceText): string {
-  const { claims, passedOver, checks, implied } = extractClaims(source);
+  const { claims, passedOver, checks, implied } = extractClaims(source, { explain: true });
   const numbers = [
     ...claims.map((claim) => ({ start: claim.start, text: explainClaim(claim, source.abstract) })),
     ...passedOver.map((passed) => ({

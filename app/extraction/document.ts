@@ -12,6 +12,7 @@ export interface Document {
   readonly norm: NormalisedText;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** Worked out when first asked for: most abstracts report no number. */
   readonly own: OwnNames;
 }
 
@@ -20,7 +21,18 @@ export function openDocument(source: SourceText): Document {
   const norm = normalise(source.abstract);
   const tokens = tokenize(norm.text);
   const sentences = splitSentences(norm.text, tokens);
-  const title = normalise(source.title).text;
-  const own = findOwnNames(title, tokenize(title), tokens, sentences);
-  return { source, norm, tokens, sentences, own };
+  let own: OwnNames | undefined;
+  return {
+    source,
+    norm,
+    tokens,
+    sentences,
+    get own() {
+      if (!own) {
+        const title = normalise(source.title).text;
+        own = findOwnNames(title, tokenize(title), tokens, sentences);
+      }
+      return own;
+    },
+  };
 }

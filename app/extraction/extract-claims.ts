@@ -1,7 +1,7 @@
 import type { Claim, Extraction, PassedOver, SourceText } from './claim.ts';
 import { type Document, openDocument } from './document.ts';
 import { findSites } from './frames/find-sites.ts';
-import { maskReason } from './masks/masks.ts';
+import { maskReason, nameReason } from './masks/masks.ts';
 import { findNames } from './names/classify-names.ts';
 import { lexNumbers } from './numbers/lex-numbers.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
@@ -10,18 +10,24 @@ import { type Carry, carryInto } from './resolve/carry.ts';
 import { resolveSite, type ResolvedSite } from './resolve/resolve-site.ts';
 import type { Sentence } from './text/sentences.ts';
 import { toRawRange } from './text/normalised-text.ts';
+import { holdsResultLikeNumber } from './text/result-like.ts';
 
 const NOTHING: Extraction = { claims: [], passedOver: [], checks: [], implied: [] };
-/** A digit that no letter leads to: without one no number stands free. */
-const FREE_DIGIT = /(?:^|[^A-Za-z0-9])\d/;
+
+export interface ExtractOptions {
+  /** Also says of every other number why it is no claim. Costs time, and changes no claim. */
+  readonly explain?: boolean;
+}
 
 /**
  * Reads the reported numbers of one abstract. Pure: the same text gives the same claims. Never throws on any text.
  * The stages are those of docs/architecture.md: normalise, tokenise, mask, read by frames, resolve the slots.
  */
-export function extractClaims(source: SourceText): Extraction {
-  if (!FREE_DIGIT.test(source.abstract)) return NOTHING;
+export function extractClaims(source: SourceText, { explain = false }: ExtractOptions = {}): Extraction {
+  const mayReport = holdsResultLikeNumber(source.abstract);
+  if (!mayReport && !explain) return NOTHING;
   const doc = openDocument(source);
+  if (!mayReport) return { ...NOTHING, passedOver: passOverAll(doc) };
   const read: Claim[][] = [];
   const passedOver: PassedOver[] = [];
   for (const [i, sentence] of doc.sentences.entries()) {
@@ -40,14 +46,20 @@ interface SentenceReading {
 function readSentence(doc: Document, sentence: Sentence, carry: Carry): SentenceReading {
   const mentions = lexNumbers(doc.tokens, sentence);
   if (mentions.length === 0) return { claims: [], passedOver: [] };
-  const names = findNames(doc.norm.text, doc.tokens, sentence, doc.own);
   const passedOver: PassedOver[] = [];
-  const free: NumberMention[] = [];
-  for (const mention of mentions) {
-    const reason = maskReason({ tokens: doc.tokens, sentence, names, mention });
+  const unmasked = mentions.filter((mention) => {
+    const reason = maskReason({ tokens: doc.tokens, sentence, mention });
     if (reason) passedOver.push(passOver(doc, mention, reason));
-    else free.push(mention);
-  }
+    return !reason;
+  });
+  if (unmasked.length === 0) return { claims: [], passedOver };
+  const names = findNames(doc.norm.text, doc.tokens, sentence, doc.own);
+  const free = unmasked.filter((mention) => {
+    const reason = nameReason(names, mention);
+    if (reason) passedOver.push(passOver(doc, mention, reason));
+    return !reason;
+  });
+  if (free.length === 0) return { claims: [], passedOver };
   const sites = findSites(doc, sentence, names, free);
   const readings: (SiteReading | undefined)[] = [];
   const resolved: (ResolvedSite | undefined)[] = [];
@@ -60,6 +72,19 @@ function readSentence(doc: Document, sentence: Sentence, carry: Carry): Sentence
   }
   const claims = resolved.flatMap((r) => r?.claims ?? []);
   return { claims, passedOver };
+}
+
+/** The numbers of an abstract in which none looks like a result. */
+function passOverAll(doc: Document): PassedOver[] {
+  return doc.sentences.flatMap((sentence) =>
+    lexNumbers(doc.tokens, sentence).map((mention) =>
+      passOver(
+        doc,
+        mention,
+        maskReason({ tokens: doc.tokens, sentence, mention }) ?? 'nothing beside it says a result',
+      ),
+    ),
+  );
 }
 
 function passOver(doc: Document, mention: NumberMention, reason: string): PassedOver {

@@ -18,5 +18,5 @@ export interface ReadText<Text extends SourceText> {
 
 /** Reads texts one after the other; the slow part of an ingest, and so kept out of its transactions. */
 export function readClaims<Text extends SourceText>(texts: readonly Text[]): ReadText<Text>[] {
-  return texts.map((source) => ({ source, extraction: extractClaims(source) }));
+  return texts.map((source) => ({ source, extraction: extractClaims(source, { explain: true }) }));
 }

@@ -1,4 +1,3 @@
-import type { Name } from '../names/name.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
@@ -7,7 +6,6 @@ import type { Token } from '../text/token.ts';
 export interface MaskContext {
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
-  readonly names: readonly Name[];
   readonly mention: NumberMention;
 }
 

@@ -1,5 +1,7 @@
 import { conditions, counts, goals, magnitudes, resolutions, shares, sharesOfResults } from './conditions.ts';
-import { citations, enumerations, insideNames, ordinals, years } from './inside-names.ts';
+import { citations, enumerations, ordinals, years } from './numbered-things.ts';
+import type { Name } from '../names/name.ts';
+import type { NumberMention } from '../numbers/number-mention.ts';
 import type { Mask, MaskContext } from './mask.ts';
 import {
   confidenceIntervals,
@@ -9,9 +11,8 @@ import {
   spreads,
 } from './statistics.ts';
 
-/** All masks, in the order in which they are asked. */
+/** The masks that look at the words around a number, in the order in which they are asked. */
 export const MASKS: readonly Mask[] = [
-  insideNames,
   citations,
   enumerations,
   years,
@@ -37,4 +38,10 @@ export function maskReason(context: MaskContext): string | undefined {
     if (reason) return reason;
   }
   return undefined;
+}
+
+/** `AlpacaEval 2.0`, `Claude Sonnet 4.5`: the number belongs to a name. Asked apart, since finding names costs more than all other masks. */
+export function nameReason(names: readonly Name[], mention: NumberMention): string | undefined {
+  const name = names.find((n) => n.first <= mention.first && mention.first < n.end);
+  return name ? `part of the name ${name.text}` : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import { is, type Token } from '../text/token.ts';
 import { W } from '../lexicon/word-classes.ts';
+import { Shape } from '../lexicon/word-form.ts';
 import { GENERIC_ACRONYMS } from './generic-acronyms.ts';
 
 /** A run of tokens that is shaped like a proper name. */
@@ -9,17 +10,14 @@ export interface NameRun {
   readonly end: number;
 }
 
-const METRIC_SHAPE =
-  /^(?:m?ap|m?ar|bleu|rouge|f|f1|recall|precision|ndcg|mrr|hits?|hr|top|rank|r|acc|pass|maj|cons|avg|best|tpr|fpr|em|p|map|miou|iou|auc|d|delta)[-@_]?\[?\d[\w.:\]-]*$/i;
 const SIZE = /^\d+(?:\.\d+)?(?:[BMK]|[bm])?(?:x\d+B?)?(?:-[A-Za-z][\w-]*)?$/;
 /** Words that begin a clause and no name, also where a capital says that the clause begins a sentence. */
 const FUNCTION_WORDS =
   W.preposition | W.determiner | W.conjunction | W.auxiliary | W.contrast | W.relative | W.pronoun;
-const LATIN_CAPITAL = /\p{Lu}/u;
 
 /** True for words such as F1, AP50 or top-1 that name a metric by their shape. */
 export function isMetricWord(token: Token): boolean {
-  return is(token, W.metric) || METRIC_SHAPE.test(token.text);
+  return (token.shape & Shape.metric) !== 0;
 }
 
 /** Finds the runs of name-shaped tokens of a sentence: `Llama 3.1 8B`, `SWE-bench Verified`, `MALT`. */
@@ -78,21 +76,12 @@ function isSentenceStart(tokens: readonly Token[], sentence: Sentence, at: numbe
 }
 
 function isNameShaped(token: Token): boolean {
-  if (isMetricWord(token) || !/[A-Z]/.test(token.text)) {
-    return /^[a-z]+[A-Z]/.test(token.text) && !isMetricWord(token)
-      ? true
-      : /^(?:[a-z]{1,6}\d|[a-z]+-bench|\p{Ll}*\p{Lu})/u.test(token.text) && !isMetricWord(token);
-  }
-  return !(token.text.length === 1 && token.lower !== 'x');
+  return (token.shape & Shape.name) !== 0;
 }
 
 /** Capitals inside the word, or digits: no ordinary word looks so, wherever it stands. */
 export function hasStrongShape(token: Token): boolean {
-  return (
-    /[a-z][A-Z]|[A-Z]{2}/.test(token.text) ||
-    (/\d/.test(token.text) && LATIN_CAPITAL.test(token.text)) ||
-    /^[a-z]+\d/.test(token.text)
-  );
+  return (token.shape & Shape.strong) !== 0;
 }
 
 function continuesName(tokens: readonly Token[], sentence: Sentence, first: number, at: number): boolean {

@@ -31,7 +31,6 @@ export function findOwnNames(
       .flatMap((token) => (token.kind === 'word' ? token.lower.split('-') : []))
       .filter((word) => word.length > 3),
   );
-  const mentions = countMentions(tokens);
   const introduced = sentences.flatMap((sentence, i) =>
     i < 3 || introducesSomething(tokens, sentence) ? readIntroductions(tokens, sentence, titleWords) : [],
   );
@@ -39,6 +38,7 @@ export function findOwnNames(
     ...readTitle(title, titleTokens).map((head) => settleTitle(head, introduced, tokens)),
     ...introduced,
   ];
+  const mentions = countMentions(tokens, introductions);
   const benchmark = strongest(
     introductions.filter((i) => i.isBenchmark),
     mentions,
@@ -120,15 +120,22 @@ interface Mentions {
   results: number;
 }
 
-function countMentions(tokens: readonly Token[]): Map<string, Mentions> {
+function countMentions(
+  tokens: readonly Token[],
+  introductions: readonly Introduction[],
+): Map<string, Mentions> {
   const counts = new Map<string, Mentions>();
-  for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
-    const key = keyOf(token.text);
-    const mentions = counts.get(key) ?? { count: 0, results: 0 };
+  const byWord = new Map<string, Mentions>();
+  for (const { text } of introductions) {
+    const mentions = { count: 0, results: 0 };
+    counts.set(keyOf(text), mentions);
+    byWord.set(text.toLowerCase(), mentions);
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const mentions = byWord.get((tokens[i] as Token).lower);
+    if (!mentions) continue;
     mentions.count += 1;
     if (is(tokens[i + 1], RESULT_VERB) && !is(tokens[i - 1], W.preposition)) mentions.results += 1;
-    counts.set(key, mentions);
   }
   return counts;
 }

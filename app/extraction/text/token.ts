@@ -10,6 +10,8 @@ export interface Token {
   readonly kind: TokenKind;
   /** Bit set of `W`. */
   readonly classes: number;
+  /** Bit set of `Shape`. */
+  readonly shape: number;
   /** For numbers: the numeral without sign and commas, and the unit glued to it. */
   readonly numeral?: Numeral;
 }

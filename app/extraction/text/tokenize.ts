@@ -1,4 +1,4 @@
-import { wordClasses } from '../lexicon/word-classes.ts';
+import { wordForm } from '../lexicon/word-form.ts';
 import type { Numeral, Token } from './token.ts';
 
 const ASCII_WORD = /[A-Za-z][A-Za-z0-9]*(?:(?:[-'_@+^*&|]{1,3}(?=[A-Za-z0-9])|\.(?=\d))[A-Za-z0-9]+)*\+*/y;
@@ -58,13 +58,13 @@ function readWord(text: string, at: number): Token {
 }
 
 function wordToken(word: string, at: number): Token {
-  const lower = word.toLowerCase();
-  return { start: at, end: at + word.length, text: word, lower, kind: 'word', classes: wordClasses(lower) };
+  const { text, lower, classes, shape } = wordForm(word);
+  return { start: at, end: at + word.length, text, lower, kind: 'word', classes, shape };
 }
 
 function readMark(text: string, at: number): Token {
   const mark = text[at] as string;
-  return { start: at, end: at + 1, text: mark, lower: mark, kind: 'mark', classes: 0 };
+  return { start: at, end: at + 1, text: mark, lower: mark, kind: 'mark', classes: 0, shape: 0 };
 }
 
 function readNumber(text: string, at: number, previous: Token | undefined): Token | undefined {
@@ -91,7 +91,7 @@ function readNumber(text: string, at: number, previous: Token | undefined): Toke
   const numeral: Numeral = { value: Number(digits.replace(/,/g, '')), digits, sign, glued, numeralEnd: end };
   const tokenEnd = end + (glued?.length ?? 0);
   const span = text.slice(at, tokenEnd);
-  return { start: at, end: tokenEnd, text: span, lower: span, kind: 'number', classes: 0, numeral };
+  return { start: at, end: tokenEnd, text: span, lower: span, kind: 'number', classes: 0, shape: 0, numeral };
 }
 
 /** `+` or `-` is a sign only where no number or word stands before it: `7-9` is a range. */

@@ -88,11 +88,8 @@ function readRight(site: Site): Reading | undefined {
   const head = token(site, phrase.metricHead);
   const isAdjacent = phrase.metricHead - phrase.first <= 4;
   if (!isAdjacent || !head) return undefined;
-  if (
-    member?.unit === null &&
-    member.decimals === 0 &&
-    (phrase.isCount || (head.classes & W.efficiency) !== 0)
-  )
+  // `12 reasoning tasks`, `18 safety prompts`: behind a bare whole number only an acronym is a metric (`34 BLEU`).
+  if (member?.unit === null && member.decimals === 0 && (phrase.isCount || !/[A-Z]/.test(head.text)))
     return undefined;
   if (isPhysicalUnit(member?.unit ?? null) && (head.classes & W.efficiency) === 0) return undefined;
   return {

@@ -1,13 +1,5 @@
+import { Shape } from '../lexicon/word-form.ts';
 import { type Mask, wordAt } from './mask.ts';
-
-/** `AlpacaEval 2.0`, `Claude Sonnet 4.5`: the number belongs to a name. */
-export const insideNames: Mask = {
-  name: 'inside-names',
-  reason({ names, mention }) {
-    const name = names.find((n) => n.first <= mention.first && mention.first < n.end);
-    return name ? `part of the name ${name.text}` : undefined;
-  },
-};
 
 const NUMBERED =
   /^(?:figure|fig|table|section|sec|eq|equation|theorem|lemma|algorithm|appendix|chapter|step|stage|phase|task|track|version|v|level|grade|type|class|layer|round|experiment|exp|rank|ranks|ranked|ranking|place|top|sub-task|subtask|part|seed|no|release|page|python|cuda|layers|days?|week|month|version|epoch|iteration)$/;
@@ -59,9 +51,11 @@ export const enumerations: Mask = {
     if (mention.unit || mention.sign || !Number.isInteger(mention.value) || mention.value > 12)
       return undefined;
     if (wordAt(context, mention.end) !== ')') return undefined;
-    const before = wordAt(context, mention.first - 1);
-    return before !== '(' || !context.names.some((n) => n.end === mention.first - 1)
-      ? 'a list mark'
-      : undefined;
+    if (wordAt(context, mention.first - 1) !== '(') return 'a list mark';
+    // `Quill (7)`: a bracket right behind a name is no list.
+    const before = context.tokens[mention.first - 2];
+    return before && mention.first - 2 >= context.sentence.first && (before.shape & Shape.name) !== 0
+      ? undefined
+      : 'a list mark';
   },
 };

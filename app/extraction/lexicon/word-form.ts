@@ -1,0 +1,63 @@
+import { W, wordClasses } from './word-classes.ts';
+
+/** What the letters of a word say, without its sentence: a bit set. */
+export const Shape = {
+  /** F1, AP50, top-1: a metric by its shape or by the lexicon. */
+  metric: 1 << 0,
+  /** Capitals or digits where an ordinary word has none: may be (part of) a name. */
+  name: 1 << 1,
+  /** Capitals inside the word, or digits: no ordinary word looks so, wherever it stands. */
+  strong: 1 << 2,
+} as const;
+
+/** All that is known of a word by itself. */
+export interface WordForm {
+  readonly text: string;
+  readonly lower: string;
+  /** Bit set of `W`. */
+  readonly classes: number;
+  /** Bit set of `Shape`. */
+  readonly shape: number;
+}
+
+const METRIC_SHAPE =
+  /^(?:m?ap|m?ar|bleu|rouge|f|f1|recall|precision|ndcg|mrr|hits?|hr|top|rank|r|acc|pass|maj|cons|avg|best|tpr|fpr|em|p|map|miou|iou|auc|d|delta)[-@_]?\[?\d[\w.:\]-]*$/i;
+const LATIN_CAPITAL = /\p{Lu}/u;
+
+/** Words repeat: their forms are worked out once. The bound keeps memory flat however long the stream of texts. */
+const MOST_FORMS = 60_000;
+let forms = new Map<string, WordForm>();
+
+/** The form of a word as written. */
+export function wordForm(text: string): WordForm {
+  let form = forms.get(text);
+  if (form) return form;
+  if (forms.size >= MOST_FORMS) forms = new Map();
+  const lower = text.toLowerCase();
+  const classes = wordClasses(lower);
+  form = { text, lower, classes, shape: shapeOf(text, classes) };
+  forms.set(text, form);
+  return form;
+}
+
+function shapeOf(text: string, classes: number): number {
+  const isMetric = (classes & W.metric) !== 0 || METRIC_SHAPE.test(text);
+  return (
+    (isMetric ? Shape.metric : 0) |
+    (!isMetric && isNameShaped(text) ? Shape.name : 0) |
+    (isStrong(text) ? Shape.strong : 0)
+  );
+}
+
+function isNameShaped(text: string): boolean {
+  if (/[A-Z]/.test(text)) return text.length > 1 || text === 'X';
+  return /^(?:[a-z]{1,6}\d|[a-z]+-bench|\p{Ll}*\p{Lu})/u.test(text);
+}
+
+function isStrong(text: string): boolean {
+  return (
+    /[a-z][A-Z]|[A-Z]{2}/.test(text) ||
+    (/\d/.test(text) && LATIN_CAPITAL.test(text)) ||
+    /^[a-z]+\d/.test(text)
+  );
+}
