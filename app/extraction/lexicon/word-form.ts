@@ -26,21 +26,40 @@ const LATIN_CAPITAL = /\p{Lu}/u;
 
 /** Words repeat: their forms are worked out once. The bound keeps memory flat however long the stream of texts. */
 const MOST_FORMS = 60_000;
-let forms = new Map<string, WordForm>();
+const forms = new Map<number, { form: WordForm; codes: Uint16Array }>();
 
-/** The form of a word as written. */
-export function wordForm(text: string): WordForm {
-  let form = forms.get(text);
-  if (form) return form;
-  if (forms.size >= MOST_FORMS) forms = new Map();
-  const lower = text.toLowerCase();
-  const classes = wordClasses(lower);
-  form = { text, lower, classes, shape: shapeOf(text, classes) };
-  forms.set(text, form);
+/**
+ * The form of the word that stands at `start` to `end` of a text; looked up by its characters, without cutting it out.
+ * @param codes the text's UTF-16 code units
+ */
+export function wordForm(text: string, codes: Uint16Array, start: number, end: number): WordForm {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (codes[i] as number)) | 0;
+  // 30 bits: an integer that the engine keeps without a box.
+  const key = hash & 0x3fffffff;
+  const known = forms.get(key);
+  if (known !== undefined && standsAt(known.codes, codes, start, end)) return known.form;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const form = formOf(text.slice(start, end));
+  // Of two words with one key the later takes the place: a lookup is slower then, never wrong.
+  forms.set(key, { form, codes: codes.slice(start, end) });
   return form;
 }
 
+function standsAt(word: Uint16Array, codes: Uint16Array, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word[i] !== codes[start + i]) return false;
+  return true;
+}
+
+function formOf(text: string): WordForm {
+  const lower = text.toLowerCase();
+  const classes = wordClasses(lower);
+  return { text, lower, classes, shape: shapeOf(text, classes) };
+}
+
 function shapeOf(text: string, classes: number): number {
+  if (/^[a-z]+$/.test(text)) return (classes & W.metric) !== 0 ? Shape.metric : 0;
   const isMetric = (classes & W.metric) !== 0 || METRIC_SHAPE.test(text);
   return (
     (isMetric ? Shape.metric : 0) |

@@ -29,8 +29,43 @@ class Normaliser {
 
   run(): NormalisedText {
     let at = 0;
-    while (at < this.raw.length) at = this.step(at);
+    while (at < this.raw.length) {
+      const plain = this.plainEnd(at);
+      at = plain > at ? this.copy(at, plain) : this.step(at);
+    }
     return { raw: this.raw, text: this.out.join(''), starts: this.starts, ends: this.ends };
+  }
+
+  /** The end of the stretch from `at` that stands in the clean text as it is. */
+  private plainEnd(at: number): number {
+    let end = at;
+    while (end < this.raw.length) {
+      const code = this.raw.charCodeAt(end);
+      // Everything but `\\`, `$`, `{`, `}`, `~`, `<`, `_`, `-` and what is not ASCII.
+      if (
+        code >= 0x80 ||
+        code === 92 ||
+        code === 36 ||
+        code === 123 ||
+        code === 125 ||
+        code === 126 ||
+        code === 60 ||
+        code === 95 ||
+        code === 45
+      )
+        break;
+      end += 1;
+    }
+    return end;
+  }
+
+  private copy(from: number, to: number): number {
+    this.out.push(this.raw.slice(from, to));
+    for (let i = from; i < to; i++) {
+      this.starts.push(i);
+      this.ends.push(i + 1);
+    }
+    return to;
   }
 
   /** Reads what begins at a raw offset and says where the next thing begins. */
