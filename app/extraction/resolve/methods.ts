@@ -1,6 +1,6 @@
 import type { Role } from '../claim.ts';
 import type { Reading } from '../frames/frame.ts';
-import { type Site } from '../frames/site.ts';
+import type { Site } from '../frames/site.ts';
 import { findAgent, findPassiveAgent } from './agent.ts';
 import { findBase } from './base.ts';
 import { comparedNames } from './compared.ts';
