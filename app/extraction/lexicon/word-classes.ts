@@ -80,7 +80,7 @@ add(
 );
 addVerbs(
   W.improve,
-  'improve increase boost raise enhance elevate lift push advance strengthen rise jump climb double accelerate triple grow gain speed amplify augment upgrade expand optimize',
+  'improve increase boost raise enhance elevate lift push advance strengthen rise jump climb double accelerate triple grow gain speed amplify augment upgrade expand optimize add',
 );
 add(
   W.improve,

@@ -89,6 +89,18 @@ export const shares: Mask = {
   },
 };
 
+/** `undersampled by a factor of 64`, `upscaling by 4x`: how the input was made. */
+export const scalings: Mask = {
+  name: 'scalings',
+  reason(context) {
+    const { mention } = context;
+    for (let i = mention.first - 1; i > mention.first - 6; i--)
+      if (/^(?:up-?|down-?|under-?|over-?|sub-?)(?:sampl|scal)(?:ed|ing)$/.test(wordAt(context, i)))
+        return 'a scaling of the input';
+    return undefined;
+  },
+};
+
 /** `under 40% noise`, `at 90% sparsity`, `a 5% significance level`. */
 export const conditions: Mask = {
   name: 'conditions',

@@ -1,5 +1,14 @@
-import { conditions, counts, goals, magnitudes, resolutions, shares, sharesOfResults } from './conditions.ts';
-import { citations, enumerations, ordinals, years } from './numbered-things.ts';
+import {
+  conditions,
+  counts,
+  scalings,
+  goals,
+  magnitudes,
+  resolutions,
+  shares,
+  sharesOfResults,
+} from './conditions.ts';
+import { citations, enumerations, metricRanges, ordinals, years } from './numbered-things.ts';
 import type { Name } from '../names/name.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import type { Mask, MaskContext } from './mask.ts';
@@ -15,6 +24,7 @@ import {
 export const MASKS: readonly Mask[] = [
   citations,
   enumerations,
+  metricRanges,
   years,
   ordinals,
   magnitudes,
@@ -26,6 +36,7 @@ export const MASKS: readonly Mask[] = [
   spreads,
   counts,
   shares,
+  scalings,
   conditions,
   goals,
   sharesOfResults,

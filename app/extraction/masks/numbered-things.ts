@@ -43,6 +43,17 @@ export const years: Mask = {
   },
 };
 
+/** `mAP@0.5:0.95`: the range of thresholds in a metric's name. */
+export const metricRanges: Mask = {
+  name: 'metric-ranges',
+  reason({ mention, tokens }) {
+    const colon = tokens[mention.first - 1];
+    const metric = tokens[mention.first - 2];
+    const touches = colon?.text === ':' && metric?.end === colon.start && colon.end === mention.startChar;
+    return touches && /@[\d.]+$/.test(metric.text) ? `part of the name ${metric.text}` : undefined;
+  },
+};
+
 /** `(1)`, `2)`: marks of an enumeration. */
 export const enumerations: Mask = {
   name: 'enumerations',

@@ -112,6 +112,8 @@ function numbersWithin(tokens: readonly Token[], from: number): number[] {
 export const spreads: Mask = {
   name: 'spreads',
   reason(context) {
+    // `reduces the variance by 6 times` is a result.
+    if (wordAt(context, context.mention.first - 1) === 'by') return undefined;
     for (let i = context.mention.first - 1; i > context.mention.first - 5; i--) {
       const word = wordAt(context, i);
       if (/^(?:std|stdev|s\.d|variance)$/.test(word)) return 'a spread, no level';

@@ -103,7 +103,11 @@ function hasBenchmarkHead(tokens: readonly Token[], sentence: Sentence, at: numb
 function followsOn(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
   for (let i = first - 1; i >= sentence.first && i >= first - 4; i--) {
     const word = (tokens[i] as Token).lower;
-    if (word === 'on') return true;
+    // `based on X` and `focus on X` measure nothing.
+    if (word === 'on')
+      return !/^(?:based|built|builds?|building|rel(?:y|ies|ying)|focus(?:es|ed|ing)?|depends?|depending|impact|effects?|influence|work|research|light|insights?)$/.test(
+        tokens[i - 1]?.lower ?? '',
+      );
     if (
       word !== 'the' &&
       word !== 'challenging' &&

@@ -71,7 +71,9 @@ function isSentenceStart(tokens: readonly Token[], sentence: Sentence, at: numbe
   return (
     !previous ||
     (previous.kind === 'mark' &&
-      (previous.text === '"' || previous.text === ':' || (previous.text === ')' && at - sentence.first < 4)))
+      (previous.text === '"' ||
+        previous.text === ':' ||
+        (previous.text === ')' && (at - sentence.first < 4 || tokens[at - 2]?.kind === 'number'))))
   );
 }
 

@@ -34,10 +34,8 @@ export function findOwnNames(
   const introduced = sentences.flatMap((sentence, i) =>
     i < 3 || introducesSomething(tokens, sentence) ? readIntroductions(tokens, sentence, titleWords) : [],
   );
-  const introductions = [
-    ...readTitle(title, titleTokens).map((head) => settleTitle(head, introduced, tokens)),
-    ...introduced,
-  ];
+  const heads = readTitle(title, titleTokens).map((head) => settleTitle(head, introduced, tokens));
+  const introductions = [...heads, ...introduced.map((i) => withinHead(i, heads[0]))];
   const mentions = countMentions(tokens, introductions);
   const benchmark = strongest(
     introductions.filter((i) => i.isBenchmark),
@@ -81,6 +79,15 @@ function settleTitle(
   return isMentioned || head.isBenchmark ? head : { ...head, weight: OWN_ENOUGH };
 }
 
+/** `Body` of `Fast SAM 3D Body`: a piece of the title's name stands for the whole. */
+function withinHead(introduction: Introduction, head: Introduction | undefined): Introduction {
+  if (!head) return introduction;
+  const piece = keyOf(introduction.text);
+  const whole = keyOf(head.text);
+  const isPiece = piece !== whole && head.text.includes(' ') && ` ${whole} `.includes(` ${piece} `);
+  return isPiece ? { ...introduction, text: head.text } : introduction;
+}
+
 function keysOf(methods: readonly Introduction[], own: Introduction): Set<string> {
   const keys = new Set<string>();
   for (const introduction of methods) {
@@ -120,6 +127,12 @@ interface Mentions {
   results: number;
 }
 
+/** `Heron reaches …`, not `when Heron is run` and not `with Heron reaching`. */
+function performs(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return is(next, RESULT_VERB) && !is(next, W.auxiliary) && !is(tokens[at - 1], W.preposition);
+}
+
 function countMentions(
   tokens: readonly Token[],
   introductions: readonly Introduction[],
@@ -135,7 +148,7 @@ function countMentions(
     const mentions = byWord.get((tokens[i] as Token).lower);
     if (!mentions) continue;
     mentions.count += 1;
-    if (is(tokens[i + 1], RESULT_VERB) && !is(tokens[i - 1], W.preposition)) mentions.results += 1;
+    if (performs(tokens, i)) mentions.results += 1;
   }
   return counts;
 }

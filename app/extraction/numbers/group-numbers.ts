@@ -26,6 +26,7 @@ export function groupNumbers(tokens: readonly Token[], mentions: readonly Number
     let next = i + 1;
     while (
       next < mentions.length &&
+      !isAfterthought(tokens, mentions, i, next) &&
       isListed(tokens, members[members.length - 1] as NumberMention, mentions[next] as NumberMention)
     ) {
       const after = mentions[next + 1];
@@ -37,6 +38,20 @@ export function groupNumbers(tokens: readonly Token[], mentions: readonly Number
     i = next;
   }
   return groups;
+}
+
+/** `by 5%, and 84% on X`: two numbers with a comma before their `and` are no list, unless a list of names tells them apart. */
+function isAfterthought(
+  tokens: readonly Token[],
+  mentions: readonly NumberMention[],
+  first: number,
+  next: number,
+): boolean {
+  const a = mentions[first] as NumberMention;
+  const b = mentions[next] as NumberMention;
+  if (next !== first + 1 || b.first - a.end !== 2) return false;
+  if (tokens[a.end]?.text !== ',' || tokens[a.end + 1]?.lower !== 'and') return false;
+  return /^(?:on|in|for|with)$/.test(tokens[b.end]?.lower ?? '') && tokens[a.first - 1]?.text !== ',';
 }
 
 function shareUnit(members: readonly NumberMention[]): NumberMention[] {

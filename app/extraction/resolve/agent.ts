@@ -2,7 +2,7 @@ import type { TokenRange } from '../frames/frame.ts';
 import { type Site, token, word } from '../frames/site.ts';
 import { W } from '../lexicon/word-classes.ts';
 import { is } from '../text/token.ts';
-import { nounPhraseFrom } from './phrase.ts';
+import { nounPhraseFrom } from '../frames/noun-phrase.ts';
 
 const RESULT_PARTICIPLE =
   /^(?:achieved|obtained|reported|scored|reached|attained|produced|given|yielded|set|shown|recorded|delivered|offered|provided|posted|held|exhibited|earned)$/;

@@ -76,7 +76,8 @@ function adjoining(site: Site, candidates: readonly Name[]): Name | undefined {
     const t = token(site, i);
     const isPart =
       t !== undefined &&
-      (isMetricWord(t) || /^(?:of|a|an|the|:|=|\(|up|to|over|average|test|set|is|rate|from)$/.test(t.lower));
+      (isMetricWord(t) ||
+        /^(?:of|a|an|the|:|=|\(|up|to|over|average|test|set|is|rate|from|benchmark|dataset)$/.test(t.lower));
     if (!isPart) return undefined;
   }
   return name;
@@ -147,7 +148,8 @@ function nearRight(site: Site, candidates: readonly Name[]): Name | undefined {
   if (word(site, name.end) === '(' && name.end + 1 === site.rightBound && name.first - site.end > 2)
     return undefined;
   // `A from 86% to 93% and B from 64% to 73%`: a name right before the next number's opener is that number's.
-  if (word(site, name.end) === 'from' && site.rightBound < site.sentence.end) return undefined;
+  const opener = /^(?:benchmark|dataset)$/.test(word(site, name.end)) ? name.end + 1 : name.end;
+  if (word(site, opener) === 'from' && site.rightBound < site.sentence.end) return undefined;
   if (nearLeft(site, candidates) && isAnotherClause(site, site.end, name.first)) return undefined;
   for (let i = site.end; i < name.first; i++) {
     const text = word(site, i);
@@ -176,10 +178,14 @@ function nearLeft(site: Site, candidates: readonly Name[]): Name | undefined {
   return candidates.filter((n) => n.first >= site.leftBound && n.end <= site.first).at(-1);
 }
 
-/** `On Quill, …`, or the only benchmark that stands before the number. */
+/** `On Quill, …`, or the only benchmark that stands before the number. Several in one breath leave it open: it may be their average. */
 function opening(site: Site, candidates: readonly Name[]): Name | undefined {
   const before = candidates.filter((n) => n.end <= site.first);
-  return before.at(-1);
+  const last = before.at(-1);
+  const previous = before.at(-2);
+  const isOneOfSeveral =
+    last && previous && site.previous.length === 0 && isJoined(site, previous.end, last.first);
+  return isOneOfSeveral ? undefined : last;
 }
 
 /** `by 3.2 points and Y by 7.7 points on Math-500`: the name at the end holds for all numbers before it. */

@@ -4,7 +4,7 @@ import { is } from '../text/token.ts';
 
 const CLAUSE_BREAK = /^(?:;|while|whereas|whilst|although|though|but)$/;
 const VERB = W.reach | W.beat | W.improve | W.reduce | W.degrade;
-const NOUN_TOO = /^(?:results?|reports?|records?|returns?|covers?|sets?|yields?|passes|marks?)$/;
+const NOUN_TOO = /^(?:top|results?|reports?|records?|returns?|covers?|sets?|yields?|passes|marks?)$/;
 const SAYING =
   /^(?:show|shows|showed|showing|demonstrate|demonstrates|demonstrated|demonstrating|indicate|indicates|reveal|reveals|revealed|suggest|suggests|find|finds|found|confirm|confirms|confirmed|observe|observed|discover|discovered|note|report|reported|illustrate|illustrates|validate|validates|verify|verifies|prove|proves|see|highlight|highlights|revealing|indicating|finding)$/;
 

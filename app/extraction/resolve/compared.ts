@@ -20,7 +20,7 @@ export function comparedNames(site: Site): ReadonlySet<Name> {
 function opensComparison(site: Site, at: number): boolean {
   const text = word(site, at);
   const previous = word(site, at - 1);
-  if (is(token(site, at), W.beat)) return true;
+  if (is(token(site, at), W.beat)) return !is(token(site, at + 1), W.metric);
   if (/^(?:than|against|vs|versus|unlike|over)$/.test(text))
     return !/^(?:more|less|rather|fewer)$/.test(previous) || is(token(site, at - 2), W.improve | W.reach);
   return (
@@ -40,6 +40,10 @@ function comparisonEnd(site: Site, from: number): number {
     const name = site.names.find((n) => n.first === i);
     if (name) {
       i = name.end - 1;
+      continue;
+    }
+    if (t.text === '(' && token(site, i + 1)?.kind === 'number') {
+      while (i < site.sentence.end && word(site, i) !== ')') i += 1;
       continue;
     }
     if (LIST_WORD.test(t.lower)) {

@@ -19,6 +19,8 @@ const EVIDENCE =
   /^(?:experiments?|results?|evaluations?|analys[ie]s|stud(?:y|ies)|findings|tests|ablations?|evidence|comparisons?|assessments?|simulations?|validation|benchmarking|experimentation)$/;
 const PLURAL_SYSTEMS =
   /^(?:models|llms|vlms|mllms|lvlms|slms|lrms|agents|systems|humans|methods|baselines|approaches|transformers|gpts?|annotators|detectors|lms|plms|participants|experts|clinicians|algorithms)$/;
+/** `LLMs`, `AV-LLMs`: a kind of systems. */
+const PLURAL_NAME = /(?:LL|VL|S?L|V)Ms$/;
 const TAUGHT =
   /^(?:our|ours|fine-tuned|finetuned|trained|fine-tuning|finetuning|training|enhanced|equipped|tuned|proposed|augmented|distilled|guided|with|using|via|resulting)$/;
 
@@ -38,17 +40,23 @@ export function judgeSubject(
   const has = (pattern: RegExp): boolean => someWord(site, phrase, (at) => pattern.test(word(site, at)));
   if (has(OWN_WORD)) return ours(site, phrase);
   const system = names.find((n) => n.kind === 'model') ?? names.find((n) => n.kind === 'other');
-  const isOther = someWord(site, phrase, (at) => is(token(site, at), W.other) && !isInside(names, at));
+  const head = headOf(site, phrase);
   const isTaught = has(TAUGHT);
-  if (isOther && !isTaught && !has(EVIDENCE))
+  const isOther = someWord(site, head, (at) => is(token(site, at), W.other) && !isInside(names, at));
+  const isTaughtHead = someWord(site, head, (at) => TAUGHT.test(word(site, at)));
+  if (isOther && !isTaughtHead && !has(EVIDENCE))
     return { role: 'comparator', method: describe(site, phrase, system) };
-  if (has(EVIDENCE) || isMeasure(site, phrase))
+  if (has(EVIDENCE) || (isMeasure(site, phrase) && !isNamed(site, phrase)))
     return isBenchmarkPaper ? { role: 'comparator', method: null } : ours(site, null);
+  if (!isTaught && someWord(site, head, (at) => PLURAL_NAME.test(token(site, at)?.text ?? '')))
+    return { role: 'comparator', method: exampleOf(site, phrase) ?? plainPhrase(site.doc, phrase) };
   if (system) return foreign(site, reading, phrase, system, isTaught);
   if (isDefiniteSystem(site, phrase)) return ours(site, phrase);
   if (has(PLURAL_SYSTEMS) && !isTaught) return { role: 'comparator', method: plainPhrase(site.doc, phrase) };
   // `naive rewards degrade accuracy`: what makes things worse is not what the paper brings.
-  const isHarm = is(token(site, reading.trigger), W.degrade);
+  const isHarm =
+    is(token(site, reading.trigger), W.degrade) ||
+    (own.method !== null && is(token(site, phrase.first - 1), W.contrast));
   if (isBenchmarkPaper || isHarm) return { role: 'comparator', method: plainPhrase(site.doc, phrase) };
   return ours(site, phrase);
 }
@@ -65,11 +73,8 @@ function ours(site: Site, phrase: TokenRange | null): Subject {
       role: 'proposed',
       method: plainPhrase(site.doc, { first: at, end: Math.min(phrase.end, at + 6) }),
     };
-  const isNamed = someWord(site, phrase, (i) => {
-    const t = token(site, i);
-    return t !== undefined && t.kind === 'word' && hasStrongShape(t) && !isMetricWord(t);
-  });
-  return { role: 'proposed', method: isNamed ? plainPhrase(site.doc, phrase) : 'our method' };
+  if (word(site, phrase.first) === 'we') return { role: 'proposed', method: 'our method' };
+  return { role: 'proposed', method: isNamed(site, phrase) ? plainPhrase(site.doc, phrase) : 'our method' };
 }
 
 function foreign(site: Site, reading: Reading, phrase: TokenRange, system: Name, isTaught: boolean): Subject {
@@ -85,6 +90,14 @@ function foreign(site: Site, reading: Reading, phrase: TokenRange, system: Name,
   return { role: 'proposed', method: system.kind === 'model' ? own.method : system.text };
 }
 
+/** A word of the phrase is shaped like a name. */
+function isNamed(site: Site, phrase: TokenRange): boolean {
+  return someWord(site, phrase, (i) => {
+    const t = token(site, i);
+    return t !== undefined && t.kind === 'word' && hasStrongShape(t) && !isMetricWord(t);
+  });
+}
+
 /** `a model trained on HelpSteer2` in the paper that brings HelpSteer2: the data set stands for the system. */
 function learnedFrom(site: Site): string | null {
   const data = site.names.find((n) => n.kind === 'benchmark' && isTrainingData(site, n));
@@ -98,6 +111,13 @@ function isDefiniteSystem(site: Site, phrase: TokenRange): boolean {
   return (
     (first === 'the' || before === 'the') && someWord(site, phrase, (at) => is(token(site, at), W.systemNoun))
   );
+}
+
+/** `advanced AV-LLMs, such as X`: the example is whose number it is. */
+function exampleOf(site: Site, phrase: TokenRange): string | null {
+  const at = phrase.end;
+  if (word(site, at) !== ',' || word(site, at + 1) !== 'such') return null;
+  return site.names.find((n) => n.first === at + 3)?.text ?? null;
 }
 
 /** The phrase without the prepositional phrases that follow its noun. */

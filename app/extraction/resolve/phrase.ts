@@ -1,78 +1,12 @@
+import type { Token } from '../text/token.ts';
 import type { Document } from '../document.ts';
 import type { TokenRange } from '../frames/frame.ts';
-import { W } from '../lexicon/word-classes.ts';
-import { is, type Token } from '../text/token.ts';
 
 /** The text of a token range as the clean text has it. */
 export function phraseText(doc: Document, range: TokenRange): string {
   const first = doc.tokens[range.first] as Token;
   const last = doc.tokens[range.end - 1] as Token;
   return doc.norm.text.slice(first.start, last.end);
-}
-
-/** Widens a position to the noun phrase that begins there: up to a verb, clause word, mark or `stop` class. */
-export function nounPhraseFrom(
-  tokens: readonly Token[],
-  from: number,
-  bound: number,
-  longest = 9,
-): TokenRange | undefined {
-  let first = from;
-  while (
-    first < bound &&
-    /^(?:the|a|an|its|their|our|both|all|even|also|other|that|those|of)$/.test(
-      (tokens[first] as Token).lower,
-    ) &&
-    (tokens[first] as Token).lower !== 'our'
-  )
-    first += 1;
-  let end = first;
-  let depth = 0;
-  while (end < bound && end - first < longest) {
-    const token = tokens[end] as Token;
-    if (token.text === '(') {
-      if (depth === 0 && end > first) break;
-      depth += 1;
-    }
-    if (token.kind === 'number' && end === first) break;
-    if (
-      token.kind === 'mark' &&
-      token.text !== '-' &&
-      token.text !== '/' &&
-      token.text !== "'" &&
-      token.text !== '(' &&
-      token.text !== ')' &&
-      token.text !== '+'
-    )
-      break;
-    if (token.text === ')') depth -= 1;
-    if (depth < 0) break;
-    if (is(token, W.preposition) && end > first && !isNameJoint(tokens, end)) break;
-    if (is(token, W.preposition) && end === first) break;
-    if (is(token, W.contrast | W.auxiliary) || token.lower === 'respectively') break;
-    if (
-      is(token, W.reach | W.beat | W.propose) &&
-      !is(token, W.gainNoun | W.metric | W.other | W.systemNoun) &&
-      end > first
-    )
-      break;
-    end += 1;
-  }
-  while (end > first && is(tokens[end - 1], W.conjunction | W.determiner)) end -= 1;
-  return end > first ? { first, end } : undefined;
-}
-
-/** `CoT on GPT-4`, `models trained on X`: a preposition inside a system's description. */
-function isNameJoint(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  const previous = tokens[at - 1];
-  if ((tokens[at] as Token).lower === 'of') return true;
-  return (
-    (tokens[at] as Token).lower === 'on' &&
-    next !== undefined &&
-    /^(?:gpt|llama|qwen|gemini|claude|mistral)/.test(next.lower) &&
-    previous?.kind === 'word'
-  );
 }
 
 /** A system's description as a table would show it: without article, possessive and trailing marks. */

@@ -134,7 +134,7 @@ function endsPhrase(site: Site, at: number, first: number): boolean {
   if (t.kind === 'mark') return !NP_MARK.test(t.text);
   if (isInName(site, at)) return false;
   if (isSaying(site, at) || is(t, W.relative | W.auxiliary | W.contrast)) return true;
-  return isVerb(site, at) && !is(t, W.other);
+  return (isVerb(site, at) || (is(t, W.propose) && !is(t, W.systemNoun | W.own))) && !is(t, W.other);
 }
 
 function nextVerb(site: Site, from: number, limit: number): number {
@@ -152,7 +152,7 @@ function hasVerb(site: Site, from: number, to: number): boolean {
 function skipOpening(site: Site, at: number, limit: number): number {
   const t = token(site, at);
   if (!t) return at;
-  if (isInName(site, at)) return at;
+  if (isInName(site, at) && !OPENER.test(t.lower)) return at;
   if (
     t.kind === 'mark' ||
     SENTENCE_ADVERB.test(t.lower) ||

@@ -2,7 +2,7 @@ import type { Reading, TokenRange } from '../frames/frame.ts';
 import { type Site, word } from '../frames/site.ts';
 import { W } from '../lexicon/word-classes.ts';
 import { is } from '../text/token.ts';
-import { nounPhraseFrom } from './phrase.ts';
+import { nounPhraseFrom } from '../frames/noun-phrase.ts';
 
 /** What a gain is measured against: behind `over`, `than`, `compared to`, or the object of a beating verb. */
 export function findVersus(site: Site, reading: Reading): TokenRange | null {
@@ -45,9 +45,10 @@ function beaten(site: Site, reading: Reading): TokenRange | null {
     i--
   ) {
     if (word(site, i) === ';') return null;
-    if (!is(tokens[i], W.beat)) continue;
+    // `win rate` beats nobody.
+    if (!is(tokens[i], W.beat) || is(tokens[i + 1], W.metric)) continue;
     // In `outperforms X by a and Y by b` the second object stands behind the first number.
-    const last = site.previous.at(-1);
+    const last = word(site, site.first - 1) === 'by' ? site.previous.at(-1) : undefined;
     const from = last && last.first > i && last.end < site.first ? last.end : i + 1;
     let first = from;
     while (first < site.first && /^(?:,|and|with|the|a|an|all|both|upon|over)$/.test(word(site, first)))

@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 import { wordToken } from './word-token.ts';
 
 const UNICODE_WORD =
-  /\p{L}[\p{L}\p{N}\p{M}]*(?:(?:[-'_@+^*&|–]{1,3}(?=[\p{L}\p{N}])|\.(?=\p{N}))[\p{L}\p{N}\p{M}]+)*\+*/uy;
+  /\p{L}[\p{L}\p{N}\p{M}]*(?:(?:[-'_@+^*&|]{1,3}(?=[\p{L}\p{N}])|–(?=\p{Lu})|\.(?=\p{N}))[\p{L}\p{N}\p{M}]+)*\+*/uy;
 const SPACE = 32;
 const DOT = 46;
 const PLUS = 43;

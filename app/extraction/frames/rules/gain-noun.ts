@@ -56,6 +56,7 @@ function readLeft(site: Site): Reading | undefined {
     opener === 'is';
   if (!isLinked && !isNoun(site, link)) return undefined;
   if (opener === 'from' && member?.low === null && !/^rang/.test(word(site, link - 1))) return undefined;
+  if (opener === ':') return announced(site, link);
   if (isLinked) link -= 1;
   while (/^(?:ranging|range|from|as|such|of|e\.g|up)$/.test(word(site, link))) link -= 1;
   if (isNoun(site, link))
@@ -67,6 +68,14 @@ function readLeft(site: Site): Reading | undefined {
   if (noun === -1 || opener === ',' || opener === '(' || opener === 'at' || opener === 'is') return undefined;
   if (!staysInPhrase(site, noun + 1, link + 1) || bare(site, opener)) return undefined;
   return { kind: 'gain', trigger: noun, strength: 0.85 };
+}
+
+/** `relative improvements over the base model: 64% on A, 49% on B`: the noun announces what stands behind the colon. */
+function announced(site: Site, colon: number): Reading | undefined {
+  const noun = findLeft(site, colon - 1, W.gainNoun, 20);
+  return noun === -1 || site.members[0]?.unit == null
+    ? undefined
+    : { kind: 'gain', trigger: noun, strength: 0.88 };
 }
 
 /** `improves … considerably (5%-10% relative)`: a marker behind the number makes it a difference. */

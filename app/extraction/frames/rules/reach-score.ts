@@ -1,5 +1,6 @@
 import { W } from '../../lexicon/word-classes.ts';
 import { isPhysicalUnit } from '../../lexicon/units.ts';
+import { is } from '../../text/token.ts';
 import type { Frame } from '../frame.ts';
 import { findLeft, linkBefore, rightPhrase, type Site, token, word } from '../site.ts';
 
@@ -41,6 +42,8 @@ export const reachScore: Frame = {
 function directVerb(site: Site, link: number): number {
   const t = token(site, link);
   if (!t || link < site.leftBound) return -1;
+  // `the remaining 1.5%`: an adjective.
+  if (/ing$/.test(t.lower) && is(token(site, link - 1), W.determiner)) return -1;
   if ((t.classes & W.reach) !== 0)
     return /^(?:is|was|are|were|has|have|had|having|be|being|set|sets|span|spans|cover|covers)$/.test(t.lower)
       ? -1

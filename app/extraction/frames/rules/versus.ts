@@ -1,6 +1,7 @@
 import { W } from '../../lexicon/word-classes.ts';
 import { is } from '../../text/token.ts';
 import type { Frame } from '../frame.ts';
+import { nounPhraseFrom } from '../noun-phrase.ts';
 import { ownerBehind } from './for-system.ts';
 import { linkBefore, nameEndingAt, type Site, token, word } from '../site.ts';
 
@@ -29,13 +30,15 @@ export const versus: Frame = {
     const isFrom = before === 'from' && (is(token(site, site.end), W.other) || word(site, site.end) === 'of');
     if (!isVersus && !isCompared && !isThan && !isFrom) return undefined;
     if (site.previous.length === 0 && !owner) return undefined;
-    const behind = word(site, site.end) === 'for' ? ownerBehind(site, site.end + 1) : undefined;
+    const behind =
+      word(site, site.end) === 'for' ? (ownerBehind(site, site.end + 1) ?? anyBehind(site)) : undefined;
     return {
       kind: 'score',
       trigger: Math.max(at, site.sentence.first),
       strength: isFrom ? 0.9 : 0.86,
       role: 'comparator',
       ...(isFrom ? describedBy(site) : {}),
+      ...randomBehind(site),
       ...(behind ? { method: behind.method } : owner ? { method: owner } : {}),
       ...(site.previous.length > 0 ? { like: site.previous.length - 1 } : {}),
     };
@@ -50,6 +53,18 @@ export const versus: Frame = {
     },
   ],
 };
+
+/** `(70.4% vs. 71% random)` */
+function randomBehind(site: Site) {
+  const isBare = is(token(site, site.end), W.other) && /^[),.;]$/.test(word(site, site.end + 1));
+  return isBare ? { method: { first: site.end, end: site.end + 1 } } : {};
+}
+
+/** `vs. 0.91 for gap prevalence alone` */
+function anyBehind(site: Site) {
+  const method = nounPhraseFrom(site.doc.tokens, site.end + 1, site.rightBound, 5);
+  return method ? { method } : undefined;
+}
 
 /** `the 51% base model performance`: the words between the number and its metric say whose it is. */
 function describedBy(site: Site) {

@@ -165,6 +165,8 @@ function hasAuthorSubject(tokens: readonly Token[], sentence: Sentence, verb: nu
 /** Nothing between the proposal and the name turns to what it is for: `propose a reader for RAG` does not bring in RAG. */
 function isObjectOf(tokens: readonly Token[], proposal: number, head: number): boolean {
   let depth = 0;
+  // `propose to use X`: what is proposed is the use.
+  if (tokens[proposal + 1]?.lower === 'to') return false;
   for (let i = proposal + 1; i < head; i++) {
     const token = tokens[i] as Token;
     if (token.text === '(') depth += 1;
@@ -207,7 +209,7 @@ function hasNameShape(tokens: readonly Token[], run: NameRun): boolean {
     words.some((token) => /-(?:based|driven|level|aware|style|guided|like|factored|free)$/.test(token.lower))
   )
     return false;
-  if (words.length === 1 && /(?:LL|V|L|S)Ms?$/.test((words[0] as Token).text)) return false;
+  if (words.length === 1 && /(?:LL|V|L|S)Ms$/.test((words[0] as Token).text)) return false;
   if (words.some((token) => hasStrongShape(token))) return true;
   if (words.length === 1 && words[0]?.classes !== 0) return false;
   const next = tokens[run.end];
@@ -242,7 +244,7 @@ function isBenchmarkIntroduction(
   if (systemNounNear(tokens, sentence, run, proposal)) return false;
   let at = run.end;
   if (tokens[at]?.text === '(') while (at < sentence.end && tokens[at]?.text !== ')') at += 1;
-  for (let i = at; i < Math.min(at + 11, sentence.end); i++) {
+  for (let i = at; i < Math.min(at + 14, sentence.end); i++) {
     const token = tokens[i] as Token;
     if (BENCHMARK_NOUN.test(token.lower)) return true;
     if (is(token, W.relative) || token.lower === 'for' || token.lower === 'to' || token.text === '.') break;
