@@ -26,7 +26,7 @@ export function nounPhraseFrom(
       if (depth === 0 && end > first) break;
       depth += 1;
     }
-    if (token.kind === 'number' && end === first) break;
+    if (token.kind === 'number' && (end === first || token.numeral?.sign || token.numeral?.glued)) break;
     if (
       token.kind === 'mark' &&
       token.text !== '-' &&

@@ -121,6 +121,22 @@ export const conditions: Mask = {
   },
 };
 
+/** `when the error rate is below 20%`, `where accuracy exceeds 90%`: the range in which something else holds. */
+export const bounds: Mask = {
+  name: 'bounds',
+  reason(context) {
+    const { mention, tokens } = context;
+    if (!/^(?:below|above|over|under|exceeds?|exceeding|than)$/.test(wordAt(context, mention.first - 1)))
+      return undefined;
+    for (let i = mention.first - 2; i > mention.first - 10 && i >= context.sentence.first; i--) {
+      if (tokens[i]?.kind === 'mark') return undefined;
+      if (/^(?:when|if|where|whenever|once|until|provided)$/.test(wordAt(context, i)))
+        return 'the range in which something holds';
+    }
+    return undefined;
+  },
+};
+
 /** `to reach a 90% ASR`, `to achieve 90% accuracy`: the goal that something else is measured by. */
 export const goals: Mask = {
   name: 'goals',

@@ -1,4 +1,5 @@
 import {
+  bounds,
   conditions,
   counts,
   scalings,
@@ -38,6 +39,7 @@ export const MASKS: readonly Mask[] = [
   shares,
   scalings,
   conditions,
+  bounds,
   goals,
   sharesOfResults,
 ];

@@ -17,7 +17,7 @@ export const confidenceIntervals: Mask = {
     }
     for (let i = mention.first - 1; i > mention.first - 8 && i >= context.sentence.first; i--) {
       const word = wordAt(context, i);
-      if (/^(?:ci|cis|c\.i|iqr|interval|intervals)$/.test(word) && i < mention.first - 0)
+      if (/^(?:ci|cis|c\.i|iqr|range|interval|intervals)$/.test(word) && i < mention.first - 0)
         return 'a bound of a confidence interval';
       if (word === ')' || word === ';' || (word === '(' && i < mention.first - 3)) break;
     }

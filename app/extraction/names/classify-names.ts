@@ -43,7 +43,23 @@ export function findNames(text: string, tokens: readonly Token[], sentence: Sent
     }
     i += 1;
   }
-  return names;
+  return withoutModels(tokens, names);
+}
+
+/** `on Bagel, Flux.1 and Wan2.1-1.3B`: in a list with a model, names that only their place made benchmarks are models too. */
+function withoutModels(tokens: readonly Token[], names: Name[]): Name[] {
+  return names.map((name, i) => {
+    if (name.kind !== 'benchmark' || SHAPE.test(name.text) || matchBenchmark(tokens, name.first, name.end))
+      return name;
+    if (HEAD.test(tokens[name.end]?.lower ?? '')) return name;
+    const joins = (a: Name | undefined, b: Name | undefined): boolean =>
+      a !== undefined && b !== undefined && isCoordinated(tokens, a.end, b.first, b.end);
+    for (let k = i + 1; joins(names[k - 1], names[k]); k++)
+      if (names[k]?.kind === 'model') return { ...name, kind: 'model' };
+    for (let k = i - 1; joins(names[k], names[k + 1]); k--)
+      if (names[k]?.kind === 'model') return { ...name, kind: 'model' };
+    return name;
+  });
 }
 
 function classify(
@@ -62,6 +78,7 @@ function classify(
   if (isOwn(name, own)) return 'own';
   const isModel = isModelName(name);
   if (HARDWARE.test(name)) return 'other';
+  if (isKindOfBenchmarks(tokens, first, end)) return 'other';
   if (hasBenchmarkHead(tokens, sentence, end) && (!isModel || followsOn(tokens, sentence, first)))
     return 'benchmark';
   if (isModel) return 'model';
@@ -78,6 +95,16 @@ function isOwn(name: string, own: OwnNames): boolean {
   for (const mine of own.methodKeys)
     if (key === mine || (mine.length >= 3 && ` ${key} `.includes(` ${mine} `))) return true;
   return false;
+}
+
+/** `two ST benchmarks`, `various QA datasets`: the name of a task, whose benchmarks have none here. */
+function isKindOfBenchmarks(tokens: readonly Token[], first: number, end: number): boolean {
+  return (
+    /^(?:benchmarks|datasets|tasks|corpora|suites)$/.test(tokens[end]?.lower ?? '') &&
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|various|many|existing|diverse|popular|most|all|different|other|numerous)$/.test(
+      tokens[first - 1]?.lower ?? '',
+    )
+  );
 }
 
 /** `X dataset`, `X (V) benchmark`, `X test set`. */

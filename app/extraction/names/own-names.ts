@@ -13,6 +13,8 @@ export interface OwnNames {
   readonly methodKeys: ReadonlySet<string>;
   /** The name of the benchmark or data set that the paper brings, or null. */
   readonly benchmark: string | null;
+  /** The benchmark is what the paper is about: other people's systems are measured on it. */
+  readonly isBenchmarkPaper: boolean;
 }
 
 /** Evidence that makes a name the paper's own. */
@@ -45,7 +47,10 @@ export function findOwnNames(
     (i) => !i.isBenchmark && !(benchmark && keyOf(benchmark.text).startsWith(keyOf(i.text))),
   );
   const method = strongest(methods, mentions);
+  const isTitled =
+    benchmark !== undefined && heads.some((head) => head.isBenchmark && head.text === benchmark.text);
   return {
+    isBenchmarkPaper: benchmark !== undefined && (method === undefined || isTitled),
     method: method?.text ?? null,
     methodKeys: method ? keysOf(methods, method) : new Set(),
     benchmark: benchmark?.text ?? null,

@@ -1,3 +1,5 @@
+import { W } from '../lexicon/word-classes.ts';
+import { is } from '../text/token.ts';
 import type { Reading } from '../frames/frame.ts';
 import { type Site, token, word } from '../frames/site.ts';
 import type { Name } from '../names/name.ts';
@@ -154,6 +156,13 @@ function nearRight(site: Site, candidates: readonly Name[]): Name | undefined {
   for (let i = site.end; i < name.first; i++) {
     const text = word(site, i);
     if (text === ';' || text === 'while' || text === 'whereas') return undefined;
+    // `improves accuracy by 2% and reduces cost by 45% on X`: another verb, another clause.
+    if (
+      text === 'and' &&
+      is(token(site, i + 1), W.improve | W.reduce | W.beat) &&
+      site.rightBound < name.first + 1
+    )
+      return undefined;
     if (
       text === 'and' &&
       /^(?:on|for|in)$/.test(word(site, i + 1)) &&

@@ -29,7 +29,7 @@ export function carryInto(doc: Document, index: number, read: readonly (readonly
         if (only === SEVERAL) break;
         if (only !== undefined) return only;
       }
-      return doc.own.method === null ? doc.own.benchmark : null;
+      return doc.own.isBenchmarkPaper ? doc.own.benchmark : null;
     },
   };
 }

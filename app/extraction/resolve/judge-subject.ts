@@ -32,7 +32,7 @@ export function judgeSubject(
   compared: ReadonlySet<Name>,
 ): Subject {
   const { own } = site.doc;
-  const isBenchmarkPaper = own.benchmark !== null && own.method === null;
+  const { isBenchmarkPaper } = own;
   if (!phrase) return isBenchmarkPaper ? { role: 'comparator', method: null } : ours(site, null);
   const names = site.names.filter((n) => n.first >= phrase.first && n.end <= phrase.end && !compared.has(n));
   const mine = names.find((n) => n.kind === 'own');
@@ -67,19 +67,20 @@ function ours(site: Site, phrase: TokenRange | null): Subject {
   const { own } = site.doc;
   if (data ?? own.method) return { role: 'proposed', method: data ?? own.method };
   if (!phrase) return { role: 'proposed', method: 'our method' };
+  if (word(site, phrase.first) === 'we')
+    return { role: 'proposed', method: tunedModel(site, phrase) ?? 'our method' };
   const at = ownWordAt(site, phrase);
   if (at !== -1 && at + 1 < phrase.end)
     return {
       role: 'proposed',
       method: plainPhrase(site.doc, { first: at, end: Math.min(phrase.end, at + 6) }),
     };
-  if (word(site, phrase.first) === 'we') return { role: 'proposed', method: 'our method' };
   return { role: 'proposed', method: isNamed(site, phrase) ? plainPhrase(site.doc, phrase) : 'our method' };
 }
 
 function foreign(site: Site, reading: Reading, phrase: TokenRange, system: Name, isTaught: boolean): Subject {
   const { own } = site.doc;
-  const isBenchmarkPaper = own.benchmark !== null && own.method === null;
+  const { isBenchmarkPaper } = own;
   if (isTaught && !isBenchmarkPaper)
     return own.method ? ours(site, null) : { role: 'proposed', method: system.text };
   if (isTaught) return { role: 'proposed', method: system.text };
@@ -88,6 +89,16 @@ function foreign(site: Site, reading: Reading, phrase: TokenRange, system: Name,
     return { role: 'comparator', method: system.text };
   if (own.method === null) return { role: 'proposed', method: system.text };
   return { role: 'proposed', method: system.kind === 'model' ? own.method : system.text };
+}
+
+/** `we fine-tune YOLO11 …, achieving`: without a name of its own, the work goes by the model that it trained. */
+function tunedModel(site: Site, phrase: TokenRange): string | null {
+  for (let i = phrase.first; i < phrase.end; i++) {
+    if (!/^(?:fine-?tun|train|adapt)/.test(word(site, i))) continue;
+    const model = site.names.find((n) => n.first > i && n.first <= i + 2 && n.kind !== 'benchmark');
+    if (model) return model.text;
+  }
+  return null;
 }
 
 /** A word of the phrase is shaped like a name. */

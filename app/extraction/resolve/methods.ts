@@ -61,8 +61,7 @@ function startingValue(site: Site, base: string | null, reading: Reading): Attri
 /** `X goes from 21% to 34%` with the paper's method: the value reached is the method's, and X is what it is built on. */
 function reachedValue(site: Site, base: string | null, subject: Subject, versus: string | null): Attribution {
   const { own } = site.doc;
-  if (own.benchmark !== null && own.method === null)
-    return { role: 'proposed', method: subject.method, base, versus };
+  if (own.isBenchmarkPaper) return { role: 'proposed', method: subject.method, base, versus };
   return { role: 'proposed', method: own.method ?? 'our method', base: base ?? subject.method, versus };
 }
 

@@ -2,7 +2,7 @@ import { LATEX_REFERENCES, LATEX_SYMBOLS } from './latex-commands.ts';
 import type { NormalisedText } from './normalised-text.ts';
 import { MOJIBAKE, PLAIN_FORMS } from './unicode-forms.ts';
 
-const NEEDS_WORK = /[\\$<{}~\u0080-\uffff]|--/;
+const NEEDS_WORK = /[\\$<{}~\u0080-\uffff]|--|->/;
 /** A longer argument is no reference; the bound also keeps hostile input linear. */
 const LONGEST_ARGUMENT = 300;
 const COMMAND = /[A-Za-z]+\*?/y;
@@ -80,6 +80,7 @@ class Normaliser {
     if (char === '{' || char === '}') return at + 1;
     if (char === '_' && this.inMath) return at + 1;
     if (char === '~') return this.emit(this.isTie(at) ? ' ' : '~', at, at + 1);
+    if (char === '-' && this.raw[at + 1] === '>') return this.emit('→', at, at + 2);
     if (char === '-' && this.raw[at + 1] === '-') return this.readDashes(at);
     if (char === '<') return this.readTag(at);
     if (code < 0x80) return this.emit(char, at, at + 1);

@@ -20,7 +20,9 @@ export const comparative: Frame = {
     if (word(site, phrase.first) === 'or') return undefined;
     // `100x fewer public repositories`: a number of things in the world, not of what a system uses.
     const head = token(site, phrase.end - 1);
+    const isStated = /^(?:have|has|had|are|is|contains?|hold|holds)$/.test(word(site, linkBefore(site)));
     if (
+      isStated &&
       isSuperior &&
       /^(?:fewer|more|larger|smaller)$/.test(word(site, phrase.comparative)) &&
       is(head, W.countNoun) &&

@@ -1,6 +1,7 @@
 import { W } from '../../lexicon/word-classes.ts';
 import type { Frame } from '../frame.ts';
-import { findLeft, rightPhrase, type Site, token, word } from '../site.ts';
+import { is } from '../../text/token.ts';
+import { findLeft, linkBefore, rightPhrase, type Site, token, word } from '../site.ts';
 
 const NO_RESULT =
   /^(?:super-resolution|upsampling|upscaling|downsampling|magnification|zoom|sr|compression|resolution|cross-validation|cv|validation|up-sampling|objective|optical|digital|per|a|each|daily|weekly|longer-context|downsampled|subsampled)$/;
@@ -16,6 +17,14 @@ export const factor: Frame = {
     if (NO_RESULT.test(next) || member.value === 0) return undefined;
     const phrase = rightPhrase(site);
     const right = Math.max(phrase.gainNoun, phrase.comparative);
+    // `have 100x fewer repositories` says how the world is; `uses 2x fewer tokens` what a system does.
+    if (
+      right !== -1 &&
+      phrase.metricHead === -1 &&
+      /^(?:have|has|had|are|is)$/.test(word(site, linkBefore(site))) &&
+      is(token(site, phrase.end - 1), W.countNoun)
+    )
+      return undefined;
     const left = findLeft(
       site,
       site.first - 1,
