@@ -105,7 +105,7 @@ add(
 );
 add(
   W.gainNoun,
-  'improvement improvements gain gains increase increases boost boosts reduction reductions speedup speedups speed-up speed-ups speed acceleration accelerations decrease decreases drop drops increment increments uplift uplifts enhancement enhancements margin margins lift decline declines degradation degradations saving savings gap gaps jump jumps rise advantage advantages leap leaps lead difference differences delta slowdown loss cut improvment reduction drop-off inflation overhead fall decrement decrements',
+  'improvement improvements gain gains increase increases boost boosts reduction reductions speedup speedups speed-up speed-ups acceleration accelerations decrease decreases drop drops increment increments uplift uplifts enhancement enhancements margin margins lift decline declines degradation degradations saving savings gap gaps jump jumps rise advantage advantages leap leaps lead difference differences delta slowdown loss cut improvment reduction drop-off inflation overhead fall decrement decrements',
 );
 add(
   W.comparative,

@@ -14,6 +14,9 @@ const SHAPE =
 const CAMEL_EVAL = /[a-z]Eval(?:[-_ ]?v?[\d.]+)?$/;
 const HARDWARE =
   /^(?:nvidia|rtx|a100|h100|v100|h200|l40s?|a6000|jetson|xeon|intel|amd|raspberry|m1|m2|macbook|iphone|fpga|tpu-?v?\d*|geforce|titan|orin|snapdragon|pixel|quest|cuda)/i;
+/** `on ROV platforms`, `on Hakka translations`: the name qualifies a thing that is no benchmark. */
+const QUALIFIED =
+  /^(?:platforms?|devices?|hardware|gpus?|cpus?|models?|llms?|vlms?|translations?|coding|systems?|machines?|robots?|architectures?|backbones?|agents?|features?|encoders?|images?|videos?|scans?|users?|speakers?|patients?|languages?|chips?|clusters?|servers?|boards?|kernels?|cores?)$/;
 const LISTING = new Set(['including', 'like', 'namely', 'e.g', 'as', ':', '(', 'i.e']);
 
 /** Finds the proper names of a sentence and says of each whether it is the paper's own, a benchmark, a model or something else. */
@@ -86,7 +89,7 @@ function classify(
   if (own.benchmark && keyOf(name).startsWith(keyOf(own.benchmark))) return 'benchmark';
   if (isListedBenchmark(tokens, sentence, first, end, before)) return 'benchmark';
   // `on Acme's production system` speaks of the system, not of Acme.
-  if (isPossessive) return 'other';
+  if (isPossessive || QUALIFIED.test(tokens[end]?.lower ?? '')) return 'other';
   return followsOn(tokens, sentence, first) ? 'benchmark' : 'other';
 }
 

@@ -30,6 +30,10 @@ export function resolveBenchmarks(
     const zipped = zip(site, candidates, count);
     if (zipped) return sharePrefix(zipped.map(nameOf));
   }
+  if (count > 1 && candidates.length === 0 && isRespective(site)) {
+    const listed = carry.list();
+    if (listed.length === count) return [...listed];
+  }
   const spoken = count > 1 ? spokenBefore(earlier, count) : undefined;
   if (spoken && !candidates.some((n) => n.first >= site.leftBound)) return spoken;
   const near = adjoining(site, candidates) ?? nearRight(site, candidates) ?? nearLeft(site, candidates);
@@ -42,6 +46,12 @@ export function resolveBenchmarks(
     return spread(hasOwnSetting(site) ? null : inherited);
   const learnsFromOwn = site.names.some((n) => n.kind === 'benchmark' && isTrainingData(site, n));
   return spread(learnsFromOwn || hasOwnSetting(site) ? null : carry.benchmark());
+}
+
+/** `97.4%, 94.8%, and 70.8%, respectively`: the names that tell the numbers apart stand elsewhere. */
+function isRespective(site: Site): boolean {
+  for (let i = site.first; i < site.sentence.end; i++) if (word(site, i) === 'respectively') return true;
+  return false;
 }
 
 /** `53.1 on A and 62.3 on B, surpassing others by 1.2 and 4.1`: a list takes the places of as many numbers before it. */

@@ -12,6 +12,8 @@ const REACH = 2;
 export interface Carry {
   /** The benchmark that they were speaking of when they ended, or null; works when asked for. */
   benchmark(): string | null;
+  /** The benchmarks that the sentence right before lists, in order; works when asked for. */
+  list(): readonly string[];
 }
 
 /**
@@ -21,6 +23,10 @@ export interface Carry {
  */
 export function carryInto(doc: Document, index: number, read: readonly (readonly Claim[])[]): Carry {
   return {
+    list() {
+      const before = doc.sentences[index - 1];
+      return before ? listedIn(doc, before) : [];
+    },
     benchmark() {
       for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
         const placed = placesOf(read[at] ?? []);
@@ -41,11 +47,15 @@ function placesOf(claims: readonly Claim[]): string[] {
 }
 
 function namedBy(doc: Document, sentence: Sentence): string[] {
+  const distinct = listedIn(doc, sentence);
+  return distinct.length > 1 ? [SEVERAL] : distinct;
+}
+
+function listedIn(doc: Document, sentence: Sentence): string[] {
   const names = findNames(doc.norm.text, doc.tokens, sentence, doc.own).filter(
     (name) => name.kind === 'benchmark' && !isLearntFrom(doc, sentence, name),
   );
-  const distinct = [...new Set(names.map((name) => canonicalBenchmark(name.text)))];
-  return distinct.length > 1 ? [SEVERAL] : distinct;
+  return [...new Set(names.map((name) => canonicalBenchmark(name.text)))];
 }
 
 /** `pretrained on X`: the sentence speaks of what was learnt from, not of what is measured. */

@@ -36,7 +36,7 @@ export function judgeSubject(
   if (!phrase) return isBenchmarkPaper ? { role: 'comparator', method: null } : ours(site, null);
   const names = site.names.filter((n) => n.first >= phrase.first && n.end <= phrase.end && !compared.has(n));
   const mine = names.find((n) => n.kind === 'own');
-  if (mine) return { role: 'proposed', method: mine.text };
+  if (mine) return { role: 'proposed', method: mine.text.replace(/['’]s$/, '') };
   const has = (pattern: RegExp): boolean => someWord(site, phrase, (at) => pattern.test(word(site, at)));
   if (has(OWN_WORD)) return ours(site, phrase);
   const system = names.find((n) => n.kind === 'model') ?? names.find((n) => n.kind === 'other');

@@ -79,6 +79,10 @@ function widen(site: Site, head: number, bound: number): string {
       )
     )
       break;
+    if (/^(?:average|mean|overall|macro|exact|relative)$/.test(t.lower)) {
+      first -= 1;
+      continue;
+    }
     const isCompound = /^(?:win|pass|solve|hit|miss|attack)$/.test(t.lower);
     if (is(t, W.reach | W.improve | W.reduce | W.beat | W.propose) && !is(t, W.metric) && !isCompound) break;
     if (is(t, W.filler | W.comparative) && !/^(?:average|mean|overall|macro|exact|relative)$/.test(t.lower))

@@ -29,6 +29,7 @@ function versusBetween(site: Site, from: number, to: number): TokenRange | null 
     if (
       range &&
       site.doc.tokens[range.first]?.kind === 'word' &&
+      !/^\d/.test(word(site, range.first)) &&
       !site.names.some((n) => n.kind === 'benchmark' && n.first === range.first && n.end === range.end)
     )
       return range;

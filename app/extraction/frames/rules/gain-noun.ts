@@ -56,6 +56,9 @@ function readLeft(site: Site): Reading | undefined {
     opener === 'is';
   if (!isLinked && !isNoun(site, link)) return undefined;
   if (opener === 'from' && member?.low === null && !/^rang/.test(word(site, link - 1))) return undefined;
+  // `improvement (0.33 vs 0.15)`: the bracket holds the two levels.
+  if (opener === '(' && /^(?:vs|vs\.|v\.s|versus|compared|against)$/.test(word(site, site.end)))
+    return undefined;
   if (opener === ':') return announced(site, link);
   if (isLinked) link -= 1;
   while (/^(?:ranging|range|from|as|such|of|e\.g|up)$/.test(word(site, link))) link -= 1;

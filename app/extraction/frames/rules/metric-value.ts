@@ -56,6 +56,12 @@ const LINKS = new Set([
   'equals',
   'stands',
   'than',
+  'from',
+  'between',
+  'ranging',
+  'ranges',
+  'range',
+  'varying',
 ]);
 
 function readLeft(site: Site): Reading | undefined {
@@ -71,6 +77,9 @@ function readLeft(site: Site): Reading | undefined {
     while (at > site.leftBound && word(site, at) !== '(') at -= 1;
     at -= 1;
   }
+  // `from` and `between` link a metric to a range alone.
+  if (site.members[0]?.low === null && /^(?:from|between)$/.test(word(site, linkBefore(site))))
+    return undefined;
   const head = token(site, at);
   if (!head || at < site.leftBound || !isMetricWord(head)) return undefined;
   const member = site.members[0];

@@ -11,6 +11,8 @@ const NAMING_WORD = new Set('called named termed dubbed namely coined denoted ti
 /** Behind these words of a proposal stands what it is for or made of, and no longer what it is. */
 const PURPOSE = /^(?:for|on|using|with|in|to|from|against|between|towards?|based|of|by)$/;
 
+/** Behind these a description of a name turns to what it was made with or is for. */
+const ENDS_DESCRIPTION = /^(?:for|to|with|using|via|by|from|trained|on|in|\.)$/;
 /** Data are built and collected; methods are proposed. */
 const COLLECTED =
   /^(?:construct|build|built|curate|create|collect|release|compile|assemble|annotate)(?:e?[sd]|ed)?$/;
@@ -247,7 +249,7 @@ function isBenchmarkIntroduction(
   for (let i = at; i < Math.min(at + 14, sentence.end); i++) {
     const token = tokens[i] as Token;
     if (BENCHMARK_NOUN.test(token.lower)) return true;
-    if (is(token, W.relative) || token.lower === 'for' || token.lower === 'to' || token.text === '.') break;
+    if (is(token, W.relative) || ENDS_DESCRIPTION.test(token.lower)) break;
   }
   for (let i = run.first - 1; i > proposal && i >= run.first - 8 && proposal !== -1; i--)
     if (BENCHMARK_NOUN.test((tokens[i] as Token).lower)) return true;
