@@ -37,6 +37,7 @@ export function nounPhraseFrom(
       token.text !== '+'
     )
       break;
+    if (is(token, W.conjunction) && opensVerb(tokens[end + 1])) break;
     if (token.text === ')') depth -= 1;
     if (depth < 0) break;
     if (is(token, W.preposition) && end > first && !isNameJoint(tokens, end)) break;
@@ -64,5 +65,15 @@ function isNameJoint(tokens: readonly Token[], at: number): boolean {
     next !== undefined &&
     /^(?:gpt|llama|qwen|gemini|claude|mistral)/.test(next.lower) &&
     previous?.kind === 'word'
+  );
+}
+
+/** `… and uses 32% fewer parameters`: the conjunction joins verbs, not nouns. */
+function opensVerb(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (/^(?:uses?|using|requires?|requiring|needs?|runs?|has|have|consumes?)$/.test(token.lower)) return true;
+  return (
+    is(token, W.improve | W.reduce | W.beat | W.reach) &&
+    !is(token, W.metric | W.gainNoun | W.other | W.systemNoun)
   );
 }

@@ -88,7 +88,7 @@ add(
 );
 addVerbs(
   W.reduce,
-  'reduce decrease lower decline shrink save lessen degrade minimize minimise mitigate prune compress shorten slash alleviate suppress eliminate trim diminish halve curtail lag trail miss deteriorate worsen drop cut remove',
+  'reduce decrease lower decline shrink save lessen degrade minimize minimise mitigate prune compress shorten slash alleviate suppress eliminate trim diminish halve curtail lag collapse plummet plunge trail miss deteriorate worsen drop cut remove',
 );
 add(
   W.reduce,
@@ -136,7 +136,7 @@ add(W.own, 'our ours we it its proposed this these they their us');
 add(W.pronoun, 'we it they us');
 add(
   W.other,
-  'baseline baselines existing previous prior standard traditional conventional vanilla competing competitors competitor counterpart counterparts alternatives alternative sota state-of-the-art state-of-art current leading best strongest strong recent earlier original naive random human humans experts expert majority off-the-shelf closed-source proprietary open-source commercial frontier zero-shot base initial untrained uniform default static supervised-only supervised non-',
+  'baseline baselines existing previous prior standard traditional conventional vanilla competing competitors competitor counterpart counterparts alternatives alternative sota state-of-the-art state-of-art current leading best strongest strong recent earlier original naive random human humans experts expert majority off-the-shelf closed-source proprietary open-source commercial frontier zero-shot base initial untrained uniform default static best-performing top-performing highest-scoring best-known worst-performing strongest-performing supervised-only supervised non-',
 );
 add(
   W.benchmarkHead,

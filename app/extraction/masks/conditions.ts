@@ -1,12 +1,12 @@
 import { W } from '../lexicon/word-classes.ts';
 import { is } from '../text/token.ts';
-import { type Mask, wordAt } from './mask.ts';
+import { type Mask, type MaskContext, wordAt } from './mask.ts';
 
 const MAGNITUDE = /^(?:million|billion|trillion|thousand|hundred|hundreds|k|m|b|mln|bn)$/;
 const SHARE_OF =
   /^(?:data|labels?|samples?|parameters?|params|tokens?|annotations?|examples?|training|labeled|labelled|annotated|patches|pixels|weights|images|instances|points|nodes|edges|layers|heads|channels|clients|demonstrations|budget|compute|supervision|flops|trainable|real|synthetic|original|queries|frames|users|participants|respondents)$/;
 const CONDITION_NOUN =
-  /^(?:sparsity|noise|dropout|masking|compression|pruning|missing|quantile|percentile|threshold|thresholds|labeled|labelled|supervision|budget|overlap|mask|masked|perturbation|poisoning|poisoned|corruption|occlusion|significance|learning|probability|tolerance|confidence|junk)$/;
+  /^(?:sparsity|noise|dropout|masking|compression|pruning|missing|quantile|percentile|threshold|thresholds|labeled|labelled|supervision|budget|overlap|mask|masked|perturbation|poisoning|poisoned|corruption|occlusion|significance|learning|probability|tolerance|confidence|junk|coverage)$/;
 
 /** A number with a magnitude word is a size: `3.5 million parameters`. */
 export const magnitudes: Mask = {
@@ -107,11 +107,16 @@ export const conditions: Mask = {
   reason(context) {
     const { mention } = context;
     if (mention.unit !== '%' && mention.unit !== 'x' && mention.unit !== null) return undefined;
-    const next = wordAt(context, mention.end);
-    const isCondition = CONDITION_NOUN.test(next) || CONDITION_NOUN.test(wordAt(context, mention.end + 1));
+    let end = mention.end;
+    // `across 75%, 50%, and 25% coverage`: the noun stands behind the last of a list.
+    while (end < mention.end + 8 && /^(?:,|and|%|\d[\d.%]*)$/.test(wordAt(context, end))) end += 1;
+    const next = wordAt(context, end);
+    const isCoverage = next === 'coverage';
+    const isCondition = CONDITION_NOUN.test(next) || CONDITION_NOUN.test(wordAt(context, end + 1));
+    if (isCoverage && !listOpener(context, /^(?:at|across|under)$/)) return undefined;
     for (let i = mention.first - 1; isCondition && i > mention.first - 5; i--) {
       if (
-        /^(?:at|under|with|when|using|a|of|from)$/.test(wordAt(context, i)) &&
+        /^(?:at|under|with|when|using|across|a|of|from)$/.test(wordAt(context, i)) &&
         wordAt(context, i) !== 'of'
       ) {
         return `a condition (${next})`;
@@ -136,6 +141,13 @@ export const bounds: Mask = {
     return undefined;
   },
 };
+
+/** The word before a list of numbers is one of the given. */
+function listOpener(context: MaskContext, opener: RegExp): boolean {
+  let at = context.mention.first - 1;
+  while (/^(?:,|and|%|\d[\d.%]*)$/.test(wordAt(context, at))) at -= 1;
+  return opener.test(wordAt(context, at));
+}
 
 /** `to reach a 90% ASR`, `to achieve 90% accuracy`: the goal that something else is measured by. */
 export const goals: Mask = {

@@ -12,7 +12,7 @@ export const ordinals: Mask = {
     const before = wordAt(context, mention.first - 1);
     if (before === 'top' || (before === '-' && wordAt(context, mention.first - 2) === 'top'))
       return 'a place in a ranking';
-    if (!mention.unit && Number.isInteger(mention.value) && NUMBERED.test(before))
+    if ((!mention.unit || mention.total !== null) && Number.isInteger(mention.value) && NUMBERED.test(before))
       return `a number of a ${before}`;
     return undefined;
   },

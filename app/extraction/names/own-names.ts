@@ -37,7 +37,7 @@ export function findOwnNames(
     i < 3 || introducesSomething(tokens, sentence) ? readIntroductions(tokens, sentence, titleWords) : [],
   );
   const heads = readTitle(title, titleTokens).map((head) => settleTitle(head, introduced, tokens));
-  const introductions = [...heads, ...introduced.map((i) => withinHead(i, heads[0]))];
+  const introductions = agreeOnKind([...heads, ...introduced.map((i) => withinHead(i, heads[0]))]);
   const mentions = countMentions(tokens, introductions);
   const benchmark = strongest(
     introductions.filter((i) => i.isBenchmark),
@@ -82,6 +82,12 @@ function settleTitle(
       (token) => token.kind === 'word' && head.text.startsWith(token.text) && token.text.length > 2,
     ) || introduced.some((i) => keyOf(i.text) === key);
   return isMentioned || head.isBenchmark ? head : { ...head, weight: OWN_ENOUGH };
+}
+
+/** A name is a benchmark wherever the text says so of it once. */
+function agreeOnKind(introductions: readonly Introduction[]): Introduction[] {
+  const benchmarks = new Set(introductions.filter((i) => i.isBenchmark).map((i) => keyOf(i.text)));
+  return introductions.map((i) => (benchmarks.has(keyOf(i.text)) ? { ...i, isBenchmark: true } : i));
 }
 
 /** `Body` of `Fast SAM 3D Body`: a piece of the title's name stands for the whole. */

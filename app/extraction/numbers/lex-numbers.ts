@@ -180,7 +180,10 @@ function rangesBefore(tokens: readonly Token[], sentence: Sentence, from: number
 
 /** `13 of the 17`, `14 out of 20`, `8/15`: whole numbers, the part not above the whole. */
 function readFraction(tokens: readonly Token[], sentence: Sentence, left: Amount): NumberMention | undefined {
-  if (left.unit || !Number.isInteger(left.value)) return undefined;
+  if (left.unit) return undefined;
+  // `93.6 out of 100` is a mark; of anything else only whole numbers are a part.
+  const isMark = tokens[left.end]?.lower === 'out' && !Number.isInteger(left.value);
+  if (!isMark && !Number.isInteger(left.value)) return undefined;
   const isSlash = tokens[left.end]?.text === '/' && tokens[left.end]?.start === left.endChar;
   let at = left.end;
   if (isSlash) at += 1;

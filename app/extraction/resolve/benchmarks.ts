@@ -38,6 +38,8 @@ export function resolveBenchmarks(
   if (spoken && !candidates.some((n) => n.first >= site.leftBound)) return spoken;
   const near = adjoining(site, candidates) ?? nearRight(site, candidates) ?? nearLeft(site, candidates);
   if (near) return spread(nameOf(near));
+  const shared = sharedBehind(site, candidates);
+  if (shared) return spread(nameOf(shared));
   const inherited = earlier.at(-1);
   if (reading.like !== undefined && inherited !== undefined) return spread(inherited);
   const far = opening(site, candidates) ?? trailing(site, candidates);
@@ -205,6 +207,24 @@ function opening(site: Site, candidates: readonly Name[]): Name | undefined {
   const isOneOfSeveral =
     last && previous && site.previous.length === 0 && isJoined(site, previous.end, last.first);
   return isOneOfSeveral ? undefined : last;
+}
+
+/** `44.5% box AP and 40.5% mask AP on X`: further numbers with their metrics stand between, and nothing else. */
+function sharedBehind(site: Site, candidates: readonly Name[]): Name | undefined {
+  const name = candidates.find((n) => n.first >= site.end);
+  if (!name || site.rightBound > name.first || name.first - site.end > 30) return undefined;
+  for (let i = site.end; i < name.first; i++) {
+    const t = token(site, i);
+    if (!t || t.text === ';' || is(t, W.contrast | W.relative | W.own)) return undefined;
+    if (is(t, W.improve | W.reduce | W.beat | W.reach) && !is(t, W.metric | W.gainNoun)) return undefined;
+    if (is(t, W.preposition) && !/^of$/.test(t.lower)) return leadsTo(site, i, name) ? name : undefined;
+  }
+  return undefined;
+}
+
+/** `on the challenging X`: only a few plain words between the preposition and the name. */
+function leadsTo(site: Site, preposition: number, name: Name): boolean {
+  return /^(?:on|in|for)$/.test(word(site, preposition)) && name.first - preposition <= 4;
 }
 
 /** `by 3.2 points and Y by 7.7 points on Math-500`: the name at the end holds for all numbers before it. */

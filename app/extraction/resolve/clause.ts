@@ -43,7 +43,7 @@ export function clauseStart(site: Site, from: number): number {
     )
       return i + 1;
     if (!CLAUSE_BREAK.test(text)) continue;
-    const next = word(site, i + 1);
+    const next = /ly$/.test(word(site, i + 1)) ? word(site, i + 2) : word(site, i + 1);
     // `while reducing …` has no subject of its own.
     if (/ing$/.test(next) || (text === 'but' && /^(?:also|not|only)$/.test(next))) continue;
     if (isSubordinate(site, i, from)) continue;

@@ -15,6 +15,7 @@ export function plainPhrase(doc: Document, range: TokenRange): string {
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|a|an|that|of)\s+/i, '')
     .replace(/(?:'s|s')$/, (m) => (m === "s'" ? 's' : ''))
+    .replace(/\s+\w+ly$/, '')
     .replace(/[\s,;:]+$/, '')
     .trim();
 }

@@ -3,7 +3,7 @@ import { W } from '../lexicon/word-classes.ts';
 import { is } from '../text/token.ts';
 
 const PLACE =
-  /^(?:benchmarks?|datasets?|tasks?|settings?|scenarios?|domains?|environments?|languages?|corpora|suites?|subsets?|tests?|collections?|cohorts?|experiments?|simulations?|platforms?|devices?|hardware|gpus?|robots?|problems?|games?|sets?|samples|patients|trials|images|videos|evaluations?|stud(?:y|ies)|users|participants|annotators|humans)$/;
+  /^(?:benchmarks?|deployments?|datasets?|tasks?|settings?|scenarios?|domains?|environments?|languages?|corpora|suites?|subsets?|tests?|collections?|cohorts?|experiments?|simulations?|platforms?|devices?|hardware|gpus?|robots?|problems?|games?|sets?|samples|patients|trials|images|videos|evaluations?|stud(?:y|ies)|users|participants|annotators|humans)$/;
 
 /** True where the number says itself where it was measured, without a name: `on three datasets`, `in real-world trials`. Earlier sentences have no say then. */
 export function hasOwnSetting(site: Site): boolean {

@@ -117,6 +117,7 @@ function phraseFromLeft(site: Site, start: number, limit: number): TokenRange | 
   let end = first;
   while (end < limit && end - first < LONGEST && !endsPhrase(site, end, first)) end += 1;
   if (end === first) return undefined;
+  end = overApposition(site, end);
   const verb = nextVerb(site, end, limit);
   if (verb !== -1 && isSaying(site, verb)) {
     const inner = word(site, verb + 1) === 'that' ? verb + 2 : verb + 1;
@@ -126,6 +127,13 @@ function phraseFromLeft(site: Site, start: number, limit: number): TokenRange | 
     }
   }
   return { first, end };
+}
+
+/** `the best model, Plover-2, achieves`: the name between commas says who the phrase is. */
+function overApposition(site: Site, end: number): number {
+  if (word(site, end) !== ',') return end;
+  const name = site.names.find((n) => n.first === end + 1);
+  return name && name.kind !== 'benchmark' && word(site, name.end) === ',' ? name.end : end;
 }
 
 function endsPhrase(site: Site, at: number, first: number): boolean {

@@ -12,7 +12,7 @@ export const metricValue: Frame = {
     const unit = site.members[0]?.unit ?? null;
     // A plus sign says a difference, whatever metric stands beside it.
     if (unit === 'x' || site.members[0]?.sign === '+') return undefined;
-    return readLeft(site) ?? readRight(site);
+    return readLeft(site) ?? readRight(site) ?? readThroughput(site) ?? readUnknown(site);
   },
   examples: [
     {
@@ -28,6 +28,15 @@ export const metricValue: Frame = {
       claims: [
         { quote: '0.412', kind: 'score' },
         { quote: '0.97', kind: 'score' },
+      ],
+    },
+    { text: 'The tracker runs at 160 FPS.', claims: [{ quote: '160 FPS', kind: 'score' }] },
+    {
+      text: 'Heron improves consistency (FactCheck of 87.50) and achieves 34.8 CorLoc.',
+      title: 'Heron: Searching with a Verifier',
+      claims: [
+        { quote: '87.50', kind: 'score' },
+        { quote: '34.8', kind: 'score' },
       ],
     },
     { text: 'Accuracy was measured on 40 samples.', claims: [] },
@@ -100,11 +109,42 @@ function readRight(site: Site): Reading | undefined {
   // `12 reasoning tasks`, `18 safety prompts`: behind a bare whole number only an acronym is a metric (`34 BLEU`).
   if (member?.unit === null && member.decimals === 0 && (phrase.isCount || !/[A-Z]/.test(head.text)))
     return undefined;
-  if (isPhysicalUnit(member?.unit ?? null) && (head.classes & W.efficiency) === 0) return undefined;
+  const isMeasured =
+    (head.classes & W.efficiency) !== 0 || /^[A-Z]+$/.test(head.text) || /^errors?$/.test(head.lower);
+  if (isPhysicalUnit(member?.unit ?? null) && !isMeasured) return undefined;
   return {
     kind: 'score',
     trigger: site.first,
     strength: 0.88,
     metric: { first: phrase.first, end: phrase.metricHead + 1 },
   };
+}
+
+/** `at 160 FPS`, `runs at 30 FPS`: the unit says the metric. */
+function readThroughput(site: Site): Reading | undefined {
+  if (!/^(?:FPS|tokens\/s)$/.test(site.members[0]?.unit ?? '')) return undefined;
+  const isStated = /^(?:at|of|with|to|and|\(|over|achiev\w+|reach\w*|runs?)$/.test(
+    word(site, linkBefore(site)),
+  );
+  return isStated ? { kind: 'score', trigger: site.first, strength: 0.8 } : undefined;
+}
+
+/** `FactCC of 87.50`, `34.8 CorLoc`: a name nobody listed, in a metric's place beside a decimal number. */
+function readUnknown(site: Site): Reading | undefined {
+  const member = site.members[0];
+  if (!member || member.unit !== null || member.decimals === 0 || member.sign) return undefined;
+  const link = linkBefore(site);
+  const before = site.names.find((n) => n.end === link && n.kind === 'other' && n.end - n.first === 1);
+  if (before && /^(?:of|=|:)$/.test(word(site, link)) && /^[(,]$/.test(word(site, before.first - 1)))
+    return {
+      kind: 'score',
+      trigger: before.first,
+      strength: 0.7,
+      metric: { first: before.first, end: before.end },
+    };
+  const behind = site.names.find((n) => n.first === site.end && n.kind === 'other' && n.end - n.first === 1);
+  const isReached = (token(site, link)?.classes ?? 0) & W.reach;
+  if (behind && isReached && /^(?:,|\.|on|in|and|\)|for)?$/.test(word(site, behind.end)))
+    return { kind: 'score', trigger: link, strength: 0.7, metric: { first: behind.first, end: behind.end } };
+  return undefined;
 }

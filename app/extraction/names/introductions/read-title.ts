@@ -21,7 +21,7 @@ export function readTitle(title: string, tokens: readonly Token[]): Introduction
     {
       text,
       longForm: null,
-      isBenchmark: saysBenchmark(tokens, colon + 1) || BENCHMARK_SHAPE.test(text),
+      isBenchmark: saysBenchmark(tokens, colon + 1) || (BENCHMARK_SHAPE.test(text) && !/qa$/i.test(text)),
       weight: 6,
     },
   ];
