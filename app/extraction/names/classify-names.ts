@@ -10,7 +10,7 @@ import { keyOf, type OwnNames } from './own-names.ts';
 const HEAD =
   /^(?:benchmarks?|datasets?|corpus|corpora|leaderboard|suite|testbed|test-set|testset|challenge|collection|track|splits?|subset|environments?|tasks?|sequences?|competition|dataset's)$/;
 const SHAPE =
-  /(?:bench(?:mark)?|(?<![a-z])eval|arena|gym|qa|mnist|imagenet|nli|glue|vqa|world|cifar-?\d*|^wmt\d*|^aime.*|^mmlu.*|^coco.*|^libero.*|(?:data)?set|corpus)(?:[-_ ]?v?[\d.]+)?(?:[-_ ](?:lite|hard|pro|verified|easy|mini|test|dev|val|plus|full))?$/i;
+  /(?:bench(?:mark)?|(?<![a-z])eval|arena|gym|qa|mnist|imagenet|nli|glue|vqa|world|cifar-?\d*|^wmt\d*|^aime.*|^mmlu.*|^coco.*|^libero.*|dataset|corpus)(?:[-_ ]?v?[\d.]+)?(?:[-_ ](?:lite|hard|pro|verified|easy|mini|test|dev|val|plus|full))?$/i;
 const CAMEL_EVAL = /[a-z]Eval(?:[-_ ]?v?[\d.]+)?$/;
 const HARDWARE =
   /^(?:nvidia|rtx|a100|h100|v100|h200|l40s?|a6000|jetson|xeon|intel|amd|raspberry|m1|m2|macbook|iphone|fpga|tpu-?v?\d*|geforce|titan|orin|snapdragon|pixel|quest|cuda)/i;
@@ -86,6 +86,8 @@ function classify(
   if (hasBenchmarkHead(tokens, sentence, end) && (!isModel || followsOn(tokens, sentence, first)))
     return 'benchmark';
   if (isModel) return 'model';
+  if (/-\d+(?:\.\d+)?B$/.test(name)) return 'model';
+  if (/-(?:based|driven|trained|powered|guided|aware|augmented|enhanced|tuned)$/i.test(name)) return 'other';
   if (SHAPE.test(name) || CAMEL_EVAL.test(name)) return 'benchmark';
   if (own.benchmark && keyOf(name).startsWith(keyOf(own.benchmark))) return 'benchmark';
   if (isListedBenchmark(tokens, sentence, first, end, before)) return 'benchmark';
@@ -112,7 +114,7 @@ function isKindOfBenchmarks(tokens: readonly Token[], first: number, end: number
 }
 
 /** `X dataset`, `X (V) benchmark`, `X test set`. */
-function hasBenchmarkHead(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+export function hasBenchmarkHead(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const next = at < sentence.end ? tokens[at] : undefined;
   if (!next) return false;
   if (HEAD.test(next.lower)) return true;
@@ -201,8 +203,16 @@ function isListedWithValues(tokens: readonly Token[], from: number, first: numbe
   return numbers > 0;
 }
 
+/** `Quill (dialogue) and Reed`: what a bracket adds to a name does not part it from the list. */
+function overGloss(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < at + 7; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+}
+
 /** Joined by `and`, a slash, or a comma; after a bare comma only where the list goes on or ends behind the name, since `On X, Y beats …` begins a clause. */
-function isCoordinated(tokens: readonly Token[], from: number, to: number, end: number): boolean {
+function isCoordinated(tokens: readonly Token[], gap: number, to: number, end: number): boolean {
+  const from = overGloss(tokens, gap);
   if (to - from > 3 || to === from) return false;
   const next = tokens[end];
   if (

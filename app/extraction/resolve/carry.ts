@@ -1,8 +1,11 @@
 import type { Claim } from '../claim.ts';
 import type { Document } from '../document.ts';
-import { findNames } from '../names/classify-names.ts';
+import { W } from '../lexicon/word-classes.ts';
+import { findNames, hasBenchmarkHead } from '../names/classify-names.ts';
 import type { Name } from '../names/name.ts';
+import { findBenchmark } from '../registry/registry.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { is } from '../text/token.ts';
 import { canonicalBenchmark } from './benchmarks.ts';
 
 /** How many sentences back a benchmark may stand that a number without one was measured on. */
@@ -53,9 +56,27 @@ function namedBy(doc: Document, sentence: Sentence): string[] {
 
 function listedIn(doc: Document, sentence: Sentence): string[] {
   const names = findNames(doc.norm.text, doc.tokens, sentence, doc.own).filter(
-    (name) => name.kind === 'benchmark' && !isLearntFrom(doc, sentence, name),
+    (name) =>
+      name.kind === 'benchmark' && !isLearntFrom(doc, sentence, name) && isSureOf(doc, sentence, name),
   );
   return [...new Set(names.map((name) => canonicalBenchmark(name.text)))];
+}
+
+/** A name that holds for other sentences must be a benchmark beyond its place: registered, the paper's own, or called one. */
+function isSureOf(doc: Document, sentence: Sentence, name: Name): boolean {
+  return (
+    findBenchmark(name.text) !== undefined ||
+    name.text === doc.own.benchmark ||
+    hasBenchmarkHead(doc.tokens, sentence, name.end) ||
+    speaksOfEvaluation(doc, sentence, name)
+  );
+}
+
+/** `evaluated on X`, `experiments on X`. */
+function speaksOfEvaluation(doc: Document, sentence: Sentence, name: Name): boolean {
+  for (let i = name.first - 1; i >= sentence.first && i > name.first - 7; i--)
+    if (is(doc.tokens[i], W.evaluation)) return true;
+  return false;
 }
 
 /** `pretrained on X`: the sentence speaks of what was learnt from, not of what is measured. */
