@@ -3,7 +3,7 @@ import { is } from '../../text/token.ts';
 import type { Frame } from '../frame.ts';
 import { type Site, token, word } from '../site.ts';
 
-/** `65.4% for GPT-4o and 67.9% for Gemini`, `82% by humans`: a score and whose it is behind it. */
+/** `61.4% for Tern-7B and 67.9% for Plover-2`, `82% by humans`: a score and whose it is behind it. */
 export const forSystem: Frame = {
   name: 'for-system',
   reads: 'a score with its system behind “for” or “by”',
