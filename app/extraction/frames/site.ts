@@ -30,7 +30,7 @@ export interface Site {
 
 /** Words between a link word and its number that change nothing: hedges, articles, praise. */
 const SKIPPED_LEFT =
-  /^(?:a|an|the|its|up|about|around|approximately|nearly|almost|roughly|over|exceeding|above|below|under|more|less|greater|fewer|higher|lower|than|as|much|high|low|at|least|most|only|just|even|average|avg|mean|absolute|relative|relatively|additional|further|remarkable|impressive|significant|substantial|notable|considerable|whopping|striking|merely|some|another|total|overall|full|new|strong|sota|state-of-the-art|respectable|competitive|best|highest|lowest|peak|maximum|minimum|approx|~|>|<|≥|≤|\$|\*|"|`|both|still|roughly|often|well|also|upto|around|respectively|consistent|large|small|modest|stable|cumulative)$/;
+  /^(?:a|an|the|its|up|about|around|approximately|nearly|almost|roughly|over|exceeding|above|below|under|more|less|greater|fewer|higher|lower|than|as|much|high|low|at|least|most|only|just|even|average|avg|mean|absolute|relative|relatively|additional|further|remarkable|impressive|significant|substantial|notable|considerable|whopping|striking|merely|some|another|total|overall|full|new|strong|sota|state-of-the-art|respectable|competitive|best|highest|lowest|peak|maximum|minimum|approx|~|>|<|≥|≤|\$|\*|"|`|both|still|roughly|often|usually|typically|well|also|upto|around|respectively|consistent|large|small|modest|stable|cumulative)$/;
 
 /** What stands right before the list once hedges and articles are stepped over. */
 export function linkBefore(site: Site): number {
@@ -117,6 +117,12 @@ export function token(site: Site, at: number): Token | undefined {
 
 export function word(site: Site, at: number): string {
   return token(site, at)?.lower ?? '';
+}
+
+/** `vs`, `v.s.`, `versus`, `compared`, `against` at a token. */
+export function opensOtherSide(site: Site, at: number): boolean {
+  if (word(site, at) === 'v') return word(site, at + 1) === '.' && word(site, at + 2) === 's';
+  return /^(?:vs|vs\.|v\.s|versus|compared|against)$/.test(word(site, at));
 }
 
 /** True where the list stands in brackets that open right before it. */

@@ -4,6 +4,7 @@ import {
   counts,
   scalings,
   goals,
+  heldEqual,
   magnitudes,
   resolutions,
   shares,
@@ -41,6 +42,7 @@ export const MASKS: readonly Mask[] = [
   conditions,
   bounds,
   goals,
+  heldEqual,
   sharesOfResults,
 ];
 

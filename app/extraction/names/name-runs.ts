@@ -91,6 +91,8 @@ function continuesName(tokens: readonly Token[], sentence: Sentence, first: numb
   const previous = tokens[at - 1] as Token;
   const gap = token.start - previous.end;
   if (gap > 1) return false;
+  if (token.lower === 'of')
+    return isTitleCase(previous) && isTitleCase(tokens[at + 1]) && at + 1 < sentence.end;
   if (token.kind === 'number') return gap === 1 && isVersion(tokens, sentence, at) && !isMetricWord(previous);
   if (token.kind !== 'word') return false;
   if (gap === 0) return false;
@@ -115,9 +117,11 @@ function isWithinTitleCase(
   at: number,
 ): boolean {
   const next = at + 1 < sentence.end ? tokens[at + 1] : undefined;
-  const isTitle = (token: Token | undefined): boolean =>
-    token !== undefined && /^[A-Z][a-z]{2,}$/.test(token.text);
-  return isTitle(previous) && isTitle(tokens[at]) && isTitle(next);
+  return isTitleCase(previous) && isTitleCase(tokens[at]) && isTitleCase(next);
+}
+
+function isTitleCase(token: Token | undefined): boolean {
+  return token !== undefined && /^[A-Z][a-z]{2,}$/.test(token.text);
 }
 
 /** The number in `AlpacaEval 2.0`, `AIME 2024`, `Claude Sonnet 4.5`: small or a year, with no unit behind it. */

@@ -1,6 +1,15 @@
 import { W } from '../../lexicon/word-classes.ts';
 import type { Frame } from '../frame.ts';
-import { findLeft, linkBefore, nameEndingAt, rightPhrase, type Site, token, word } from '../site.ts';
+import {
+  findLeft,
+  linkBefore,
+  nameEndingAt,
+  opensOtherSide,
+  rightPhrase,
+  type Site,
+  token,
+  word,
+} from '../site.ts';
 import { is } from '../../text/token.ts';
 
 /** `GPT-4o (13.9%)`, `GSM8K (98.1%)`, `(AutoWebGLM, 18.2%)`, `the SOTA score (92.0%)`: a score in brackets behind whom or what it belongs to. */
@@ -14,7 +23,7 @@ export const bracketedScore: Frame = {
     const opener = word(site, open);
     if (opener === ',' || opener === ':') return readInside(site, open);
     if (opener !== '(' && opener !== '[') return undefined;
-    if (/^(?:vs|v\.s|versus|compared|against)$/.test(word(site, site.end))) {
+    if (opensOtherSide(site, site.end)) {
       const trigger = findLeft(
         site,
         open,
@@ -41,6 +50,11 @@ export const bracketedScore: Frame = {
     }
     if (isBareCount) return undefined;
     const before = token(site, open - 1);
+    // `accuracy is very low (often below 5%)`: the metric stands a few words before its bracket.
+    if (before && /^(?:low|lower|high|poor|weak|strong|limited|modest)$/.test(before.lower)) {
+      const metric = findLeft(site, open - 2, W.metric, 6);
+      if (metric !== -1) return { kind: 'score', trigger: metric, strength: 0.72 };
+    }
     if (before && is(before, W.metric)) return { kind: 'score', trigger: open - 1, strength: 0.8 };
     if (before && is(before, W.systemNoun | W.other) && hasResultBefore(site)) {
       return {

@@ -15,7 +15,8 @@ export const continuedList: Frame = {
     if (!model || (model.unit !== member.unit && !(model.unit === null && member.unit === null)))
       return undefined;
     if ((model.sign === null) !== (member.sign === null)) return undefined;
-    if (member.unit === null && model.decimals > 0 !== member.decimals > 0) return undefined;
+    const sharesMetric = word(site, site.end) !== '' && word(site, site.end) === word(site, before.end);
+    if (member.unit === null && model.decimals > 0 !== member.decimals > 0 && !sharesMetric) return undefined;
     const link = linkBefore(site);
     if (!isJoint(site, link) || site.first - before.end > 16) return undefined;
     return { kind: 'score', trigger: link, strength: 0.7, like: site.previous.length - 1 };

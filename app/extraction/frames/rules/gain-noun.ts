@@ -1,7 +1,7 @@
 import { W } from '../../lexicon/word-classes.ts';
 import type { Frame, Reading } from '../frame.ts';
 import { isMetricWord } from '../../names/name-runs.ts';
-import { findLeft, linkBefore, rightPhrase, type Site, token, word } from '../site.ts';
+import { findLeft, linkBefore, opensOtherSide, rightPhrase, type Site, token, word } from '../site.ts';
 
 /** `a 15.1% average improvement`, `3.4% accuracy gain`, `improvements of 4.1%`, `gains ranging from 2% to 8%`: a noun that names a difference. */
 export const gainNoun: Frame = {
@@ -57,8 +57,7 @@ function readLeft(site: Site): Reading | undefined {
   if (!isLinked && !isNoun(site, link)) return undefined;
   if (opener === 'from' && member?.low === null && !/^rang/.test(word(site, link - 1))) return undefined;
   // `improvement (0.33 vs 0.15)`: the bracket holds the two levels.
-  if (opener === '(' && /^(?:vs|vs\.|v\.s|versus|compared|against)$/.test(word(site, site.end)))
-    return undefined;
+  if (opener === '(' && opensOtherSide(site, site.end)) return undefined;
   if (opener === ':') return announced(site, link);
   if (isLinked) link -= 1;
   while (/^(?:ranging|range|from|as|such|of|e\.g|up)$/.test(word(site, link))) link -= 1;

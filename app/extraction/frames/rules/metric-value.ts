@@ -81,6 +81,8 @@ function readLeft(site: Site): Reading | undefined {
     links += 1;
     while (/^(?:up|to|over|above|only|an?|the|below|nearly)$/.test(word(site, at))) at -= 1;
   }
+  // `weak correlations, up to 0.39`
+  if (links === 0 && word(site, at) === ',' && /^(?:up|as|reaching)$/.test(word(site, at + 1))) at -= 1;
   // `mean IoU (mIoU) of 0.6`
   if (word(site, at) === ')' && links > 0) {
     while (at > site.leftBound && word(site, at) !== '(') at -= 1;
