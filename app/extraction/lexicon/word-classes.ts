@@ -96,9 +96,9 @@ add(
 );
 addVerbs(
   W.beat,
-  'outperform surpass exceed beat outdo overtake outstrip outrank top best outpace overperform underperform differ win',
+  'outperform surpass exceed beat outdo overtake outstrip outrank outpace overperform underperform differ win',
 );
-add(W.beat, 'beaten outdid outdone outran outperformance');
+add(W.beat, 'tops topped topping bested beaten outdid outdone outran outperformance');
 add(
   W.degrade,
   'degrade degrades degraded degrading drop drops dropped dropping decline declines declined deteriorates deteriorate underperform underperforms worsen worsens lag lags lagging falls fell fall',
@@ -136,7 +136,7 @@ add(W.own, 'our ours we it its proposed this these they their us');
 add(W.pronoun, 'we it they us');
 add(
   W.other,
-  'baseline baselines existing previous prior standard traditional conventional vanilla competing competitors competitor counterpart counterparts alternatives alternative sota state-of-the-art state-of-art current leading best strongest strong recent earlier original naive random human humans experts expert majority off-the-shelf closed-source proprietary open-source commercial frontier zero-shot base initial untrained uniform default static best-performing top-performing highest-scoring best-known worst-performing strongest-performing supervised-only supervised non-',
+  'baseline baselines existing previous prior standard traditional conventional vanilla competing competitors competitor counterpart counterparts alternatives alternative sota state-of-the-art state-of-art current leading best strongest strong recent earlier original naive random human humans experts expert majority off-the-shelf closed-source proprietary open-source commercial frontier zero-shot base initial untrained uniform default static worst-performing supervised-only supervised non-',
 );
 add(
   W.benchmarkHead,

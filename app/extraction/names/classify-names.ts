@@ -77,7 +77,7 @@ function classify(
   const written = textOf(text, tokens, first, end);
   const name = written.replace(/['’]s$/, '');
   const isPossessive = name !== written || /^['’]/.test(tokens[end]?.text ?? '');
-  if (/^\d+(?:\.\d+)?[BMK]$/.test(name)) return 'model';
+  if (/^\d+(?:\.\d+)?[BMK]$/.test(name)) return 'other';
   if (own.benchmark && keyOf(name) === keyOf(own.benchmark)) return 'benchmark';
   if (isOwn(name, own)) return 'own';
   const isModel = isModelName(name);

@@ -12,13 +12,21 @@ const SAYING =
 export function isVerb(site: Site, at: number): boolean {
   const { tokens } = site.doc;
   if (!is(tokens[at], VERB)) return false;
-  const isAlsoNoun = is(tokens[at], W.metric | W.gainNoun | W.systemNoun) || NOUN_TOO.test(word(site, at));
-  if (!isAlsoNoun) return true;
+  if (NOUN_TOO.test(word(site, at))) return followsSubject(site, at);
+  if (!is(tokens[at], W.metric | W.gainNoun | W.systemNoun)) return true;
   return (
     !is(
       tokens[at - 1],
       W.determiner | W.metric | W.filler | W.preposition | W.comparative | W.own | W.other,
     ) || is(tokens[at - 1], W.pronoun)
+  );
+}
+
+/** `Heron records`, `which yields`: what stands before the word can be a subject. */
+function followsSubject(site: Site, at: number): boolean {
+  return (
+    is(token(site, at - 1), W.pronoun | W.systemNoun | W.relative) ||
+    site.names.some((name) => name.end === at && name.kind !== 'benchmark')
   );
 }
 

@@ -51,6 +51,8 @@ export function judgeSubject(
   if (!isTaught && someWord(site, head, (at) => PLURAL_NAME.test(token(site, at)?.text ?? '')))
     return { role: 'comparator', method: exampleOf(site, phrase) ?? plainPhrase(site.doc, phrase) };
   if (system) return foreign(site, reading, phrase, system, isTaught);
+  const isBestOfMany = isBenchmarkPaper && has(/^(?:best|top|highest|strongest|worst)-\w+$/);
+  if (isBestOfMany) return { role: 'comparator', method: plainPhrase(site.doc, phrase) };
   if (isDefiniteSystem(site, phrase)) return ours(site, phrase);
   if (has(PLURAL_SYSTEMS) && !isTaught) return { role: 'comparator', method: plainPhrase(site.doc, phrase) };
   // `naive rewards degrade accuracy`: what makes things worse is not what the paper brings.

@@ -2,7 +2,7 @@ import { W } from '../../lexicon/word-classes.ts';
 import type { Frame, Reading } from '../frame.ts';
 import { isMetricWord } from '../../names/name-runs.ts';
 import { isPhysicalUnit } from '../../lexicon/units.ts';
-import { linkBefore, rightPhrase, type Site, token, word } from '../site.ts';
+import { linkBefore, nameEndingAt, rightPhrase, type Site, token, word } from '../site.ts';
 
 /** `an accuracy of 90%`, `FID 7.58`, `F1 = 0.67`, `82.5% accuracy`, `41.5% length-controlled win rate`: a metric beside its value. */
 export const metricValue: Frame = {
@@ -98,7 +98,13 @@ function readLeft(site: Site): Reading | undefined {
   if (isBareCount && rightPhrase(site).isCount) return undefined;
   if (isBareCount && links === 0 && !/^[A-Z]|^m[A-Z]/.test(head.text)) return undefined;
   if (word(site, at + 1) === 'than') return undefined;
-  return { kind: 'score', trigger: at, strength: links > 0 ? 0.9 : 0.86, metric: { first: at, end: at + 1 } };
+  return {
+    kind: 'score',
+    trigger: at,
+    strength: links > 0 ? 0.9 : 0.86,
+    metric: { first: at, end: at + 1 },
+    ...ownerOfBracket(site, at),
+  };
 }
 
 function readRight(site: Site): Reading | undefined {
@@ -119,6 +125,17 @@ function readRight(site: Site): Reading | undefined {
     trigger: site.first,
     strength: 0.88,
     metric: { first: phrase.first, end: phrase.metricHead + 1 },
+  };
+}
+
+/** `Plover-2 [MAE 1.24]`, `GPT-4o (F1 = 0.67)`: the name right before a bracket that opens with the metric owns the number. */
+function ownerOfBracket(site: Site, metric: number): Pick<Reading, 'method' | 'role'> {
+  if (!/^[([]$/.test(word(site, metric - 1))) return {};
+  const name = nameEndingAt(site, metric - 1);
+  if (!name || name.kind === 'benchmark') return {};
+  return {
+    method: { first: name.first, end: name.end },
+    role: name.kind === 'own' ? 'proposed' : 'comparator',
   };
 }
 
