@@ -8,6 +8,7 @@ import { findBenchmark } from '../registry/registry.ts';
 import type { Carry } from './carry.ts';
 import { phraseText } from './phrase.ts';
 import { hasOwnSetting } from './setting.ts';
+import { isRespective } from './zip-methods.ts';
 
 /**
  * Finds the benchmark of every member of a list: by the frame's own sight, by zipping a list of names of the same length,
@@ -48,12 +49,6 @@ export function resolveBenchmarks(
     return spread(hasOwnSetting(site) ? null : inherited);
   const learnsFromOwn = site.names.some((n) => n.kind === 'benchmark' && isTrainingData(site, n));
   return spread(learnsFromOwn || hasOwnSetting(site) ? null : carry.benchmark());
-}
-
-/** `97.4%, 94.8%, and 70.8%, respectively`: the names that tell the numbers apart stand elsewhere. */
-function isRespective(site: Site): boolean {
-  for (let i = site.first; i < site.sentence.end; i++) if (word(site, i) === 'respectively') return true;
-  return false;
 }
 
 /** `53.1 on A and 62.3 on B, surpassing others by 1.2 and 4.1`: a list takes the places of as many numbers before it. */

@@ -9,6 +9,8 @@ import type { Carry } from './carry.ts';
 import { type Attribution, resolveMethod, UNNAMED_START } from './methods.ts';
 import type { Site } from '../frames/site.ts';
 import { resolveMetric } from './metrics.ts';
+import { zipMethods } from './zip-methods.ts';
+import { zipMetrics } from './zip-metrics.ts';
 
 /** The claims of one site, in order, and what later sites may take over from them. */
 export interface ResolvedSite {
@@ -39,8 +41,9 @@ export function resolveSite(
   const attributions = site.members.map((_, i) =>
     sharedStart(attribute(read, i, like), site, i, pair?.start),
   );
+  const metrics = zipMetrics(site);
   const claims = site.members.map((member, i) =>
-    toClaim(read, member, i, benchmarks[i] ?? null, metric, attributions[i] as Attribution),
+    toClaim(read, member, i, benchmarks[i] ?? null, metrics?.[i] ?? metric, attributions[i] as Attribution),
   );
   return {
     claims,
@@ -63,7 +66,7 @@ function sharedStart(
 
 function attribute(read: SiteReading, index: number, like: ResolvedSite | undefined): Attribution {
   const { site, reading, frame } = read;
-  const own = resolveMethod(site, reading, !site.isPair || index === 1);
+  const own = withZippedMethod(read, index, resolveMethod(site, reading, !site.isPair || index === 1));
   if (!like || reading.method) return own;
   if (frame.name === 'bracketed-delta') return { ...like.attribution, versus: own.versus };
   if (frame.name === 'continued-list')
@@ -73,6 +76,11 @@ function attribute(read: SiteReading, index: number, like: ResolvedSite | undefi
       versus: own.versus ?? like.attribution.versus,
     };
   return own;
+}
+
+function withZippedMethod({ site, reading }: SiteReading, index: number, own: Attribution): Attribution {
+  const name = zipMethods(site, reading)?.[index];
+  return name ? { ...own, method: name.text, role: name.kind === 'own' ? 'proposed' : own.role } : own;
 }
 
 function toClaim(

@@ -1,0 +1,36 @@
+import type { Reading } from '../frames/frame.ts';
+import { type Site, word } from '../frames/site.ts';
+import type { Name } from '../names/name.ts';
+import { comparedNames } from './compared.ts';
+import { findSubjectPhrase } from './subject.ts';
+
+/**
+ * `U-Net and Attention U-Net reach 0.83 and 0.81, respectively`: as many coordinated systems in the subject as the list
+ * has numbers tell its members apart.
+ */
+export function zipMethods(site: Site, reading: Reading): readonly Name[] | undefined {
+  const count = site.members.length;
+  if (count < 2 || site.isPair || !isRespective(site)) return undefined;
+  const phrase = findSubjectPhrase(site, reading);
+  if (!phrase) return undefined;
+  const compared = comparedNames(site);
+  const names = site.names.filter(
+    (n) => n.first >= phrase.first && n.end <= phrase.end + 2 && n.kind !== 'benchmark' && !compared.has(n),
+  );
+  return names.length === count &&
+    names.every((name, i) => i === 0 || isJoined(site, names[i - 1] as Name, name))
+    ? names
+    : undefined;
+}
+
+function isJoined(site: Site, a: Name, b: Name): boolean {
+  if (b.first - a.end > 2) return false;
+  for (let i = a.end; i < b.first; i++) if (!/^(?:,|and|&|\/)$/.test(word(site, i))) return false;
+  return true;
+}
+
+/** `respectively` stands behind the list. */
+export function isRespective(site: Site): boolean {
+  for (let i = site.first; i < site.sentence.end; i++) if (word(site, i) === 'respectively') return true;
+  return false;
+}
