@@ -3,7 +3,7 @@ import { is, type Token } from '../text/token.ts';
 import { W } from '../lexicon/word-classes.ts';
 import type { Introduction } from './introductions/introduction.ts';
 import { introducesSomething, readIntroductions } from './introductions/read-introductions.ts';
-import { readTitle } from './introductions/read-title.ts';
+import { readTitle, readTitleAcronym } from './introductions/read-title.ts';
 
 /** The names that a paper gives to what it brings: its method, its benchmark. */
 export interface OwnNames {
@@ -37,7 +37,11 @@ export function findOwnNames(
     i < 3 || introducesSomething(tokens, sentence) ? readIntroductions(tokens, sentence, titleWords) : [],
   );
   const heads = readTitle(title, titleTokens).map((head) => settleTitle(head, introduced, tokens));
-  const introductions = agreeOnKind([...heads, ...introduced.map((i) => withinHead(i, heads[0]))]);
+  const introductions = agreeOnKind([
+    ...heads,
+    ...readTitleAcronym(titleTokens, tokens),
+    ...introduced.map((i) => withinHead(i, heads[0])),
+  ]);
   const mentions = countMentions(tokens, introductions);
   const benchmark = strongest(
     introductions.filter((i) => i.isBenchmark),

@@ -3,6 +3,9 @@ import { is } from '../../text/token.ts';
 import type { Frame } from '../frame.ts';
 import { linkBefore, rightPhrase, type Site, token, word } from '../site.ts';
 
+/** What is put in: dropping some of it is a setting, not an outcome. */
+const MATERIAL = /^(?:samples|data|labels?|annotations?|queries|steps|iterations|bits)$/;
+
 /** `saves up to 66% inference cost`, `gains 3.2% accuracy`: the size of a change as the object of its verb. */
 export const changeObject: Frame = {
   name: 'change-object',
@@ -32,6 +35,6 @@ export const changeObject: Frame = {
 
 function measuredBehind(site: Site): boolean {
   for (let i = site.end + 1; i < site.end + 6; i++)
-    if (is(token(site, i), W.efficiency | W.metric)) return true;
+    if (is(token(site, i), W.efficiency | W.metric) && !MATERIAL.test(word(site, i))) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/token.ts';
 import { GENERIC_ACRONYMS } from '../generic-acronyms.ts';
 import { hasStrongShape } from '../name-runs.ts';
+import { findLongForm } from './long-form.ts';
 import { BENCHMARK_NOUN, BENCHMARK_SHAPE, type Introduction } from './introduction.ts';
 
 /** Behind these the title says what the work uses, no longer what it is. */
@@ -25,6 +26,21 @@ export function readTitle(title: string, tokens: readonly Token[]): Introduction
       weight: 6,
     },
   ];
+}
+
+/** `Iterative Nash Policy Optimization: …` in the title and `INPO` in the abstract: the acronym of the title's head. */
+export function readTitleAcronym(titleTokens: readonly Token[], tokens: readonly Token[]): Introduction[] {
+  const colon = titleTokens.findIndex((token) => token.text === ':');
+  if (colon < 2 || colon > 8) return [];
+  const acronym = tokens.find(
+    (token) =>
+      /^[A-Z][A-Za-z]?[A-Z]{1,7}s?$/.test(token.text) &&
+      !GENERIC_ACRONYMS.has(token.lower) &&
+      findLongForm(titleTokens, colon, token.text, 0) === 0,
+  );
+  return acronym
+    ? [{ text: acronym.text, longForm: null, isBenchmark: saysBenchmark(titleTokens, colon + 1), weight: 5 }]
+    : [];
 }
 
 /** How many tokens before the colon are the name: `JU-NLP at Touché` is a team at a contest, `Probing LLMs` is no name. */
