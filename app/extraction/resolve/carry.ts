@@ -6,7 +6,7 @@ import type { Name } from '../names/name.ts';
 import { findBenchmark } from '../registry/registry.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { is } from '../text/token.ts';
-import { canonicalBenchmark } from './benchmarks.ts';
+import { canonicalBenchmark } from './benchmark-name.ts';
 
 /** How many sentences back a benchmark may stand that a number without one was measured on. */
 const REACH = 2;

@@ -5,7 +5,7 @@ import { W } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/name.ts';
 import { hasStrongShape, isMetricWord } from '../names/name-runs.ts';
 import { is } from '../text/token.ts';
-import { isTrainingData } from './benchmarks.ts';
+import { isTrainingData } from './training-data.ts';
 import { plainPhrase } from './phrase.ts';
 
 /** Whose number it is, as the subject of its clause says. */
