@@ -1,6 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { goldPaper, predictedPaper, type PredictedPaper } from '#app/evaluation/annotated-paper.ts';
 import { evaluate, type Evaluation } from '#app/evaluation/evaluate.ts';
+import { evaluateStrata, type StratumReport } from '#app/evaluation/strata.ts';
 import { extractClaims } from '#app/extraction/extract-claims.ts';
 import { readLines } from '#app/sources/byte-lines.ts';
 import { parseRecord } from '#app/sources/parse-record.ts';
@@ -16,7 +17,7 @@ export async function evaluateFiles(paths: {
   gold: string;
   papers?: string;
   predictions?: string;
-}): Promise<{ evaluation: Evaluation; texts: Texts }> {
+}): Promise<{ evaluation: Evaluation; strata: StratumReport[]; texts: Texts }> {
   const gold = await readAll(paths.gold, goldPaper);
   const wanted = new Set(gold.map(({ id }) => id));
   const texts = new Map<string, string>();
@@ -29,7 +30,12 @@ export async function evaluateFiles(paths: {
     texts.set(id, abstract);
     if (!paths.predictions) predictions.push({ id, claims: extractClaims({ title, abstract }).claims });
   }
-  return { evaluation: evaluate(predictions, gold), texts };
+  const labels = paths.papers ? await readLabels(paths.papers) : new Map<string, string>();
+  return {
+    evaluation: evaluate(predictions, gold),
+    strata: evaluateStrata(predictions, gold, labels),
+    texts,
+  };
 }
 
 async function* readWanted(path: string, wanted: ReadonlySet<string>) {
@@ -37,6 +43,19 @@ async function* readWanted(path: string, wanted: ReadonlySet<string>) {
     if (!record.ok) throw new CommandError(`${path}, line ${record.line}: ${record.reason}`, EXIT.incomplete);
     if (wanted.has(record.paper.externalId)) yield record.paper;
   }
+}
+
+const labelled = z.object({ id: z.coerce.string(), stratum: z.string() });
+
+/** What kind of paper each is, where a JSON Lines list of papers says so in a field `stratum`. */
+async function readLabels(path: string): Promise<Map<string, string>> {
+  const labels = new Map<string, string>();
+  if (!path.endsWith('.jsonl')) return labels;
+  for await (const line of readLines(await openInput(path))) {
+    const record = parseRecord(line, labelled);
+    if (record?.ok) labels.set(record.value.id, record.value.stratum);
+  }
+  return labels;
 }
 
 /** All records of a JSON Lines file; a scale with a broken record would measure nothing. */

@@ -1,22 +1,26 @@
 import type { GoldClaim, PredictedClaim } from '#app/evaluation/annotated-paper.ts';
-import type { Disagreement, Evaluation } from '#app/evaluation/evaluate.ts';
+import type { Calibration } from '#app/evaluation/calibration.ts';
+import type { Disagreement } from '#app/evaluation/disagreement.ts';
+import type { Evaluation } from '#app/evaluation/evaluate.ts';
+import type { StratumReport } from '#app/evaluation/strata.ts';
 import type { Texts } from './evaluate-files.ts';
 import { writeOutput } from './write-output.ts';
 
 /** Prints an evaluation: as one line of JSON, or as tables for people. */
 export async function printEvaluation(
   evaluation: Evaluation,
+  strata: readonly StratumReport[],
   texts: Texts,
   { isJson, hasErrors }: { isJson: boolean; hasErrors: boolean },
 ): Promise<void> {
   const { disagreements, ...figures } = evaluation;
-  if (isJson) return writeOutput(`${JSON.stringify(hasErrors ? evaluation : figures)}\n`);
+  if (isJson) return writeOutput(`${JSON.stringify({ ...(hasErrors ? evaluation : figures), strata })}\n`);
   if (hasErrors) await writeOutput(disagreements.map((each) => describeDisagreement(each, texts)).join(''));
-  await writeOutput(`${describeFigures(evaluation)}\n`);
+  await writeOutput(`${describeFigures(evaluation, strata)}\n`);
 }
 
-function describeFigures(evaluation: Evaluation): string {
-  const { quietPapers, claimsOnQuietPapers, papersNotPredicted, rules } = evaluation;
+function describeFigures(evaluation: Evaluation, strata: readonly StratumReport[]): string {
+  const { quietPapers, claimsOnQuietPapers, papersNotPredicted, rules, errorKinds, calibration } = evaluation;
   const levels = (['found', 'placed', 'attributed', 'leaderboard'] as const).map((level) => {
     const { precision, recall, f1, hits, falseAlarms, misses } = evaluation[level];
     return [level, ...[precision, recall, f1].map(toPercent), hits, falseAlarms, misses];
@@ -27,10 +31,48 @@ function describeFigures(evaluation: Evaluation): string {
     `${claimsOnQuietPapers} claims on ${quietPapers} papers that report none; ${papersNotPredicted} papers without a prediction`,
     '',
     toTable([
+      ['F1 by kind of paper', 'papers', 'found', 'placed', 'attributed', 'leaderboard'],
+      ...strata.map(({ stratum, papers, rates }) => [
+        stratum,
+        papers,
+        ...[rates.found, rates.placed, rates.attributed, rates.leaderboard].map(({ f1 }) => toPercent(f1)),
+      ]),
+    ]),
+    '',
+    toTable([
       ['rule', 'claims', 'right', 'partly', 'false'],
       ...rules.map(({ rule, claims, hits, misses, false: wrong }) => [rule, claims, hits, misses, wrong]),
     ]),
+    '',
+    toTable([['kind of error', 'count'], ...errorKinds.map(({ kind, count }) => [kind, count])]),
+    ...(calibration ? ['', ...describeCalibration(calibration)] : []),
   ].join('\n');
+}
+
+/** The reliability diagram as text: a bar for what came, a mark for what was promised. */
+function describeCalibration({ bins, error }: Calibration): string[] {
+  const rows = bins
+    .filter(({ claims }) => claims > 0)
+    .map(({ from, to, claims, confidence, accuracy }) => [
+      `${from.toFixed(1)}–${to.toFixed(1)}`,
+      claims,
+      toPercent(confidence),
+      toPercent(accuracy),
+      toBar(accuracy, confidence),
+    ]);
+  return [
+    toTable([['confidence', 'claims', 'promised', 'right', `${'█ right, | promised'.padEnd(BAR)}`], ...rows]),
+    '',
+    `expected calibration error ${error.toFixed(3)}`,
+  ];
+}
+
+const BAR = 40;
+
+function toBar(accuracy: number, confidence: number): string {
+  const cells: string[] = Array.from({ length: BAR }, (_, i) => (i < Math.round(accuracy * BAR) ? '█' : ' '));
+  cells[Math.min(BAR - 1, Math.round(confidence * BAR))] = '|';
+  return cells.join('');
 }
 
 function describeDisagreement({ id, missed, gold, predicted }: Disagreement, texts: Texts): string {

@@ -1,5 +1,8 @@
-import type { GoldClaim, GoldPaper, PredictedClaim, PredictedPaper } from './annotated-paper.ts';
+import type { GoldPaper, PredictedClaim, PredictedPaper } from './annotated-paper.ts';
 import { toBenchmarkKey } from './benchmark-key.ts';
+import { type Calibration, listOutcomes, measureCalibration } from './calibration.ts';
+import type { Disagreement } from './disagreement.ts';
+import { countErrorKinds, type ErrorKind } from './error-kinds.ts';
 import {
   includesLevel,
   LEVELS,
@@ -9,15 +12,6 @@ import {
   type Matches,
 } from './match-claims.ts';
 import { Tally, type Rates } from './tally.ts';
-
-/** One disagreement between the predictions and the gold. */
-export interface Disagreement {
-  id: string;
-  /** The first level that was missed, or that the gold has no claim there. */
-  missed: Level | 'false positive';
-  gold: GoldClaim | null;
-  predicted: PredictedClaim | null;
-}
 
 /** How the numbers that one rule read compare with the gold. */
 export interface RuleReport {
@@ -31,16 +25,22 @@ export interface RuleReport {
   false: number;
 }
 
-export interface Evaluation {
+export interface LevelRates {
   found: Rates;
   placed: Rates;
   attributed: Rates;
   /** Claims on a named benchmark, right on every level: what a leaderboard shows. */
   leaderboard: Rates;
+}
+
+export interface Evaluation extends LevelRates {
   quietPapers: number;
   claimsOnQuietPapers: number;
   papersNotPredicted: number;
   rules: RuleReport[];
+  errorKinds: ErrorKind[];
+  /** Null where no prediction carries a confidence. */
+  calibration: Calibration | null;
   disagreements: Disagreement[];
 }
 
@@ -56,6 +56,8 @@ export function evaluate(predictions: readonly PredictedPaper[], gold: readonly 
   const rates = Object.fromEntries(
     LEVELS.map((level) => [level, tallyLevel(papers, level).toRates()]),
   ) as Record<Level, Rates>;
+  const disagreements = papers.flatMap(({ id, ...matches }) => listDisagreements(id, matches));
+  const outcomes = listOutcomes(papers);
   return {
     ...rates,
     leaderboard: tallyLeaderboard(papers).toRates(),
@@ -63,7 +65,9 @@ export function evaluate(predictions: readonly PredictedPaper[], gold: readonly 
     claimsOnQuietPapers: quiet.reduce((sum, { unexpected }) => sum + unexpected.length, 0),
     papersNotPredicted: gold.filter(({ id }) => !predicted.has(id)).length,
     rules: reportRules(papers),
-    disagreements: papers.flatMap(({ id, ...matches }) => listDisagreements(id, matches)),
+    errorKinds: countErrorKinds(disagreements),
+    calibration: outcomes.length > 0 ? measureCalibration(outcomes) : null,
+    disagreements,
   };
 }
 

@@ -10,6 +10,9 @@ Levels, each including the one before:
   attributed   method and role too
   leaderboard  attributed, of the claims on a named benchmark
 
+Below the levels: F1 by kind of paper (a field "stratum" of the papers, and how many claims they hold), what each rule
+read, the kinds of error by frequency, and how far the confidence of the claims can be trusted.
+
 Examples:
   claimboard eval gold.jsonl --papers papers.jsonl
   claimboard eval gold.jsonl --predictions claims.jsonl --errors
@@ -37,8 +40,8 @@ export function evalCommand(): Command {
       if (!papers && !predictions) command.error('error: give --papers to extract now, or --predictions');
       const { evaluateFiles } = await import('../evaluate-files.ts');
       const { printEvaluation } = await import('../print-evaluation.ts');
-      const { evaluation, texts } = await evaluateFiles({ gold, papers, predictions });
-      await printEvaluation(evaluation, texts, {
+      const { evaluation, strata, texts } = await evaluateFiles({ gold, papers, predictions });
+      await printEvaluation(evaluation, strata, texts, {
         isJson: options.json ?? false,
         hasErrors: options.errors ?? false,
       });

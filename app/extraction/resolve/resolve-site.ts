@@ -1,4 +1,7 @@
 import type { Claim, Qualifier } from '../claim.ts';
+import { estimateConfidence } from '../confidence/estimate-confidence.ts';
+import type { Evidence } from '../confidence/evidence.ts';
+import { readEvidence } from '../confidence/read-evidence.ts';
 import type { SiteReading } from '../read-site.ts';
 import { toRawRange } from '../text/normalised-text.ts';
 import { isAveraged } from '../numbers/hedges.ts';
@@ -15,6 +18,8 @@ import { zipMetrics } from './zip-metrics.ts';
 /** The claims of one site, in order, and what later sites may take over from them. */
 export interface ResolvedSite {
   readonly claims: readonly Claim[];
+  /** What was seen of each claim. */
+  readonly evidence: readonly Evidence[];
   readonly benchmark: string | null;
   readonly attribution: Attribution;
   /** Whose the starting value of a pair is. */
@@ -42,11 +47,12 @@ export function resolveSite(
     sharedStart(attribute(read, i, like), site, i, pair?.start),
   );
   const metrics = zipMetrics(site);
-  const claims = site.members.map((member, i) =>
+  const filled = site.members.map((member, i) =>
     toClaim(read, member, i, benchmarks[i] ?? null, metrics?.[i] ?? metric, attributions[i] as Attribution),
   );
   return {
-    claims,
+    claims: filled.map(({ claim }) => claim),
+    evidence: filled.map(({ evidence }) => evidence),
     benchmark: benchmarks.at(-1) ?? null,
     attribution: attributions.at(-1) as Attribution,
     ...(site.isPair ? { start: attributions[0] as Attribution } : {}),
@@ -90,12 +96,12 @@ function toClaim(
   benchmark: string | null,
   metric: string | null,
   attribution: Attribution,
-): Claim {
+): { claim: Claim; evidence: Evidence } {
   const { site, reading, frame } = read;
   const { norm } = site.doc;
   const { start, end } = toRawRange(norm, member.startChar, member.endChar);
   const isGain = reading.kind === 'gain';
-  return {
+  const claim: Omit<Claim, 'confidence'> = {
     start,
     end,
     quote: norm.raw.slice(start, end),
@@ -113,8 +119,9 @@ function toClaim(
     from: site.isPair && index === 1 ? (site.members[0] as NumberMention).value : null,
     qualifier: member.qualifier ?? averaged(read),
     rule: frame.name,
-    confidence: reading.strength,
   };
+  const evidence = readEvidence(read, claim);
+  return { claim: { ...claim, confidence: estimateConfidence(evidence) }, evidence };
 }
 
 function averaged({ site }: SiteReading): Qualifier | null {
