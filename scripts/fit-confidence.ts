@@ -67,9 +67,8 @@ async function observe(papersPath: string, goldPath: string): Promise<Observatio
     const expected = record.ok ? gold.get(record.paper.externalId) : undefined;
     if (!record.ok || !expected) continue;
     const seen = new Map<Claim, Evidence>();
-    const { claims } = extractClaims(record.paper, {
-      observe: (claim, evidence) => seen.set(claim, evidence),
-    });
+    extractClaims(record.paper, { observe: (claim, evidence) => seen.set(claim, evidence) });
+    const claims = [...seen.keys()];
     const matches = matchClaims(claims, expected.claims);
     const right = new Set(
       matches.expected.filter(({ reached }) => reached === 'attributed').map(({ predicted }) => predicted),

@@ -58,6 +58,8 @@ export interface Check {
   claims: number[];
   /** The relation with its figures, for people: `58.8 + 31.2 = 90.0`. */
   figures: string;
+  /** What the gain is measured in where only the figures tell: the claim's own `basis` keeps to what its words say. */
+  basis?: Exclude<Basis, 'unspecified'>;
 }
 
 /** A score that no sentence states but two stated numbers entail. */

@@ -1,3 +1,4 @@
+import { checkArithmetic } from './arithmetic/check-arithmetic.ts';
 import type { Claim, Extraction, PassedOver, SourceText } from './claim.ts';
 import type { Evidence } from './confidence/evidence.ts';
 import { type Document, openDocument } from './document.ts';
@@ -42,7 +43,7 @@ export function extractClaims(
     if (observe) reading.claims.forEach((claim, k) => observe(claim, reading.evidence[k] as Evidence));
     passedOver.push(...reading.passedOver);
   }
-  return { claims: read.flat(), passedOver, checks: [], implied: [] };
+  return { ...checkArithmetic(source.abstract, read), passedOver };
 }
 
 interface SentenceReading {
