@@ -19,17 +19,17 @@ interface ClaimsTableProps {
 export function ClaimsTable({ caption, rows, withPaper = false }: ClaimsTableProps) {
   return (
     <ScrollBox label={caption}>
-      <table className="data-table is-wide">
+      <table className={`data-table is-wide ${withPaper ? 'is-widest' : ''}`}>
         <caption className="sr-only">{caption}</caption>
         <colgroup>
+          <col className="w-32" />
+          <col className="w-32" />
           <col className="w-36" />
           <col className="w-32" />
-          <col className="w-40" />
           <col className="w-36" />
-          <col className="w-40" />
-          <col className="w-32" />
+          <col className="w-28" />
           {withPaper && <col />}
-          {withPaper && <col className="w-28" />}
+          {withPaper && <col className="w-24" />}
           <col className="w-36" />
         </colgroup>
         <thead>

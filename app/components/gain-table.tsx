@@ -25,17 +25,17 @@ interface GainTableProps {
 export function GainTable({ rows, caption, withBenchmark = false }: GainTableProps) {
   return (
     <ScrollBox label={caption}>
-      <table className="data-table is-wide">
+      <table className="data-table is-wide is-widest">
         <caption className="sr-only">{caption}</caption>
         <colgroup>
-          <col className="w-40" />
-          {withBenchmark && <col className="w-36" />}
+          <col className="w-36" />
+          {withBenchmark && <col className="w-32" />}
+          <col className="w-24" />
           <col className="w-28" />
           <col className="w-32" />
-          <col className="w-32" />
-          <col className="w-40" />
+          <col className="w-36" />
           <col />
-          <col className="w-28" />
+          <col className="w-24" />
           <col className="w-36" />
         </colgroup>
         <thead>

@@ -23,9 +23,9 @@ export function LeaderboardTable({ caption, metric, entries, params }: Leaderboa
       <table className="data-table is-wide">
         <caption className="sr-only">{caption}</caption>
         <colgroup>
-          <col className="w-16" />
-          <col className="w-40" />
-          <col className="w-28" />
+          <col className="w-14 sm:w-16" />
+          <col className="w-32 sm:w-40" />
+          <col className="w-24 sm:w-28" />
           <col className="w-32" />
           <col />
           <col className="w-28" />

@@ -31,7 +31,7 @@ export function StepTable({ rows, caption }: { rows: StepRow<BoardRow>[]; captio
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row" className="!font-medium !whitespace-normal !text-ink">
+              <th scope="row" className="min-w-36 !font-medium !whitespace-normal !text-ink">
                 <MethodName method={row.method} base={row.base} />
               </th>
               <td className="number text-muted">{formatNumber(row.from, row.unit)}</td>
