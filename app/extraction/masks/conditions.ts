@@ -4,9 +4,9 @@ import { type Mask, type MaskContext, wordAt } from './mask.ts';
 
 const MAGNITUDE = /^(?:million|billion|trillion|thousand|hundred|hundreds|k|m|b|mln|bn)$/;
 const SHARE_OF =
-  /^(?:data|labels?|samples?|parameters?|params|tokens?|annotations?|examples?|training|labeled|labelled|annotated|patches|pixels|weights|images|instances|points|nodes|edges|layers|heads|channels|clients|demonstrations|budget|compute|supervision|flops|trainable|real|synthetic|original|queries|frames|users|participants|respondents)$/;
+  /^(?:data|labels?|samples?|parameters?|params|tokens?|annotations?|examples?|training|labeled|labelled|annotated|patches|pixels|weights|images|instances|points|nodes|edges|layers|heads|channels|clients|demonstrations|budget|compute|supervision|flops|trainable|real|synthetic|original|queries|frames|cache|users|participants|respondents)$/;
 const CONDITION_NOUN =
-  /^(?:sparsity|noise|dropout|masking|compression|pruning|missing|quantile|percentile|threshold|thresholds|labeled|labelled|supervision|budget|overlap|mask|masked|perturbation|poisoning|poisoned|corruption|occlusion|significance|learning|probability|tolerance|confidence|junk|coverage)$/;
+  /^(?:sparsity|noise|dropout|masking|compression|pruning|missing|quantile|percentile|threshold|thresholds|labeled|labelled|supervision|budget|overlap|mask|masked|perturbation|poisoning|poisoned|corruption|occlusion|significance|learning|probability|tolerance|confidence|junk|coverage|packet)$/;
 
 /** A number with a magnitude word is a size: `3.5 million parameters`. */
 export const magnitudes: Mask = {
@@ -77,7 +77,7 @@ export const shares: Mask = {
     for (let i = mention.first - 1; i > mention.first - 6 && i >= context.sentence.first; i--) {
       const word = wordAt(context, i);
       if (
-        /^(?:with|using|use|uses|only|just|merely|given|under|at|on|from|than|requires?|requiring|utilizing|leveraging|train(?:ed|ing)?|introducing|comprising|modif(?:y|ies)|updating|updates|tuning|activating)$/.test(
+        /^(?:with|using|use|uses|only|just|merely|given|under|at|on|from|than|requires?|requiring|utilizing|leveraging|train(?:ed|ing)?|introducing|comprising|modif(?:y|ies)|updating|updates|tuning|activating|retain(?:s|ing|ed)?|keep(?:s|ing)?)$/.test(
           word,
         )
       ) {

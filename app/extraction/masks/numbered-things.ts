@@ -32,11 +32,19 @@ export const citations: Mask = {
   },
 };
 
+const MONTH =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|april|june|july|august|september|october|november|december)$/;
+
 /** Whole numbers from 1900 to 2100 that carry no unit. */
 export const years: Mask = {
   name: 'years',
   reason(context) {
     const { mention, tokens } = context;
+    if (
+      !mention.unit &&
+      (MONTH.test(wordAt(context, mention.end)) || MONTH.test(wordAt(context, mention.first - 1)))
+    )
+      return 'a date';
     if (mention.unit || mention.sign || !/^(?:19|20)\d\d$/.test(tokens[mention.first]?.numeral?.digits ?? ''))
       return undefined;
     return /^(?:rating|elo|score|scores)$/.test(wordAt(context, mention.first - 2)) ? undefined : 'a year';

@@ -17,7 +17,9 @@ export function findBase(
   );
   const between = models.filter((n) => n.first >= site.leftBound && n.end <= site.first).at(-1);
   const linked = (n: Name): boolean => isOperand(site, n) || /(?:-based)$/.test(n.text);
-  if (between && (linked(between) || site.isPair)) return baseText(between);
+  // `improves A by 8 points and B by 5`: what stands right before `by` is what was improved.
+  const isImproved = between !== undefined && word(site, between.end) === 'by';
+  if (between && (linked(between) || site.isPair || isImproved)) return baseText(between);
   const after = models.find(
     (n) => n.first >= site.end && n.first < site.rightBound && isOperand(site, n) && n.first - site.end < 12,
   );

@@ -4,7 +4,7 @@ import { is } from '../text/token.ts';
 
 const CLAUSE_BREAK = /^(?:;|while|whereas|whilst|although|though|but)$/;
 const VERB = W.reach | W.beat | W.improve | W.reduce | W.degrade;
-const NOUN_TOO = /^(?:top|results?|reports?|records?|returns?|covers?|sets?|yields?|passes|marks?)$/;
+const NOUN_TOO = /^(?:top|average|results?|reports?|records?|returns?|covers?|sets?|yields?|passes|marks?)$/;
 const SAYING =
   /^(?:show|shows|showed|showing|demonstrate|demonstrates|demonstrated|demonstrating|indicate|indicates|reveal|reveals|revealed|suggest|suggests|find|finds|found|confirm|confirms|confirmed|observe|observed|discover|discovered|note|report|reported|illustrate|illustrates|validate|validates|verify|verifies|prove|proves|see|highlight|highlights|revealing|indicating|finding)$/;
 
@@ -14,6 +14,11 @@ export function isVerb(site: Site, at: number): boolean {
   if (!is(tokens[at], VERB)) return false;
   if (NOUN_TOO.test(word(site, at))) return followsSubject(site, at);
   if (!is(tokens[at], W.metric | W.gainNoun | W.systemNoun)) return true;
+  // `a Jaccard score of 63%`: a metric's word is a verb only behind something that can score.
+  if (is(tokens[at], W.metric) && !is(tokens[at], W.gainNoun))
+    return (
+      followsSubject(site, at) || (is(tokens[at - 1], W.other | W.countNoun) && /s$/.test(word(site, at - 1)))
+    );
   return (
     !is(
       tokens[at - 1],

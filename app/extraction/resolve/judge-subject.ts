@@ -107,7 +107,8 @@ function tunedModel(site: Site, phrase: TokenRange): string | null {
 function isNamed(site: Site, phrase: TokenRange): boolean {
   return someWord(site, phrase, (i) => {
     const t = token(site, i);
-    return t !== undefined && t.kind === 'word' && hasStrongShape(t) && !isMetricWord(t);
+    const isPlace = site.names.some((n) => n.kind === 'benchmark' && n.first <= i && i < n.end);
+    return t !== undefined && t.kind === 'word' && hasStrongShape(t) && !isMetricWord(t) && !isPlace;
   });
 }
 

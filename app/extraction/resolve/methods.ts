@@ -1,6 +1,7 @@
 import type { Role } from '../claim.ts';
 import type { Reading } from '../frames/frame.ts';
 import type { Site } from '../frames/site.ts';
+import type { Name } from '../names/name.ts';
 import { findAgent, findPassiveAgent } from './agent.ts';
 import { findBase } from './base.ts';
 import { comparedNames } from './compared.ts';
@@ -42,9 +43,17 @@ export function resolveMethod(site: Site, reading: Reading, reached: boolean): A
   const subject = judgeSubject(site, reading, agent ?? findSubjectPhrase(site, reading), compared);
   if (site.isPair && subject.role === 'comparator') return reachedValue(site, base, subject, versusText);
   const role = reading.role ?? subject.role;
-  const method = subject.method ?? ownMethod(site, role);
+  const isOtherSide = reading.role === 'comparator' && subject.role === 'proposed';
+  const method = isOtherSide ? soleOther(compared) : (subject.method ?? ownMethod(site, role));
   const sameAsBase = base !== null && method !== null && method.includes(base);
   return { role, method, base: sameAsBase ? null : base, versus: versusText };
+}
+
+/** The other side of a comparison goes by the only system that the sentence measures against. */
+function soleOther(compared: ReadonlySet<Name>): string | null {
+  const names = new Set([...compared].filter(({ kind }) => kind !== 'own').map(({ text }) => text));
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? only : null;
 }
 
 /** The model before the method was applied; without one, the baseline that the sentence names. */

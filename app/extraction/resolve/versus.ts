@@ -49,7 +49,9 @@ function beaten(site: Site, reading: Reading): TokenRange | null {
     // `win rate` beats nobody.
     if (!is(tokens[i], W.beat) || is(tokens[i + 1], W.metric)) continue;
     // In `outperforms X by a and Y by b` the second object stands behind the first number.
-    const last = word(site, site.first - 1) === 'by' ? site.previous.at(-1) : undefined;
+    // An `improves X by a, Y by b` behind the beating verb names measures, nobody beaten.
+    const isBeating = !is(tokens[reading.trigger], W.improve | W.reduce);
+    const last = isBeating && word(site, site.first - 1) === 'by' ? site.previous.at(-1) : undefined;
     const from = last && last.first > i && last.end < site.first ? last.end : i + 1;
     let first = from;
     while (first < site.first && /^(?:,|and|with|the|a|an|all|both|upon|over)$/.test(word(site, first)))

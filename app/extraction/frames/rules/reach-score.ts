@@ -48,6 +48,13 @@ function directVerb(site: Site, link: number): number {
     return /^(?:is|was|are|were|has|have|had|having|be|being|set|sets|span|spans|cover|covers)$/.test(t.lower)
       ? -1
       : link;
+  // `scored between 23% and 86%`
+  if (
+    t.lower === 'between' &&
+    site.members[0]?.low !== null &&
+    ((token(site, link - 1)?.classes ?? 0) & W.reach) !== 0
+  )
+    return link - 1;
   if (t.lower === 'of' || t.lower === 'at' || t.lower === ':' || t.lower === 'with') {
     const verb = findLeft(site, link - 1, W.reach, 8);
     const between = verb === -1 ? '' : word(site, link - 1);
