@@ -75,7 +75,7 @@ function isNameShaped(text: string): boolean {
 
 function isStrong(text: string): boolean {
   return (
-    /[a-z][A-Z]|[A-Z]{2}/.test(text) ||
+    /[a-z][A-Z]|[A-Z]{2}|^[A-Z]-[A-Z]/.test(text) ||
     (/\d/.test(text) && LATIN_CAPITAL.test(text)) ||
     /^[a-z]+\d/.test(text)
   );

@@ -72,17 +72,20 @@ function isAnotherClause(site: Site, from: number, to: number): boolean {
 
 /** The last benchmark between the number before and this one: `Quill (71%)`, `on Quill by 3%`, `Quill score of 80`. */
 export function nearLeft(site: Site, candidates: readonly Name[]): Name | undefined {
-  return candidates.filter((n) => n.first >= site.leftBound && n.end <= site.first).at(-1);
+  const name = candidates.filter((n) => n.first >= site.leftBound && n.end <= site.first).at(-1);
+  return name && isOneOfSeveral(site, candidates, name) ? undefined : name;
 }
 
-/** `On Quill, …`, or the only benchmark that stands before the number. Several in one breath leave it open: it may be their average. */
+/** `On A, B and C, … by 5%`: several in one breath leave it open where a lone number was measured; it may be their average. */
+function isOneOfSeveral(site: Site, candidates: readonly Name[], name: Name): boolean {
+  const previous = candidates[candidates.indexOf(name) - 1];
+  return previous !== undefined && site.previous.length === 0 && isJoined(site, previous.end, name.first);
+}
+
+/** `On Quill, …`, or the only benchmark that stands before the number. */
 export function opening(site: Site, candidates: readonly Name[]): Name | undefined {
-  const before = candidates.filter((n) => n.end <= site.first);
-  const last = before.at(-1);
-  const previous = before.at(-2);
-  const isOneOfSeveral =
-    last && previous && site.previous.length === 0 && isJoined(site, previous.end, last.first);
-  return isOneOfSeveral ? undefined : last;
+  const last = candidates.filter((n) => n.end <= site.first).at(-1);
+  return last && isOneOfSeveral(site, candidates, last) ? undefined : last;
 }
 
 /** `44.5% box AP and 40.5% mask AP on X`: further numbers with their metrics stand between, and nothing else. */

@@ -36,7 +36,7 @@ export function resolveBenchmarks(
     if (listed.length === count) return [...listed];
   }
   const spoken = count > 1 ? spokenBefore(earlier, count) : undefined;
-  if (spoken && !candidates.some((n) => n.first >= site.leftBound)) return spoken;
+  if (spoken && !candidates.some((n) => n.first >= site.end)) return spoken;
   const near = adjoining(site, candidates) ?? nearRight(site, candidates) ?? nearLeft(site, candidates);
   if (near) return spread(nameOf(near));
   const shared = sharedBehind(site, candidates);

@@ -15,12 +15,13 @@ export function zipMethods(site: Site, reading: Reading): readonly Name[] | unde
   if (!phrase) return undefined;
   const compared = comparedNames(site);
   const names = site.names.filter(
-    (n) => n.first >= phrase.first && n.end <= phrase.end + 2 && n.kind !== 'benchmark' && !compared.has(n),
+    (n) => n.end <= phrase.end + 2 && n.kind !== 'benchmark' && !compared.has(n),
   );
-  return names.length === count &&
-    names.every((name, i) => i === 0 || isJoined(site, names[i - 1] as Name, name))
-    ? names
-    : undefined;
+  const last = names.findLastIndex((n) => n.first >= phrase.first);
+  let first = last;
+  while (first > 0 && isJoined(site, names[first - 1] as Name, names[first] as Name)) first -= 1;
+  const joined = last === -1 ? [] : names.slice(first, last + 1);
+  return joined.length === count ? joined : undefined;
 }
 
 function isJoined(site: Site, a: Name, b: Name): boolean {
