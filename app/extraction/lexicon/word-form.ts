@@ -26,7 +26,7 @@ const LATIN_CAPITAL = /\p{Lu}/u;
 
 /** Words repeat: their forms are worked out once. The bound keeps memory flat however long the stream of texts. */
 const MOST_FORMS = 60_000;
-const forms = new Map<number, { form: WordForm; codes: Uint16Array }>();
+const forms = new Map<number, WordForm>();
 
 /**
  * The form of the word that stands at `start` to `end` of a text; looked up by its characters, without cutting it out.
@@ -38,17 +38,17 @@ export function wordForm(text: string, codes: Uint16Array, start: number, end: n
   // 30 bits: an integer that the engine keeps without a box.
   const key = hash & 0x3fffffff;
   const known = forms.get(key);
-  if (known !== undefined && standsAt(known.codes, codes, start, end)) return known.form;
+  if (known !== undefined && standsAt(known.text, codes, start, end)) return known;
   if (forms.size >= MOST_FORMS) forms.clear();
   const form = formOf(text.slice(start, end));
   // Of two words with one key the later takes the place: a lookup is slower then, never wrong.
-  forms.set(key, { form, codes: codes.slice(start, end) });
+  forms.set(key, form);
   return form;
 }
 
-function standsAt(word: Uint16Array, codes: Uint16Array, start: number, end: number): boolean {
+function standsAt(word: string, codes: Uint16Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word[i] !== codes[start + i]) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== codes[start + i]) return false;
   return true;
 }
 
