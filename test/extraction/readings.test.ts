@@ -123,8 +123,8 @@ describe('numbers that are no results', () => {
     ['At the same speed-up ratios of 2x and 4x it is better.', 'held equal on both sides'],
     ['Published on 06 Apr 2026, it improves by 2.5%.', 'a date'],
     ['The AUC is 0.80 (0.62-0.87) in all.', 'a bound of an interval'],
-    ['It reaches an MAE of 1.01 (95% CI 0.92-1.11).', 'the level of a confidence interval'],
-    ['It attains 0.726 mAP@0.5:0.95 in all.', 'part of the name mAP@0.5'],
+    ['The tide model errs by an RMSE of 2.34 (95% CI 2.10-2.58).', 'the level of a confidence interval'],
+    ['A value of 0.613 mAP@0.5:0.95 is attained.', 'part of the name mAP@0.5'],
     ['The input is undersampled by a factor of 64x, and it gains 2.5%.', 'a scaling of the input'],
     ['GPT-4.5 and the 17 tasks are used, with 2.5% gained.', 'a count'],
   ])('%s', (abstract, reason) => {
