@@ -36,6 +36,9 @@ function overrules(
     return false;
   const { site } = best;
   const link = word(site, site.first - 1);
+  // `by 5%, and 84% on X`: a comma before the `and` of only two begins something else.
+  const isAfterthought = link === 'and' && word(site, site.first - 2) === ',' && site.previous.length < 2;
+  if (isAfterthought && best.frame.name === 'on-benchmark') return false;
   const isBareJoint =
     link === 'and' || link === ',' || (word(site, site.first - 2) === 'and' && /^(?:a|an|by)$/.test(link));
   return isBareJoint && earlier[reading.like]?.reading.kind === 'gain' && best.reading.role === undefined;

@@ -61,6 +61,9 @@ function spokenBefore(earlier: readonly (string | null)[], count: number): (stri
 /** `an 87% Quill win rate`: a name right behind another number, before its metric, is that number's alone. */
 function belongsToOther(site: Site, name: Name): boolean {
   return site.previous.some(
-    (other) => name.first - other.end >= 0 && name.first - other.end <= 1 && word(site, other.end) !== 'on',
+    (other) =>
+      name.first - other.end >= 0 &&
+      name.first - other.end <= 1 &&
+      !/^(?:on|and|,)$/.test(word(site, other.end)),
   );
 }
