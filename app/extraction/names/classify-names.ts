@@ -83,6 +83,8 @@ function classify(
   const isModel = isModelName(name);
   if (HARDWARE.test(name)) return 'other';
   if (isKindOfBenchmarks(tokens, first, end)) return 'other';
+  if (isGloss(tokens, first, end, before)) return 'other';
+  if (hasBenchmarkHead(tokens, sentence, overGloss(tokens, end)) && !isModel) return 'benchmark';
   if (hasBenchmarkHead(tokens, sentence, end) && (!isModel || followsOn(tokens, sentence, first)))
     return 'benchmark';
   if (isModel) return 'model';
@@ -101,6 +103,17 @@ function isOwn(name: string, own: OwnNames): boolean {
   for (const mine of own.methodKeys)
     if (key === mine || (mine.length >= 3 && ` ${key} `.includes(` ${mine} `))) return true;
   return false;
+}
+
+/** `the Quill (QL) dataset`: what the bracket adds to a benchmark's name is no second benchmark. */
+function isGloss(tokens: readonly Token[], first: number, end: number, before: readonly Name[]): boolean {
+  const previous = before.at(-1);
+  return (
+    previous?.kind === 'benchmark' &&
+    previous.end === first - 1 &&
+    tokens[first - 1]?.text === '(' &&
+    tokens[end]?.text === ')'
+  );
 }
 
 /** `two ST benchmarks`, `various QA datasets`: the name of a task, whose benchmarks have none here. */
@@ -169,7 +182,9 @@ function isListedBenchmark(
   const previous = before[before.length - 1];
   if (
     previous?.kind === 'benchmark' &&
-    (isCoordinated(tokens, previous.end, first, end) || isListedWithValues(tokens, previous.end, first, end))
+    (isCoordinated(tokens, previous.end, first, end) ||
+      isListedWithValues(tokens, previous.end, first, end) ||
+      isListedWithBrackets(tokens, previous.end, first, end))
   )
     return true;
   let isListing = false;
@@ -201,6 +216,23 @@ function isListedWithValues(tokens: readonly Token[], from: number, first: numbe
     else if (token.kind === 'word' && !/^(?:and|to|from)$/.test(token.lower)) return false;
   }
   return numbers > 0;
+}
+
+/** `Quill slides (99.2%) and Reed scans (99.5%)`: each member of the list holds its value in brackets. */
+function isListedWithBrackets(tokens: readonly Token[], from: number, first: number, end: number): boolean {
+  if (first - from > 10 || !/^(?:and|,)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  const joint = tokens[first - 2]?.text === ',' ? first - 2 : first - 1;
+  return tokens[joint - 1]?.text === ')' && holdsValue(tokens, from, joint) && holdsValue(tokens, end, end + 8);
+}
+
+/** A bracket with a number in it opens within the first words of a token range. */
+function holdsValue(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 5); i++) {
+    const token = tokens[i];
+    if (token?.text === '(') return tokens[i + 1]?.kind === 'number';
+    if (token?.kind !== 'word' || is(token, W.preposition | W.conjunction | W.reach)) return false;
+  }
+  return false;
 }
 
 /** `Quill (dialogue) and Reed`: what a bracket adds to a name does not part it from the list. */

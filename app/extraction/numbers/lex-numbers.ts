@@ -38,7 +38,7 @@ export function lexNumbers(tokens: readonly Token[], sentence: Sentence): Number
     }
     const mention = readMention(tokens, sentence, i);
     mentions.push(mention);
-    i = skipErrorBar(tokens, sentence, mention.end);
+    i = mention.end;
   }
   return mentions;
 }
@@ -52,13 +52,14 @@ function readMention(tokens: readonly Token[], sentence: Sentence, at: number): 
   const numeral = (tokens[at] as Token).numeral;
   const sign = numeral?.sign ?? null;
   const prefix = prefixFactor(tokens, sentence, at, last);
-  const unit = prefix ? 'x' : (last.unit ?? left.unit);
+  const bar = readErrorBar(tokens, sentence, last.end);
+  const unit = prefix ? 'x' : (last.unit ?? left.unit ?? bar?.unit ?? null);
   const startChar = prefix ? (tokens[at - 1] as Token).start : (tokens[at] as Token).start;
   const qualifier = hedgeBefore(tokens, prefix ? at - 1 : at, sentence.first);
   const values = right ? orderRange(left.value, right.value) : { value: left.value, low: null };
   return {
     first: at,
-    end: last.end,
+    end: bar?.end ?? last.end,
     startChar,
     endChar: last.endChar,
     value: sign === '-' ? -values.value : values.value,
@@ -225,8 +226,8 @@ function prefixFactor(tokens: readonly Token[], sentence: Sentence, at: number, 
   return cross.text === '×' && tokens[at - 2]?.kind !== 'number' && cross.end === (tokens[at] as Token).start;
 }
 
-/** Steps over `± 0.03` and `+/- 0.03`. */
-function skipErrorBar(tokens: readonly Token[], sentence: Sentence, at: number): number {
+/** The error bar behind a number: `± 0.03`, `+/- 0.42%`. Its unit holds for both, and the words behind it speak of the number. */
+function readErrorBar(tokens: readonly Token[], sentence: Sentence, at: number): Amount | undefined {
   let next = at;
   if (tokens[next]?.text === '±') next += 1;
   else if (
@@ -235,7 +236,8 @@ function skipErrorBar(tokens: readonly Token[], sentence: Sentence, at: number):
     tokens[next + 2]?.text.startsWith('-')
   ) {
     next += tokens[next + 2]?.text === '-' ? 3 : 2;
-  } else return at;
-  if (next < sentence.end && tokens[next]?.kind === 'number') return readAmount(tokens, sentence, next).end;
-  return at;
+  } else return undefined;
+  return next < sentence.end && tokens[next]?.kind === 'number'
+    ? readAmount(tokens, sentence, next)
+    : undefined;
 }

@@ -68,6 +68,8 @@ function isSureOf(doc: Document, sentence: Sentence, name: Name): boolean {
     findBenchmark(name.text) !== undefined ||
     name.text === doc.own.benchmark ||
     hasBenchmarkHead(doc.tokens, sentence, name.end) ||
+    // `the Quill dialogue benchmark`
+    /^(?:benchmark|dataset|corpus|challenge)$/.test(doc.tokens[name.end + 1]?.lower ?? '') ||
     speaksOfEvaluation(doc, sentence, name)
   );
 }

@@ -12,6 +12,9 @@ const SAYING =
 export function isVerb(site: Site, at: number): boolean {
   const { tokens } = site.doc;
   if (!is(tokens[at], VERB)) return false;
+  // `a win rate of 75%`, `mean scores of 0.45`
+  if (is(tokens[at], W.beat) && is(tokens[at + 1], W.metric)) return false;
+  if (is(tokens[at], W.metric) && word(site, at + 1) === 'of') return false;
   if (NOUN_TOO.test(word(site, at))) return followsSubject(site, at);
   if (!is(tokens[at], W.metric | W.gainNoun | W.systemNoun)) return true;
   // `a Jaccard score of 63%`: a metric's word is a verb only behind something that can score.

@@ -17,6 +17,8 @@ export interface Subject {
 const OWN_WORD = /^(?:our|ours|we|it|its|this|these|they|proposed|ourselves|us)$/;
 const EVIDENCE =
   /^(?:experiments?|results?|evaluations?|analys[ie]s|stud(?:y|ies)|findings|tests|ablations?|evidence|comparisons?|assessments?|simulations?|validation|benchmarking|experimentation)$/;
+/** `state-of-the-art performance, achieving …`: praise of a result, which names nobody else. */
+const PRAISE = /^(?:state-of-the-art|sota|strong|competitive|superior|promising)$/;
 const PLURAL_SYSTEMS =
   /^(?:models|llms|vlms|mllms|lvlms|slms|lrms|agents|systems|humans|methods|baselines|approaches|transformers|gpts?|annotators|detectors|lms|plms|participants|experts|clinicians|algorithms)$/;
 /** `LLMs`, `AV-LLMs`: a kind of systems. */
@@ -43,6 +45,7 @@ export function judgeSubject(
   const head = headOf(site, phrase);
   const isTaught = has(TAUGHT);
   const isOther = someWord(site, head, (at) => is(token(site, at), W.other) && !isInside(names, at));
+  if (isMeasure(site, phrase) && has(PRAISE)) return ours(site, null);
   const isTaughtHead = someWord(site, head, (at) => TAUGHT.test(word(site, at)));
   if (isOther && !isTaughtHead && !has(EVIDENCE))
     return { role: 'comparator', method: describe(site, phrase, system) };

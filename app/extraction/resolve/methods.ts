@@ -1,6 +1,7 @@
 import type { Role } from '../claim.ts';
-import type { Reading } from '../frames/frame.ts';
-import type { Site } from '../frames/site.ts';
+import type { Reading, TokenRange } from '../frames/frame.ts';
+import { nounPhraseFrom } from '../frames/noun-phrase.ts';
+import { type Site, token, word } from '../frames/site.ts';
 import type { Name } from '../names/name.ts';
 import { findAgent, findPassiveAgent } from './agent.ts';
 import { findBase } from './base.ts';
@@ -8,7 +9,7 @@ import { comparedNames } from './compared.ts';
 import { plainPhrase } from './phrase.ts';
 import { judgeSubject, type Subject } from './judge-subject.ts';
 import { findSubjectPhrase } from './subject.ts';
-import { findVersus } from './versus.ts';
+import { findVersus, versusBetween } from './versus.ts';
 
 /** Whose number it is. */
 export interface Attribution {
@@ -44,7 +45,7 @@ export function resolveMethod(site: Site, reading: Reading, reached: boolean): A
   if (site.isPair && subject.role === 'comparator') return reachedValue(site, base, subject, versusText);
   const role = reading.role ?? subject.role;
   const isOtherSide = reading.role === 'comparator' && subject.role === 'proposed';
-  const method = isOtherSide ? soleOther(compared) : (subject.method ?? ownMethod(site, role));
+  const method = isOtherSide ? (soleOther(compared) ?? comparedBehind(site)) : (subject.method ?? ownMethod(site, role));
   const sameAsBase = base !== null && method !== null && method.includes(base);
   return { role, method, base: sameAsBase ? null : base, versus: versusText };
 }
@@ -56,8 +57,16 @@ function soleOther(compared: ReadonlySet<Name>): string | null {
   return names.size === 1 && only !== undefined ? only : null;
 }
 
+/** `(58% vs. 24%) compared to baselines`: what stands behind the bracket says who the other side is. */
+function comparedBehind(site: Site): string | null {
+  const versus = versusBetween(site, site.end, site.rightBound);
+  return versus ? plainPhrase(site.doc, versus) : null;
+}
+
 /** The model before the method was applied; without one, the baseline that the sentence names. */
 function startingValue(site: Site, base: string | null, reading: Reading): Attribution {
+  const owner = bracketBehindStart(site);
+  if (owner) return { role: 'comparator', method: plainPhrase(site.doc, owner), base: null, versus: null };
   const versus = findVersus(site, reading);
   return {
     role: 'comparator',
@@ -65,6 +74,14 @@ function startingValue(site: Site, base: string | null, reading: Reading): Attri
     base: null,
     versus: null,
   };
+}
+
+/** `from 0.67 (frozen encoder) to 0.90`: the bracket says whose the starting value is. */
+function bracketBehindStart(site: Site): TokenRange | undefined {
+  const open = site.members[0]?.end ?? site.end;
+  if (word(site, open) !== '(' || token(site, open + 1)?.kind !== 'word') return undefined;
+  const range = nounPhraseFrom(site.doc.tokens, open + 1, site.sentence.end);
+  return range && word(site, range.end) === ')' ? range : undefined;
 }
 
 /** `X goes from 21% to 34%` with the paper's method: the value reached is the method's, and X is what it is built on. */

@@ -24,10 +24,13 @@ export function resolveMetric(site: Site, reading: Reading): string | null {
 
 /** `7 points in accuracy`, `improvement of 4% in success rate`. */
 function metricBehind(site: Site, at: number): string | null {
-  if (!/^(?:in|of|for)$/.test(word(site, at))) return null;
-  for (let i = at + 1; i < Math.min(at + 7, site.rightBound); i++) {
+  if (!/^(?:in|of|for|on)$/.test(word(site, at))) return null;
+  // `5.4% on F1`: behind `on` only a metric that stands there at once; else a place does.
+  const reach = word(site, at) === 'on' ? 3 : 7;
+  for (let i = at + 1; i < Math.min(at + reach, site.rightBound); i++) {
     const t = token(site, i);
     if (!t || t.kind !== 'word' || (is(t, W.preposition) && i > at + 1)) return null;
+    if (reach === 3 && site.names.some((n) => n.first <= i && i < n.end)) return null;
     if (!isMetricWord(t)) continue;
     let head = i;
     while (

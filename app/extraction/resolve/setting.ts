@@ -5,6 +5,10 @@ import { is } from '../text/token.ts';
 const PLACE =
   /^(?:benchmarks?|deployments?|datasets?|tasks?|settings?|scenarios?|domains?|environments?|languages?|corpora|suites?|subsets?|tests?|collections?|cohorts?|experiments?|simulations?|platforms?|devices?|hardware|gpus?|robots?|problems?|games?|sets?|samples|patients|trials|images|videos|evaluations?|stud(?:y|ies)|users|participants|annotators|humans)$/;
 
+/** Adjectives under which the place remains the one spoken of. */
+const SAME_PLACE =
+  /^(?:test|testing|validation|dev|development|training|official|full|hidden|held-out|entire|whole|complete|standard|original|same|overall|evaluation|evaluated|challenging|proposed|new|above|public|private|hard|easy|resulting|large-scale|real-world|popular|widely|used|-|aforementioned|respective)$/;
+
 /** True where the number says itself where it was measured, without a name: `on three datasets`, `in real-world trials`. Earlier sentences have no say then. */
 export function hasOwnSetting(site: Site): boolean {
   for (let i = site.end; i < Math.min(site.rightBound, site.end + 14); i++) {
@@ -27,10 +31,18 @@ function endsInPlace(site: Site, from: number): boolean {
     if (!t || (t.kind === 'mark' && t.text !== '-') || is(t, W.preposition | W.relative)) return false;
     if (PLACE.test(t.lower))
       return (
-        (word(site, from) !== 'the' || word(site, from - 1) === 'of') &&
+        !(site.doc.own.isBenchmarkPaper && i === from && word(site, from - 1) === 'of') &&
+        (word(site, from) !== 'the' || word(site, from - 1) === 'of' || isAnother(site, from + 1, i)) &&
         word(site, from) !== 'this' &&
         word(site, from) !== 'our'
       );
   }
+  return false;
+}
+
+/** `on the fabric dataset`: a word that tells it from the place spoken of, unlike `the dataset` or `the test set`. */
+function isAnother(site: Site, from: number, head: number): boolean {
+  if (from === head || !/^(?:dataset|corpus|benchmark)$/.test(word(site, head))) return false;
+  for (let i = from; i < head; i++) if (!SAME_PLACE.test(word(site, i))) return true;
   return false;
 }

@@ -14,7 +14,8 @@ export function findVersus(site: Site, reading: Reading): TokenRange | null {
   );
 }
 
-function versusBetween(site: Site, from: number, to: number): TokenRange | null {
+/** The phrase behind the first `over`, `than`, `compared to` or their like in a token range, or null. */
+export function versusBetween(site: Site, from: number, to: number): TokenRange | null {
   for (let i = from; i < to; i++) {
     const text = word(site, i);
     const previous = word(site, i - 1);

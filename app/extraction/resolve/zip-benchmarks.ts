@@ -1,11 +1,11 @@
 import { type Site, word } from '../frames/site.ts';
 import type { Name } from '../names/name.ts';
-import { nameOf } from './benchmark-name.ts';
+import { canonicalBenchmark, nameOf } from './benchmark-name.ts';
 
 /** The benchmarks of a list of numbers, one a member, where a list of as many names stands beside it; counts that differ are never zipped. */
 export function zipBenchmarks(site: Site, candidates: readonly Name[], count: number): string[] | undefined {
   const zipped = zip(site, candidates, count);
-  return zipped && sharePrefix(zipped.map(nameOf));
+  return zipped && sharePrefix(zipped.map(({ text }) => text)).map(canonicalBenchmark);
 }
 
 /** A coordinated list of exactly as many benchmarks as there are numbers: behind the numbers first, else before them. */
@@ -41,6 +41,8 @@ export function isJoined(site: Site, from: number, to: number): boolean {
 
 /** `WMT14 English-German and German-English`: the contest's name in front holds for every pair of languages behind it. */
 function sharePrefix(names: readonly string[]): string[] {
+  const part = /^(.+ )(?:Part|Track|Split|Task|Subset|Level) ?(?:\w|\d+)$/.exec(names[0] ?? '')?.[1];
+  if (part) return names.map((name) => (/^(?:Part|Track|Split|Task|Subset|Level) ?(?:\w|\d+)$/.test(name) ? canonicalBenchmark(part + name) : name));
   const contest = /^((?:WMT|IWSLT|FLORES|OPUS)\S*) /.exec(names[0] ?? '')?.[1];
   if (!contest) return [...names];
   return names.map((name) => (/^[A-Z][a-z]+-[A-Z][a-z]+$/.test(name) ? `${contest} ${name}` : name));

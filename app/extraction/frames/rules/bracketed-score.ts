@@ -55,7 +55,8 @@ export const bracketedScore: Frame = {
       const metric = findLeft(site, open - 2, W.metric, 6);
       if (metric !== -1) return { kind: 'score', trigger: metric, strength: 0.72 };
     }
-    if (before && is(before, W.metric)) return { kind: 'score', trigger: open - 1, strength: 0.8 };
+    if (before && is(before, W.metric))
+      return { kind: 'score', trigger: open - 1, strength: 0.8, metric: { first: open - 1, end: open } };
     if (before && is(before, W.systemNoun | W.other) && hasResultBefore(site)) {
       return {
         kind: 'score',
