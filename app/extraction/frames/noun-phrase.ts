@@ -37,7 +37,7 @@ export function nounPhraseFrom(
       token.text !== '+'
     )
       break;
-    if (is(token, W.conjunction) && opensVerb(tokens[end + 1])) break;
+    if (is(token, W.conjunction) && (opensVerb(tokens[end + 1]) || tokens[end + 1]?.kind === 'number')) break;
     if (token.text === ')') depth -= 1;
     if (depth < 0) break;
     if (is(token, W.preposition) && end > first && !isNameJoint(tokens, end)) break;

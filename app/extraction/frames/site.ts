@@ -30,7 +30,7 @@ export interface Site {
 
 /** Words between a link word and its number that change nothing: hedges, articles, praise. */
 const SKIPPED_LEFT =
-  /^(?:a|an|the|its|up|about|around|approximately|nearly|almost|roughly|over|exceeding|above|below|under|more|less|greater|fewer|higher|lower|than|as|much|high|low|at|least|most|only|just|even|average|avg|mean|absolute|relative|relatively|additional|further|remarkable|impressive|significant|substantial|notable|considerable|whopping|striking|merely|some|another|total|overall|full|new|strong|sota|state-of-the-art|respectable|competitive|best|highest|lowest|peak|maximum|minimum|approx|~|>|<|≥|≤|\$|\*|"|`|both|still|roughly|often|usually|typically|well|also|upto|around|respectively|consistent|large|small|modest|stable|cumulative)$/;
+  /^(?:a|an|the|its|up|about|around|approximately|nearly|almost|roughly|over|exceeding|above|below|under|more|less|greater|fewer|higher|lower|than|as|much|high|low|at|least|most|only|just|even|average|avg|avg\.|mean|absolute|relative|relatively|additional|further|remarkable|impressive|significant|substantial|notable|considerable|whopping|striking|merely|some|another|total|overall|full|new|strong|sota|state-of-the-art|respectable|competitive|best|highest|lowest|peak|maximum|minimum|approx|~|>|<|≥|≤|\$|\*|"|`|both|still|roughly|often|usually|typically|well|also|upto|around|respectively|consistent|large|small|modest|stable|cumulative)$/;
 
 /** What stands right before the list once hedges and articles are stepped over. */
 export function linkBefore(site: Site): number {
@@ -78,6 +78,14 @@ export function rightPhrase(site: Site): RightPhrase {
     if (is(token, W.conjunction | W.contrast | W.relative | W.auxiliary | W.own | W.determiner)) break;
     const isMarker = token.lower === 'relative' && tokens[i + 1]?.lower !== 'to';
     if (is(token, W.preposition) && !isMarker) break;
+    // `… to 250 raises accuracy`: the number closes the subject of another verb.
+    if (
+      i === first &&
+      is(token, W.improve | W.reduce) &&
+      /[a-z]s$/.test(token.lower) &&
+      !is(token, W.gainNoun | W.metric)
+    )
+      break;
     if (is(token, W.gainNoun)) gainNoun = i;
     if (comparative === -1 && is(token, W.comparative)) comparative = i;
     if (isMetricWord(token)) metricHead = i;

@@ -21,7 +21,7 @@ export interface WordForm {
 }
 
 const METRIC_SHAPE =
-  /^(?:m?ap|m?ar|bleu|rouge|f|f1|recall|precision|ndcg|mrr|hits?|hr|top|rank|r|acc|pass|maj|cons|avg|best|tpr|fpr|em|p|map|miou|iou|auc|d|delta)[-@_]?\[?\d[\w.:\]-]*$|^[a-z][a-z-]*@\d[\d.]*$/i;
+  /^(?:m?ap|m?ar|bleu|rouge|f|f1|recall|precision|ndcg|mrr|hits?|hr|top|rank|r|acc|pass|maj|cons|avg|best|tpr|fpr|em|p|map|miou|iou|auc|d|delta)[-@_]?\[?\d[\w.:@\]-]*$|^[a-z][a-z-]*@\d[\d.]*$/i;
 const LATIN_CAPITAL = /\p{Lu}/u;
 
 /** Words repeat: their forms are worked out once. The bound keeps memory flat however long the stream of texts. */

@@ -67,8 +67,8 @@ export const enumerations: Mask = {
   name: 'enumerations',
   reason(context) {
     const { mention } = context;
-    if (mention.unit || mention.sign || !Number.isInteger(mention.value) || mention.value > 12)
-      return undefined;
+    const isWhole = Number.isInteger(mention.value) && mention.decimals === 0;
+    if (mention.unit || mention.sign || !isWhole || mention.value > 12) return undefined;
     if (wordAt(context, mention.end) !== ')') return undefined;
     if (wordAt(context, mention.first - 1) !== '(') return 'a list mark';
     // `Quill (7)`: a bracket right behind a name is no list.

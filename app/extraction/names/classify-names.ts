@@ -79,6 +79,8 @@ function classify(
   const isPossessive = name !== written || /^['’]/.test(tokens[end]?.text ?? '');
   if (/^\d+(?:\.\d+)?[BMK]$/.test(name)) return 'other';
   if (own.benchmark && keyOf(name) === keyOf(own.benchmark)) return 'benchmark';
+  // `Heron-Bench` in the paper that brings the method Heron.
+  if (/[-\s]?bench(?:mark)?$/i.test(name) && !own.methodKeys.has(keyOf(name))) return 'benchmark';
   if (isOwn(name, own)) return 'own';
   const isModel = isModelName(name);
   if (HARDWARE.test(name)) return 'other';
@@ -93,6 +95,7 @@ function classify(
   if (SHAPE.test(name) || CAMEL_EVAL.test(name)) return 'benchmark';
   if (own.benchmark && keyOf(name).startsWith(keyOf(own.benchmark))) return 'benchmark';
   if (isListedBenchmark(tokens, sentence, first, end, before)) return 'benchmark';
+  if (isNamedPlace(tokens, first, end)) return 'benchmark';
   // `on Acme's production system` speaks of the system, not of Acme.
   if (isPossessive || QUALIFIED.test(tokens[end]?.lower ?? '')) return 'other';
   return followsOn(tokens, sentence, first) ? 'benchmark' : 'other';
@@ -116,13 +119,31 @@ function isGloss(tokens: readonly Token[], first: number, end: number, before: r
   );
 }
 
+const SEVERAL =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|various|many|existing|diverse|popular|most|all|different|other|numerous)$/;
+
+/** The word before a noun and its adjectives: `three` of `three tool-integrated EO`. */
+function beforeAdjectives(tokens: readonly Token[], first: number): number {
+  const at = first - 1;
+  const previous = tokens[at];
+  const isAdjective = previous?.kind === 'word' && previous.classes === 0 && /^[a-z-]+$/.test(previous.text);
+  return isAdjective && SEVERAL.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+}
+
+/** `on in-domain data (Quill)`, `an unseen test set (Reed)`: the bracket names the place. */
+function isNamedPlace(tokens: readonly Token[], first: number, end: number): boolean {
+  return (
+    tokens[first - 1]?.text === '(' &&
+    tokens[end]?.text === ')' &&
+    /^(?:data|datasets?|set|benchmarks?|corpus|split)$/.test(tokens[first - 2]?.lower ?? '')
+  );
+}
+
 /** `two ST benchmarks`, `various QA datasets`: the name of a task, whose benchmarks have none here. */
 function isKindOfBenchmarks(tokens: readonly Token[], first: number, end: number): boolean {
   return (
     /^(?:benchmarks|datasets|tasks|corpora|suites)$/.test(tokens[end]?.lower ?? '') &&
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|various|many|existing|diverse|popular|most|all|different|other|numerous)$/.test(
-      tokens[first - 1]?.lower ?? '',
-    )
+    SEVERAL.test(tokens[beforeAdjectives(tokens, first)]?.lower ?? '')
   );
 }
 
@@ -164,7 +185,8 @@ function followsOn(tokens: readonly Token[], sentence: Sentence, first: number):
       word !== 'available' &&
       word !== 'publicly' &&
       word !== 'large-scale' &&
-      word !== 'real-world'
+      word !== 'real-world' &&
+      !/ly$/.test(word)
     )
       return false;
   }
@@ -222,7 +244,9 @@ function isListedWithValues(tokens: readonly Token[], from: number, first: numbe
 function isListedWithBrackets(tokens: readonly Token[], from: number, first: number, end: number): boolean {
   if (first - from > 10 || !/^(?:and|,)$/.test(tokens[first - 1]?.lower ?? '')) return false;
   const joint = tokens[first - 2]?.text === ',' ? first - 2 : first - 1;
-  return tokens[joint - 1]?.text === ')' && holdsValue(tokens, from, joint) && holdsValue(tokens, end, end + 8);
+  return (
+    tokens[joint - 1]?.text === ')' && holdsValue(tokens, from, joint) && holdsValue(tokens, end, end + 8)
+  );
 }
 
 /** A bracket with a number in it opens within the first words of a token range. */

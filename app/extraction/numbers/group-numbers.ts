@@ -17,7 +17,7 @@ export function groupNumbers(tokens: readonly Token[], mentions: readonly Number
   for (let i = 0; i < mentions.length;) {
     const first = mentions[i] as NumberMention;
     const second = mentions[i + 1];
-    if (second && isPair(tokens, first, second)) {
+    if (second && isPair(tokens, first, second, mentions[i - 1])) {
       groups.push({ members: shareUnit([first, second]), isPair: true });
       i += 2;
       continue;
@@ -64,7 +64,12 @@ function shareUnit(members: readonly NumberMention[]): NumberMention[] {
   }));
 }
 
-function isPair(tokens: readonly Token[], a: NumberMention, b: NumberMention): boolean {
+function isPair(
+  tokens: readonly Token[],
+  a: NumberMention,
+  b: NumberMention,
+  before?: NumberMention,
+): boolean {
   if (a.total !== null || b.total !== null || !unitsAgree(a, b)) return false;
   const gap = b.first - a.end;
   if (gap === 1 && tokens[a.end]?.text === '→') return true;
@@ -76,7 +81,14 @@ function isPair(tokens: readonly Token[], a: NumberMention, b: NumberMention): b
   )
     return true;
   if (gap < 1 || gap > 12) return false;
-  if (!opensWithFrom(tokens, a.first)) return false;
+  // `from 0.26 with X and 0.39 with Y to 0.50`: two starting values share their `from`.
+  const isSecondStart =
+    before !== undefined &&
+    a.first - before.end < 7 &&
+    tokens[a.first - 1]?.lower === 'and' &&
+    /^(?:with|for|of|by)$/.test(tokens[before.end]?.lower ?? '') &&
+    opensWithFrom(tokens, before.first);
+  if (!isSecondStart && !opensWithFrom(tokens, a.first)) return false;
   return reachesTo(tokens, a.end, b.first);
 }
 

@@ -77,15 +77,23 @@ export function nearLeft(site: Site, candidates: readonly Name[]): Name | undefi
 }
 
 /** `On A, B and C, … by 5%`: several in one breath leave it open where a lone number was measured; it may be their average. */
-function isOneOfSeveral(site: Site, candidates: readonly Name[], name: Name): boolean {
+function isOneOfSeveral(
+  site: Site,
+  candidates: readonly Name[],
+  name: Name,
+  isBeforeAll = site.previous.length === 0,
+): boolean {
   const previous = candidates[candidates.indexOf(name) - 1];
-  return previous !== undefined && site.previous.length === 0 && isJoined(site, previous.end, name.first);
+  return previous !== undefined && isBeforeAll && isJoined(site, previous.end, name.first);
 }
 
 /** `On Quill, …`, or the only benchmark that stands before the number. */
 export function opening(site: Site, candidates: readonly Name[]): Name | undefined {
   const last = candidates.filter((n) => n.end <= site.first).at(-1);
-  return last && isOneOfSeveral(site, candidates, last) ? undefined : last;
+  if (!last) return undefined;
+  const first = site.previous[0]?.first ?? site.first;
+  const isBeforeAll = last.end <= first;
+  return isOneOfSeveral(site, candidates, last, isBeforeAll) ? undefined : last;
 }
 
 /** `44.5% box AP and 40.5% mask AP on X`: further numbers with their metrics stand between, and nothing else. */

@@ -45,7 +45,9 @@ export function resolveMethod(site: Site, reading: Reading, reached: boolean): A
   if (site.isPair && subject.role === 'comparator') return reachedValue(site, base, subject, versusText);
   const role = reading.role ?? subject.role;
   const isOtherSide = reading.role === 'comparator' && subject.role === 'proposed';
-  const method = isOtherSide ? (soleOther(compared) ?? comparedBehind(site)) : (subject.method ?? ownMethod(site, role));
+  const method = isOtherSide
+    ? (soleOther(compared) ?? comparedBeside(site))
+    : (subject.method ?? ownMethod(site, role));
   const sameAsBase = base !== null && method !== null && method.includes(base);
   return { role, method, base: sameAsBase ? null : base, versus: versusText };
 }
@@ -57,15 +59,18 @@ function soleOther(compared: ReadonlySet<Name>): string | null {
   return names.size === 1 && only !== undefined ? only : null;
 }
 
-/** `(58% vs. 24%) compared to baselines`: what stands behind the bracket says who the other side is. */
-function comparedBehind(site: Site): string | null {
-  const versus = versusBetween(site, site.end, site.rightBound);
+/** `(58% vs. 24%) compared to baselines`, `against the baselines (77% vs. 73%)`: what stands beside the bracket says who the other side is. */
+function comparedBeside(site: Site): string | null {
+  const first = site.previous.at(-1)?.first ?? site.first;
+  const versus =
+    versusBetween(site, site.end, site.rightBound) ??
+    versusBetween(site, Math.max(site.sentence.first, first - 20), first);
   return versus ? plainPhrase(site.doc, versus) : null;
 }
 
 /** The model before the method was applied; without one, the baseline that the sentence names. */
 function startingValue(site: Site, base: string | null, reading: Reading): Attribution {
-  const owner = bracketBehindStart(site);
+  const owner = ownerOfStart(site);
   if (owner) return { role: 'comparator', method: plainPhrase(site.doc, owner), base: null, versus: null };
   const versus = findVersus(site, reading);
   return {
@@ -76,9 +81,13 @@ function startingValue(site: Site, base: string | null, reading: Reading): Attri
   };
 }
 
-/** `from 0.67 (frozen encoder) to 0.90`: the bracket says whose the starting value is. */
-function bracketBehindStart(site: Site): TokenRange | undefined {
+/** `from 0.67 (frozen encoder) to 0.90`, `from 0.39 with Heron to 0.50`: the words behind it say whose the starting value is. */
+function ownerOfStart(site: Site): TokenRange | undefined {
   const open = site.members[0]?.end ?? site.end;
+  if (/^(?:with|for)$/.test(word(site, open))) {
+    const name = site.names.find((n) => n.first === open + 1 && n.kind !== 'benchmark' && n.kind !== 'own');
+    return name && { first: name.first, end: name.end };
+  }
   if (word(site, open) !== '(' || token(site, open + 1)?.kind !== 'word') return undefined;
   const range = nounPhraseFrom(site.doc.tokens, open + 1, site.sentence.end);
   return range && word(site, range.end) === ')' ? range : undefined;

@@ -1,5 +1,5 @@
 import type { Reading } from '../frames/frame.ts';
-import { rightPhrase, type Site, token, word } from '../frames/site.ts';
+import { linkBefore, rightPhrase, type Site, token, word } from '../frames/site.ts';
 import { W } from '../lexicon/word-classes.ts';
 import { isMetricWord } from '../names/name-runs.ts';
 import { is } from '../text/token.ts';
@@ -15,11 +15,49 @@ export function resolveMetric(site: Site, reading: Reading): string | null {
   ) {
     return widen(site, right.metricHead, right.first);
   }
+  if (reading.metric && isAreaUnderCurve(site, reading.metric.end - 1))
+    return phraseText(site.doc, { first: areaBefore(site, reading.metric.end - 1), end: reading.metric.end });
   if (reading.metric) return widen(site, reading.metric.end - 1, site.sentence.first);
   const behind = metricBehind(site, right.end);
   if (behind) return behind;
+  const changed = changedMeasure(site, reading);
+  if (changed) return changed;
   const before = nearestBefore(site, reading);
   return before === -1 ? null : widen(site, before, site.sentence.first);
+}
+
+/** `reduces observation size by 50%`, `the average ATE by 10%`: what stands between the verb and its `by` is what changed. */
+function changedMeasure(site: Site, reading: Reading): string | null {
+  const link = linkBefore(site);
+  if (reading.kind !== 'gain' || word(site, link) !== 'by') return null;
+  const verb = reading.trigger;
+  if (!is(token(site, verb), W.improve | W.reduce)) return null;
+  let first = link;
+  while (first > Math.max(verb + 1, site.leftBound) && link - first < 6) {
+    const t = token(site, first - 1);
+    if (!t || (t.kind === 'mark' && !/^[-/]$/.test(t.text)) || t.kind === 'number') break;
+    if (is(t, W.preposition | W.conjunction) && t.lower !== 'of') break;
+    first -= 1;
+  }
+  while (
+    first < link &&
+    (is(token(site, first), W.determiner | W.filler) || /^(?:number|of)$/.test(word(site, first)))
+  )
+    first += 1;
+  const holdsName = site.names.some((n) => n.first >= first && n.end <= link && n.kind !== 'other');
+  const isSystem = is(token(site, link - 1), W.systemNoun | W.other);
+  return first < link && !holdsName && !isSystem ? phraseText(site.doc, { first, end: link }) : null;
+}
+
+/** `the area under the ROC curve`: the curve's own name says which area. */
+function isAreaUnderCurve(site: Site, head: number): boolean {
+  return word(site, head) === 'curve' && areaBefore(site, head) !== -1;
+}
+
+function areaBefore(site: Site, head: number): number {
+  for (let i = head - 1; i > head - 8 && i >= site.sentence.first; i--)
+    if (word(site, i) === 'area') return i;
+  return -1;
 }
 
 /** `7 points in accuracy`, `improvement of 4% in success rate`. */
@@ -62,6 +100,10 @@ function nearestBefore(site: Site, reading: Reading): number {
   return -1;
 }
 
+/** What is said of a level and is no part of the metric's name. */
+const PRAISE =
+  /^(?:outstanding|commendable|similar|corresponding|limited|impressive|remarkable|excellent|superior|competitive|strong|stronger|strongest|weak|high|higher|highest|low|lower|lowest|best|better|poor|promising|notable|significant|state-of-the-art|sota|winning|maximum|peak|near-perfect|perfect|additional|measurable|limiting|achieving|improving|reaching)$/;
+
 /** From the head leftwards over its modifiers. */
 function widen(site: Site, head: number, bound: number): string {
   let first = head;
@@ -91,7 +133,7 @@ function widen(site: Site, head: number, bound: number): string {
     if (is(t, W.filler | W.comparative) && !/^(?:average|mean|overall|macro|exact|relative)$/.test(t.lower))
       break;
     if (site.names.some((n) => n.first <= first - 1 && first - 1 < n.end && n.kind !== 'other')) break;
-    if (/ly$|^(?:percent|points?|pp)$/.test(t.lower)) break;
+    if (/ly$|^(?:percent|points?|pp)$/.test(t.lower) || PRAISE.test(t.lower)) break;
     first -= 1;
   }
   return phraseText(site.doc, { first, end: head + 1 });

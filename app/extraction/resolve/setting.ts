@@ -1,4 +1,4 @@
-import { type Site, token, word } from '../frames/site.ts';
+import { rightPhrase, type Site, token, word } from '../frames/site.ts';
 import { W } from '../lexicon/word-classes.ts';
 import { is } from '../text/token.ts';
 
@@ -22,6 +22,16 @@ export function hasOwnSetting(site: Site): boolean {
     if (/^(?:on|across|in|under|within)$/.test(word(site, i)) && endsInPlace(site, i + 1)) return true;
   }
   return false;
+}
+
+/** `86% on X and 97% across six datasets`: right behind its metric a number says that it was measured elsewhere. */
+export function namesOtherPlace(site: Site): boolean {
+  const at = rightPhrase(site).end;
+  return (
+    /^(?:on|across|over)$/.test(word(site, at)) &&
+    !/^(?:the|this|our|both|these|those|it|average)$/.test(word(site, at + 1)) &&
+    endsInPlace(site, at + 1)
+  );
 }
 
 /** The phrase behind a preposition: does its head name a place of measurement? */

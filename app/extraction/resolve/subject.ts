@@ -23,7 +23,8 @@ export function findSubjectPhrase(site: Site, reading: Reading): TokenRange | un
     const near = phraseBefore(site, verb, start);
     if (near) return isPronoun(site, near) ? (antecedent(site, near.first) ?? near) : near;
   }
-  return phraseFromLeft(site, start, verb === -1 ? at : verb);
+  const far = phraseFromLeft(site, start, verb === -1 ? at : verb);
+  return far && isPronoun(site, far) ? (antecedent(site, far.first) ?? far) : far;
 }
 
 function isPronoun(site: Site, phrase: TokenRange): boolean {

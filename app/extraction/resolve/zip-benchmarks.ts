@@ -42,7 +42,12 @@ export function isJoined(site: Site, from: number, to: number): boolean {
 /** `WMT14 English-German and German-English`: the contest's name in front holds for every pair of languages behind it. */
 function sharePrefix(names: readonly string[]): string[] {
   const part = /^(.+ )(?:Part|Track|Split|Task|Subset|Level) ?(?:\w|\d+)$/.exec(names[0] ?? '')?.[1];
-  if (part) return names.map((name) => (/^(?:Part|Track|Split|Task|Subset|Level) ?(?:\w|\d+)$/.test(name) ? canonicalBenchmark(part + name) : name));
+  if (part)
+    return names.map((name) =>
+      /^(?:Part|Track|Split|Task|Subset|Level) ?(?:\w|\d+)$/.test(name)
+        ? canonicalBenchmark(part + name)
+        : name,
+    );
   const contest = /^((?:WMT|IWSLT|FLORES|OPUS)\S*) /.exec(names[0] ?? '')?.[1];
   if (!contest) return [...names];
   return names.map((name) => (/^[A-Z][a-z]+-[A-Z][a-z]+$/.test(name) ? `${contest} ${name}` : name));

@@ -40,7 +40,7 @@ export const bracketedScore: Frame = {
       return undefined;
     const name = nameEndingAt(site, open) ?? nameNear(site, open);
     const isBareCount = member.unit === null && member.decimals === 0;
-    if (name && !isBareCount) {
+    if (name && !isBareCount && (name.kind !== 'other' || speaksOfResults(site))) {
       const range = { first: name.first, end: name.end };
       if (name.kind === 'benchmark')
         return { kind: 'score', trigger: name.first, strength: 0.85, benchmark: range };
@@ -57,6 +57,16 @@ export const bracketedScore: Frame = {
     }
     if (before && is(before, W.metric))
       return { kind: 'score', trigger: open - 1, strength: 0.8, metric: { first: open - 1, end: open } };
+    const struggle = member.unit === '%' ? performsBefore(site, open) : -1;
+    if (struggle !== -1) {
+      const isBefore = /^(?:previously|originally|formerly)$/.test(word(site, struggle - 1));
+      return {
+        kind: 'score',
+        trigger: struggle,
+        strength: 0.66,
+        ...(isBefore ? { role: 'comparator' } : {}),
+      };
+    }
     if (before && is(before, W.systemNoun | W.other) && hasResultBefore(site)) {
       return {
         kind: 'score',
@@ -106,6 +116,24 @@ function nameNear(site: Site, open: number) {
   return /^(?:benchmark|dataset|model|system|test|set|score|baseline|method)$/.test(word(site, open - 1))
     ? nameEndingAt(site, open - 1)
     : undefined;
+}
+
+/** `struggle on atomic tasks (below 50%)`: how well somebody does, and the figure in brackets. */
+function performsBefore(site: Site, open: number): number {
+  for (let i = open - 1; i > open - 8 && i >= site.leftBound; i--) {
+    if (/^(?:struggl|perform(?:s|ed)?$|excel|succeed|fails?$|failed)/.test(word(site, i))) return i;
+    if (token(site, i)?.kind !== 'word') return -1;
+  }
+  return -1;
+}
+
+/** A sentence without a verb or noun of results tells how things are split up: `raw (24%) or FFV1-encoded (76%)`. */
+function speaksOfResults(site: Site): boolean {
+  const RESULT =
+    W.reach | W.beat | W.metric | W.improve | W.reduce | W.evaluation | W.comparative | W.other | W.gainNoun;
+  for (let i = site.sentence.first; i < site.sentence.end; i++)
+    if (is(token(site, i), RESULT) && !is(token(site, i), W.auxiliary)) return true;
+  return false;
 }
 
 function hasResultBefore(site: Site): boolean {

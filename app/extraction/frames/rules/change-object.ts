@@ -18,6 +18,13 @@ export const changeObject: Frame = {
     if (!is(verb, W.reduce | W.improve) || link < site.leftBound) return undefined;
     if (/^(?:take|takes|took|taking|bring|move|run|up)$/.test(verb?.lower ?? '')) return undefined;
     const phrase = rightPhrase(site);
+    // `with accuracy dropping 14%`: the measure is the verb's subject.
+    if (
+      phrase.end === phrase.first &&
+      is(token(site, link - 1), W.metric) &&
+      /(?:ing|ed|s)$/.test(verb?.lower ?? '')
+    )
+      return { kind: 'gain', trigger: link, strength: 0.85 };
     // `reduces 92% of the parameters`: the share that is gone.
     if (word(site, site.end) === 'of' && is(verb, W.reduce) && measuredBehind(site))
       return { kind: 'gain', trigger: link, strength: 0.85 };

@@ -55,7 +55,7 @@ export const comparative: Frame = {
 function isAside(site: Site): boolean {
   let at = linkBefore(site);
   if (word(site, at) === '.') at -= 1;
-  if (/^(?:on|avg|average)$/.test(word(site, at))) at -= 1;
+  if (/^(?:on|avg\.?|average)$/.test(word(site, at))) at -= 1;
   if (word(site, at) === 'on') at -= 1;
   return word(site, at) === '(';
 }

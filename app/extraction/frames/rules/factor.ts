@@ -15,6 +15,9 @@ export const factor: Frame = {
     if (member?.unit !== 'x') return undefined;
     const next = word(site, site.end);
     if (NO_RESULT.test(next) || member.value === 0) return undefined;
+    // `5x the scale of the largest dataset`: how big a thing is.
+    if (next === 'the' && /^(?:scale|size|number|amount|volume)$/.test(word(site, site.end + 1)))
+      return undefined;
     const phrase = rightPhrase(site);
     const right = Math.max(phrase.gainNoun, phrase.comparative);
     // `have 100x fewer repositories` says how the world is; `uses 2x fewer tokens` what a system does.

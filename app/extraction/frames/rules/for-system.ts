@@ -19,7 +19,7 @@ export const forSystem: Frame = {
     if (link === 'with' && site.previous.length > 0 && hasOwnWord(site)) return undefined;
     if (
       link !== 'for' &&
-      !/^(?:[(,:]|and|to|with|than|vs|reach\w*|achiev\w*|only)$/.test(word(site, site.first - 1))
+      !/^(?:[(,:]|and|from|to|with|than|vs|reach\w*|achiev\w*|only)$/.test(word(site, site.first - 1))
     )
       return undefined;
     return { kind: 'score', trigger: site.first, strength: 0.7, ...owner };

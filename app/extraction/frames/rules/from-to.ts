@@ -1,5 +1,6 @@
 import { W } from '../../lexicon/word-classes.ts';
 import type { Frame } from '../frame.ts';
+import { is } from '../../text/token.ts';
 import { isMetricWord } from '../../names/name-runs.ts';
 import { findLeft, rightPhrase, type Site, token, word } from '../site.ts';
 
@@ -11,6 +12,7 @@ export const fromTo: Frame = {
     if (!site.isPair) return undefined;
     const change = findLeft(site, site.first - 1, W.improve | W.reduce | W.gainNoun | W.degrade);
     const trigger = change === -1 ? site.first : change;
+    if (isSetting(site, trigger)) return undefined;
     if (isPlainCount(site) && !hasMetricNear(site, trigger)) return undefined;
     if (
       change === -1 &&
@@ -40,6 +42,21 @@ export const fromTo: Frame = {
     { text: 'We vary the number of layers from 12 to 48.', claims: [] },
   ],
 };
+
+/** `spanning resolutions from 0.2 m to 10 m`, `reducing it from 1,000 to 250 raises accuracy`: what was varied, not what came out. */
+function isSetting(site: Site, trigger: number): boolean {
+  const isSpan = /^(?:span|vary|varie|sweep)/.test(word(site, site.first - 2)) || isSpanning(site);
+  if (isSpan && !hasMetricNear(site, site.first - 6)) return true;
+  const next = token(site, site.end);
+  const isSubject = is(next, W.improve | W.reduce) && /s$/.test(next?.lower ?? '') && !is(next, W.gainNoun);
+  return isSubject && /ing$/.test(word(site, trigger));
+}
+
+function isSpanning(site: Site): boolean {
+  for (let i = site.first - 2; i > site.first - 6; i--)
+    if (/^(?:spanning|spans|span|varying|sweeping)$/.test(word(site, i))) return true;
+  return false;
+}
 
 function isPlainCount(site: Site): boolean {
   return site.members.every((m) => m.unit === null && m.decimals === 0);

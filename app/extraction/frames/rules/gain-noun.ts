@@ -44,7 +44,6 @@ function readLeft(site: Site): Reading | undefined {
   const isLinked =
     opener === 'of' ||
     opener === ':' ||
-    opener === 'to' ||
     opener === '(' ||
     opener === 'including' ||
     opener === 'from' ||

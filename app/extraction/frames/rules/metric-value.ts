@@ -2,6 +2,7 @@ import { W } from '../../lexicon/word-classes.ts';
 import type { Frame, Reading } from '../frame.ts';
 import { isMetricWord } from '../../names/name-runs.ts';
 import { isPhysicalUnit } from '../../lexicon/units.ts';
+import { is } from '../../text/token.ts';
 import { linkBefore, nameEndingAt, rightPhrase, type Site, token, word } from '../site.ts';
 
 /** `an accuracy of 90%`, `FID 7.58`, `F1 = 0.67`, `82.5% accuracy`, `41.5% length-controlled win rate`: a metric beside its value. */
@@ -81,6 +82,9 @@ function readLeft(site: Site): Reading | undefined {
     links += 1;
     while (/^(?:up|to|over|above|only|an?|the|below|nearly)$/.test(word(site, at))) at -= 1;
   }
+  // `mean score: 5.0`: a metric that may also be a link.
+  const passed = token(site, at + 1);
+  if (links > 1 && passed && isMetricWord(passed) && !isMetricWord(token(site, at) ?? passed)) at += 1;
   // `weak correlations, up to 0.39`
   if (links === 0 && word(site, at) === ',' && /^(?:up|as|reaching)$/.test(word(site, at + 1))) at -= 1;
   // `mean IoU (mIoU) of 0.6`
@@ -92,12 +96,20 @@ function readLeft(site: Site): Reading | undefined {
   if (site.members[0]?.low === null && /^(?:from|between)$/.test(word(site, linkBefore(site))))
     return undefined;
   const head = token(site, at);
-  if (!head || at < site.leftBound || !isMetricWord(head)) return undefined;
+  if (
+    !head ||
+    at < site.leftBound ||
+    !(isMetricWord(head) || isAreaUnderCurve(site, at) || isMeanRank(site, at))
+  )
+    return undefined;
   const member = site.members[0];
   const isBareCount = member?.unit === null && member.decimals === 0;
   if (isBareCount && rightPhrase(site).isCount) return undefined;
   if (isBareCount && links === 0 && !/^[A-Z]|^m[A-Z]/.test(head.text)) return undefined;
   if (word(site, at + 1) === 'than') return undefined;
+  // `mAP at 10s`: the point in time at which it was measured.
+  if (word(site, site.first - 1) === 'at' && isPhysicalUnit(member?.unit ?? null) && !is(head, W.efficiency))
+    return undefined;
   return {
     kind: 'score',
     trigger: at,
@@ -105,6 +117,18 @@ function readLeft(site: Site): Reading | undefined {
     metric: { first: at, end: at + 1 },
     ...ownerOfBracket(site, at),
   };
+}
+
+/** `an average rank of 1.4`: a place in a ranking is whole, its mean is a score. */
+function isMeanRank(site: Site, at: number): boolean {
+  return /^rank(?:ing)?$/.test(word(site, at)) && (site.members[0]?.decimals ?? 0) > 0;
+}
+
+/** `an area under the ROC curve of 0.76`. */
+function isAreaUnderCurve(site: Site, at: number): boolean {
+  if (word(site, at) !== 'curve') return false;
+  for (let i = at - 1; i > at - 8; i--) if (word(site, i) === 'area') return word(site, i + 1) === 'under';
+  return false;
 }
 
 function readRight(site: Site): Reading | undefined {
@@ -142,7 +166,7 @@ function ownerOfBracket(site: Site, metric: number): Pick<Reading, 'method' | 'r
 /** `at 160 FPS`, `runs at 30 FPS`: the unit says the metric. */
 function readThroughput(site: Site): Reading | undefined {
   if (!/^(?:FPS|tokens\/s)$/.test(site.members[0]?.unit ?? '')) return undefined;
-  const isStated = /^(?:at|of|with|to|and|\(|over|achiev\w+|reach\w*|runs?)$/.test(
+  const isStated = /^(?:at|of|with|to|and|\(|over|achiev\w+|reach\w*|runs?|running|operat\w+)$/.test(
     word(site, linkBefore(site)),
   );
   return isStated ? { kind: 'score', trigger: site.first, strength: 0.8 } : undefined;
@@ -151,8 +175,19 @@ function readThroughput(site: Site): Reading | undefined {
 /** `FactCC of 87.50`, `34.8 CorLoc`: a name nobody listed, in a metric's place beside a decimal number. */
 function readUnknown(site: Site): Reading | undefined {
   const member = site.members[0];
-  if (!member || member.unit !== null || member.decimals === 0 || member.sign) return undefined;
+  if (!member || member.sign) return undefined;
   const link = linkBefore(site);
+  const only = site.names.find((n) => n.first === site.end && n.kind === 'other' && n.end - n.first === 1);
+  // `(99.5% ASA)`: an acronym that shares the bracket with its value.
+  if (
+    only &&
+    word(site, link) === '(' &&
+    word(site, only.end) === ')' &&
+    /^[A-Z][A-Za-z]*[A-Z@]/.test(only.text) &&
+    (member.unit === '%' || member.decimals > 0)
+  )
+    return { kind: 'score', trigger: link, strength: 0.7, metric: { first: only.first, end: only.end } };
+  if (member.unit !== null || member.decimals === 0) return undefined;
   const before = site.names.find((n) => n.end === link && n.kind === 'other' && n.end - n.first === 1);
   if (before && /^(?:of|=|:)$/.test(word(site, link)) && /^[(,]$/.test(word(site, before.first - 1)))
     return {

@@ -1,4 +1,5 @@
 import { W } from '../../lexicon/word-classes.ts';
+import { isMetricWord } from '../../names/name-runs.ts';
 import { isPhysicalUnit } from '../../lexicon/units.ts';
 import { is } from '../../text/token.ts';
 import type { Frame } from '../frame.ts';
@@ -17,7 +18,8 @@ export const reachScore: Frame = {
     const trigger = directVerb(site, link);
     if (trigger === -1) return undefined;
     const isBare = member.unit === null;
-    if (isBare && !(member.decimals > 0 && (onSomething(site) || hasBracketedDelta(site)))) return undefined;
+    if (isBare && !(member.decimals > 0 && (onSomething(site) || hasBracketedDelta(site) || forMetric(site))))
+      return undefined;
     if (
       isPhysicalUnit(member.unit) &&
       !/^(?:takes?|runs?|runs|at|below|achiev\w+|reach\w*)$/.test(word(site, trigger))
@@ -77,6 +79,12 @@ function directVerb(site: Site, link: number): number {
 /** `achieves 11.78 (+2.82)`: what has a difference behind it in brackets is a level. */
 function hasBracketedDelta(site: Site): boolean {
   return word(site, site.end) === '(' && token(site, site.end + 1)?.numeral?.sign === '+';
+}
+
+/** `reached 0.99 for accuracy`, `obtains 0.87 in F1`. */
+function forMetric(site: Site): boolean {
+  const head = token(site, site.end + 1);
+  return /^(?:for|in|of)$/.test(word(site, site.end)) && head !== undefined && isMetricWord(head);
 }
 
 function onSomething(site: Site): boolean {
