@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts';
 import { bracketedDelta } from './rules/bracketed-delta.ts';
+import { bracketedGain } from './rules/bracketed-gain.ts';
 import { bracketedScore } from './rules/bracketed-score.ts';
 import { changeBy } from './rules/change-by.ts';
 import { changeObject } from './rules/change-object.ts';
@@ -11,6 +12,7 @@ import { forSystem } from './rules/for-system.ts';
 import { fromTo } from './rules/from-to.ts';
 import { gainNoun } from './rules/gain-noun.ts';
 import { metricValue } from './rules/metric-value.ts';
+import { nounOfValue } from './rules/noun-of-value.ts';
 import { onBenchmark } from './rules/on-benchmark.ts';
 import { reachScore } from './rules/reach-score.ts';
 import { shareOfCases } from './rules/share-of-cases.ts';
@@ -21,6 +23,7 @@ import { versus } from './rules/versus.ts';
 export const FRAMES: readonly Frame[] = [
   fromTo,
   bracketedDelta,
+  bracketedGain,
   changeBy,
   gainNoun,
   comparative,
@@ -35,5 +38,6 @@ export const FRAMES: readonly Frame[] = [
   reachScore,
   onBenchmark,
   shareOfCases,
+  nounOfValue,
   continuedList,
 ];

@@ -18,6 +18,7 @@ import {
   confidenceIntervals,
   repeatedFractions,
   bracketedIntervals,
+  formulas,
   settings,
   spreads,
 } from './statistics.ts';
@@ -34,6 +35,7 @@ export const MASKS: readonly Mask[] = [
   confidenceIntervals,
   repeatedFractions,
   bracketedIntervals,
+  formulas,
   settings,
   spreads,
   counts,

@@ -54,6 +54,16 @@ export const settings: Mask = {
   },
 };
 
+/** `F(D)+3.4`: a sign that touches what stands before it adds, and reports nothing. */
+export const formulas: Mask = {
+  name: 'formulas',
+  reason({ mention, tokens }) {
+    const before = tokens[mention.first - 1];
+    if (mention.sign !== '+' || before?.end !== mention.startChar) return undefined;
+    return before.text === ')' || before.kind === 'word' ? 'part of a formula' : undefined;
+  },
+};
+
 /** `53.3% (8/15)`: the fraction says again what the percentage says. */
 export const repeatedFractions: Mask = {
   name: 'repeated-fractions',

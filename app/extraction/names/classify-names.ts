@@ -91,7 +91,12 @@ function classify(
     return 'benchmark';
   if (isModel) return 'model';
   if (/-\d+(?:\.\d+)?B$/.test(name)) return 'model';
-  if (/-(?:based|driven|trained|powered|guided|aware|augmented|enhanced|tuned)$/i.test(name)) return 'other';
+  if (
+    /-(?:based|driven|trained|powered|guided|aware|augmented|enhanced|tuned|level|style|like|inspired)$/i.test(
+      name,
+    )
+  )
+    return 'other';
   if (SHAPE.test(name) || CAMEL_EVAL.test(name)) return 'benchmark';
   if (own.benchmark && keyOf(name).startsWith(keyOf(own.benchmark))) return 'benchmark';
   if (isListedBenchmark(tokens, sentence, first, end, before)) return 'benchmark';

@@ -144,7 +144,10 @@ function isListed(tokens: readonly Token[], a: NumberMention, b: NumberMention):
       token.lower === 'and' ||
       token.lower === '&' ||
       token.lower === 'or';
-    const isHedge = i === b.first - 1 && i > a.end && /^(?:~|a|an|over|about|nearly)$/.test(token.lower);
+    // `to 50%, a 35% boost`: a comma before the article begins an apposition.
+    const isArticle = /^an?$/.test(token.lower) && tokens[i - 1]?.text === ',';
+    const isHedge =
+      i === b.first - 1 && i > a.end && !isArticle && /^(?:~|a|an|over|about|nearly)$/.test(token.lower);
     if (!isJoint && !isHedge) return false;
   }
   return true;

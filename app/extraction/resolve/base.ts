@@ -42,7 +42,7 @@ export function isOperand(site: Site, name: Name): boolean {
     if (/^(?:on|with|using|to|of|from|for|in|by|via|enables?|allows?|helps?)$/.test(word(site, i)))
       return true;
     if (is(t, W.improve) && !is(t, W.reach)) return true;
-    if (t?.kind === 'mark' || is(t, W.reach | W.beat)) return false;
+    if (t?.kind === 'mark' || t?.kind === 'number' || is(t, W.reach | W.beat)) return false;
   }
   return false;
 }

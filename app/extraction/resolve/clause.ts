@@ -17,6 +17,9 @@ export function isVerb(site: Site, at: number): boolean {
   if (is(tokens[at], W.metric) && word(site, at + 1) === 'of') return false;
   if (NOUN_TOO.test(word(site, at))) return followsSubject(site, at);
   if (!is(tokens[at], W.metric | W.gainNoun | W.systemNoun)) return true;
+  // `a catastrophic drop`: behind an article and an adjective, and without a verb's ending, a noun.
+  if (is(tokens[at], W.gainNoun) && !/(?:s|ed|ing)$/.test(word(site, at)) && /^an?$/.test(word(site, at - 2)))
+    return false;
   // `a Jaccard score of 63%`: a metric's word is a verb only behind something that can score.
   if (is(tokens[at], W.metric) && !is(tokens[at], W.gainNoun))
     return (

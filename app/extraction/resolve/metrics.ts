@@ -5,8 +5,11 @@ import { isMetricWord } from '../names/name-runs.ts';
 import { is } from '../text/token.ts';
 import { phraseText } from './phrase.ts';
 
-/** The metric as the text says it, with its modifiers: `length-controlled win rate`, `attack success rate`. */
-export function resolveMetric(site: Site, reading: Reading): string | null {
+/**
+ * The metric as the text says it, with its modifiers: `length-controlled win rate`, `attack success rate`.
+ * @param shared the metric of the list that the number continues, or null
+ */
+export function resolveMetric(site: Site, reading: Reading, shared: string | null): string | null {
   const right = rightPhrase(site);
   if (
     right.metricHead !== -1 &&
@@ -22,6 +25,9 @@ export function resolveMetric(site: Site, reading: Reading): string | null {
   if (behind) return behind;
   const changed = changedMeasure(site, reading);
   if (changed) return changed;
+  const named = namedBeforeTo(site);
+  if (named) return named;
+  if (shared !== null && word(site, site.first - 1) !== 'in') return shared;
   const before = nearestBefore(site, reading);
   return before === -1 ? null : widen(site, before, site.sentence.first);
 }
@@ -60,15 +66,23 @@ function areaBefore(site: Site, head: number): number {
   return -1;
 }
 
+/** `reduces SDLogJ to 0.11 and HD95 to 4.8`: a name in a metric's place. */
+function namedBeforeTo(site: Site): string | null {
+  const link = linkBefore(site);
+  if (word(site, link) !== 'to') return null;
+  const name = site.names.find((n) => n.end === link && n.first >= site.leftBound && n.kind === 'other');
+  return name ? name.text : null;
+}
+
 /** `7 points in accuracy`, `improvement of 4% in success rate`. */
 function metricBehind(site: Site, at: number): string | null {
   if (!/^(?:in|of|for|on)$/.test(word(site, at))) return null;
   // `5.4% on F1`: behind `on` only a metric that stands there at once; else a place does.
-  const reach = word(site, at) === 'on' ? 3 : 7;
+  const reach = word(site, at) === 'on' ? 2 : 7;
   for (let i = at + 1; i < Math.min(at + reach, site.rightBound); i++) {
     const t = token(site, i);
     if (!t || t.kind !== 'word' || (is(t, W.preposition) && i > at + 1)) return null;
-    if (reach === 3 && site.names.some((n) => n.first <= i && i < n.end)) return null;
+    if (reach === 2 && site.names.some((n) => n.first <= i && i < n.end)) return null;
     if (!isMetricWord(t)) continue;
     let head = i;
     while (
@@ -124,7 +138,10 @@ function widen(site: Site, head: number, bound: number): string {
       )
     )
       break;
-    if (/^(?:average|mean|overall|macro|exact|relative)$/.test(t.lower)) {
+    if (
+      /^(?:average|mean|overall|macro|exact|relative)$/.test(t.lower) ||
+      (t.lower === 'absolute' && /^errors?$/.test(word(site, first)))
+    ) {
       first -= 1;
       continue;
     }

@@ -13,7 +13,8 @@ export function phraseText(doc: Document, range: TokenRange): string {
 export function plainPhrase(doc: Document, range: TokenRange): string {
   return phraseText(doc, range)
     .replace(/\s+/g, ' ')
-    .replace(/^(?:the|a|an|that|of)\s+/i, '')
+    .replace(/^(?:even|only|that|of)\s+/i, '')
+    .replace(/^(?:the|a|an)\s+/i, '')
     .replace(/(?:'s|s')$/, (m) => (m === "s'" ? 's' : ''))
     .replace(/\s+\w+ly$/, '')
     .replace(/[\s,;:]+$/, '')

@@ -21,6 +21,7 @@ export interface ResolvedSite {
   /** What was seen of each claim. */
   readonly evidence: readonly Evidence[];
   readonly benchmark: string | null;
+  readonly metric: string | null;
   readonly attribution: Attribution;
   /** Whose the starting value of a pair is. */
   readonly start?: Attribution;
@@ -40,8 +41,8 @@ export function resolveSite(
     carry,
     done.map((r) => r.benchmark),
   );
-  const metric = resolveMetric(site, reading);
   const like = reading.like === undefined ? undefined : earlier[reading.like];
+  const metric = resolveMetric(site, reading, like?.metric ?? null);
   const pair = [...earlier].reverse().find((r) => r?.start);
   const attributions = site.members.map((_, i) =>
     sharedStart(attribute(read, i, like), site, i, pair?.start),
@@ -54,6 +55,7 @@ export function resolveSite(
     claims: filled.map(({ claim }) => claim),
     evidence: filled.map(({ evidence }) => evidence),
     benchmark: benchmarks.at(-1) ?? null,
+    metric: metrics?.at(-1) ?? metric,
     attribution: attributions.at(-1) as Attribution,
     ...(site.isPair ? { start: attributions[0] as Attribution } : {}),
   };

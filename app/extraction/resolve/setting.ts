@@ -17,7 +17,9 @@ export function hasOwnSetting(site: Site): boolean {
     if (/^(?:on|across|over|in|under|for|within|with|of)$/.test(text) && endsInPlace(site, i + 1))
       return true;
   }
-  for (let i = site.first - 1; i >= site.leftBound && i > site.first - 20; i--) {
+  for (let i = site.first - 1; i >= site.sentence.first && i > site.first - 40; i--) {
+    if (i < site.leftBound && token(site, i)?.kind === 'number') continue;
+    if (i < site.first - 20 && site.previous.length === 0) break;
     if (word(site, i) === ';') break;
     if (/^(?:on|across|in|under|within)$/.test(word(site, i)) && endsInPlace(site, i + 1)) return true;
   }

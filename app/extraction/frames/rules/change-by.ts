@@ -16,6 +16,14 @@ export const changeBy: Frame = {
       30,
     );
     if (trigger === -1) return undefined;
+    // `reducing the elements by 12% leads to …`: what was varied, not what came out.
+    if (
+      /ing$/.test(word(site, trigger)) &&
+      /^(?:leads|results|yields|causes|raises|improves|reduces|increases|decreases)$/.test(
+        word(site, site.end),
+      )
+    )
+      return undefined;
     const member = site.members[0];
     const isBare = member?.unit === null && member.decimals === 0 && member.sign === null;
     if (isBare && rightPhrase(site).metricHead === -1) return undefined;

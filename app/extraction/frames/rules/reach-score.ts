@@ -3,7 +3,7 @@ import { isMetricWord } from '../../names/name-runs.ts';
 import { isPhysicalUnit } from '../../lexicon/units.ts';
 import { is } from '../../text/token.ts';
 import type { Frame } from '../frame.ts';
-import { findLeft, linkBefore, rightPhrase, type Site, token, word } from '../site.ts';
+import { findLeft, linkBefore, rightPhrase, type RightPhrase, type Site, token, word } from '../site.ts';
 
 /** `achieves 80% on WebShop`, `reaching only 73.5%`, `scores 8.0 on MT-Bench`: a verb of attainment and a level. */
 export const reachScore: Frame = {
@@ -25,7 +25,12 @@ export const reachScore: Frame = {
       !/^(?:takes?|runs?|runs|at|below|achiev\w+|reach\w*)$/.test(word(site, trigger))
     )
       return undefined;
-    return { kind: 'score', trigger, strength: isBare ? 0.8 : onSomething(site) ? 0.86 : 0.72 };
+    return {
+      kind: 'score',
+      trigger,
+      strength: isBare ? 0.8 : onSomething(site) ? 0.86 : 0.72,
+      ...measureBehind(site, phrase),
+    };
   },
   examples: [
     {
@@ -39,6 +44,22 @@ export const reachScore: Frame = {
     { text: 'The corpus has 35% Spanish sentences.', claims: [] },
   ],
 };
+
+/** `maintains 100% utilization`: the words behind the number say what was measured. */
+function measureBehind(site: Site, phrase: RightPhrase) {
+  const head = token(site, phrase.end - 1);
+  const isNoun =
+    phrase.end > phrase.first &&
+    phrase.end - phrase.first <= 3 &&
+    head?.text === head?.lower &&
+    !/ly$/.test(head?.lower ?? '');
+  const isPhrase =
+    phrase.metricHead === -1 &&
+    isNoun &&
+    site.members[0]?.unit === '%' &&
+    !is(head, W.improve | W.reduce | W.filler | W.condition);
+  return isPhrase ? { metric: { first: phrase.first, end: phrase.end } } : {};
+}
 
 /** The verb right before the number, or before `state-of-the-art results of`, `scores of`, `at`. */
 function directVerb(site: Site, link: number): number {

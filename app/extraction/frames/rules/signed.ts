@@ -1,6 +1,7 @@
 import { W } from '../../lexicon/word-classes.ts';
 import type { Frame } from '../frame.ts';
-import { findLeft, linkBefore, word } from '../site.ts';
+import { is } from '../../text/token.ts';
+import { findLeft, linkBefore, token, word } from '../site.ts';
 
 /** `gains including +18.2% on X`, `+1.9 BLEU`: a plus sign makes a number a gain. */
 export const signed: Frame = {
@@ -12,6 +13,9 @@ export const signed: Frame = {
     if (member.sign === '-' && member.unit === null) return undefined;
     if (member.unit === null && member.decimals === 0 && Math.abs(member.value) > 30) return undefined;
     const link = linkBefore(site);
+    // `a drawdown of -12.7%`: a level below zero.
+    if (member.sign === '-' && word(site, link) === 'of' && !is(token(site, link - 1), W.gainNoun))
+      return undefined;
     const trigger = findLeft(site, link, W.gainNoun | W.improve | W.reduce | W.beat | W.reach | W.degrade);
     if (trigger === -1 && word(site, link) !== '(') return undefined;
     return { kind: 'gain', trigger: trigger === -1 ? site.first : trigger, strength: 0.87 };

@@ -26,7 +26,10 @@ export const versus: Frame = {
     const isCompared =
       (before === 'to' || before === 'with') &&
       (previous === 'compared' || previous === 'relative' || previous === 'opposed');
-    const isThan = before === 'than' && owner !== undefined;
+    const isThan = owner !== undefined && (/^(?:than|to)$/.test(before) || is(token(site, at), W.beat));
+    const beside = owner ? undefined : comparedOf(site, at);
+    if (beside)
+      return { kind: 'score', trigger: beside.first, strength: 0.87, role: 'comparator', method: beside };
     const isFrom = before === 'from' && (is(token(site, site.end), W.other) || word(site, site.end) === 'of');
     if (!isVersus && !isCompared && !isThan && !isFrom) return undefined;
     if (site.previous.length === 0 && !owner) return undefined;
@@ -53,6 +56,25 @@ export const versus: Frame = {
     },
   ],
 };
+
+/** `compared to few-shot baselines of 0.71 and 0.74`: the other side and its figure. */
+function comparedOf(site: Site, of: number) {
+  if (word(site, of) !== 'of' || !is(token(site, of - 1), W.other | W.systemNoun)) return undefined;
+  let first = of - 1;
+  while (
+    first > site.leftBound &&
+    of - first < 7 &&
+    token(site, first - 1)?.kind === 'word' &&
+    !is(token(site, first - 1), W.preposition | W.determiner)
+  )
+    first -= 1;
+  const opener = is(token(site, first - 1), W.determiner) ? first - 2 : first - 1;
+  const isCompared =
+    (/^(?:to|with)$/.test(word(site, opener)) &&
+      /^(?:compared|comparison|relative)$/.test(word(site, opener - 1))) ||
+    /^(?:than|over|against|versus|vs)$/.test(word(site, opener));
+  return isCompared ? { first, end: of } : undefined;
+}
 
 /** `(70.4% vs. 71% random)` */
 function randomBehind(site: Site) {
