@@ -41,7 +41,11 @@ function overrules(
   if (isAfterthought && best.frame.name === 'on-benchmark') return false;
   const isBareJoint =
     link === 'and' || link === ',' || (word(site, site.first - 2) === 'and' && /^(?:a|an|by)$/.test(link));
-  return isBareJoint && earlier[reading.like]?.reading.kind === 'gain' && best.reading.role === undefined;
+  return (
+    isBareJoint &&
+    earlier[reading.like]?.reading.kind === 'gain' &&
+    (best.reading.role === undefined || best.frame.name === 'for-system')
+  );
 }
 
 function inherit(own: SiteReading, earlier: readonly (SiteReading | undefined)[]): SiteReading {

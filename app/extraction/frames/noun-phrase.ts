@@ -37,7 +37,12 @@ export function nounPhraseFrom(
       token.text !== '+'
     )
       break;
-    if (is(token, W.conjunction) && (opensVerb(tokens[end + 1]) || tokens[end + 1]?.kind === 'number')) break;
+    if (
+      is(token, W.conjunction) &&
+      (opensVerb(tokens[/ly$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1]) ||
+        tokens[end + 1]?.kind === 'number')
+    )
+      break;
     if (token.text === ')') depth -= 1;
     if (depth < 0) break;
     if (is(token, W.preposition) && end > first && !isNameJoint(tokens, end)) break;
@@ -71,6 +76,8 @@ function isNameJoint(tokens: readonly Token[], at: number): boolean {
 /** `… and uses 32% fewer parameters`: the conjunction joins verbs, not nouns. */
 function opensVerb(token: Token | undefined): boolean {
   if (!token) return false;
+  if (/[a-z]ing$/.test(token.lower) && !is(token, W.metric | W.gainNoun | W.other | W.systemNoun))
+    return true;
   if (/^(?:uses?|using|requires?|requiring|needs?|runs?|has|have|consumes?)$/.test(token.lower)) return true;
   return (
     is(token, W.improve | W.reduce | W.beat | W.reach) &&

@@ -89,8 +89,11 @@ export function rightPhrase(site: Site): RightPhrase {
     if (is(token, W.gainNoun)) gainNoun = i;
     if (comparative === -1 && is(token, W.comparative)) comparative = i;
     if (isMetricWord(token)) metricHead = i;
+    const isWinRate = is(token, W.beat) && is(tokens[i + 1], W.metric);
     const isVerb =
-      is(token, W.reach | W.beat | W.propose) && !is(token, W.metric | W.gainNoun | W.comparative);
+      is(token, W.reach | W.beat | W.propose) &&
+      !isWinRate &&
+      !is(token, W.metric | W.gainNoun | W.comparative);
     if (isVerb && i > first) break;
   }
   const head = tokens[first];

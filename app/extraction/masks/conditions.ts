@@ -5,6 +5,8 @@ import { type Mask, type MaskContext, wordAt } from './mask.ts';
 const MAGNITUDE = /^(?:million|billion|trillion|thousand|hundred|hundreds|k|m|b|mln|bn)$/;
 const SHARE_OF =
   /^(?:data|labels?|samples?|parameters?|params|tokens?|annotations?|examples?|training|labeled|labelled|annotated|patches|pixels|weights|images|instances|points|nodes|edges|layers|heads|channels|clients|demonstrations|budget|compute|supervision|flops|trainable|real|synthetic|original|queries|frames|cache|users|participants|respondents)$/;
+const WHOLE =
+  /^(?:dataset|data|corpus|sample|total|tweets|posts|comments|papers|articles|responses|respondents|cases|questions)$/;
 const CONDITION_NOUN =
   /^(?:sparsity|noise|dropout|masking|compression|pruning|missing|quantile|percentile|threshold|thresholds|labeled|labelled|supervision|budget|overlap|mask|masked|perturbation|poisoning|poisoned|corruption|occlusion|significance|learning|probability|tolerance|confidence|junk|coverage|packet)$/;
 
@@ -85,6 +87,20 @@ export const shares: Mask = {
       }
       if (is(tokens[i], W.reduce | W.improve | W.beat) || word === 'by') return undefined;
     }
+    return undefined;
+  },
+};
+
+/** `jobs (25.3% of the dataset), rules (24.6%)`: where one bracket of a list says a share of the whole, all do. */
+export const listedShares: Mask = {
+  name: 'listed-shares',
+  reason(context) {
+    const { mention, tokens, sentence } = context;
+    const isAlone = wordAt(context, mention.first - 1) === '(' && wordAt(context, mention.end) === ')';
+    if (mention.unit !== '%' || mention.sign || !isAlone) return undefined;
+    for (let i = mention.first - 2; i > sentence.first + 2; i--)
+      if (tokens[i]?.lower === 'of' && tokens[i - 1]?.text === '%' && tokens[i - 3]?.text === '(')
+        return WHOLE.test(wordAt(context, i + 2)) ? 'a share of a whole' : undefined;
     return undefined;
   },
 };

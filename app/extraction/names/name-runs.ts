@@ -50,7 +50,10 @@ function startsName(tokens: readonly Token[], sentence: Sentence, at: number): b
   if (!isSentenceStart(tokens, sentence, at)) return true;
   const next = at + 1 < sentence.end ? tokens[at + 1] : undefined;
   if (token.classes !== 0 || !next) return false;
-  return (next.kind === 'word' && hasStrongShape(next)) || is(next, W.reach | W.beat | W.improve | W.reduce);
+  return (
+    (next.kind === 'word' && hasStrongShape(next)) ||
+    (is(next, W.reach | W.beat | W.improve | W.reduce) && !is(next, W.evaluation))
+  );
 }
 
 /** `English` alone is no name; `English Wikipedia` may be one. */

@@ -55,7 +55,9 @@ function isAfterthought(
 }
 
 function shareUnit(members: readonly NumberMention[]): NumberMention[] {
-  const unit = members.find((m) => m.unit !== null)?.unit ?? null;
+  // A unit behind the first alone is the first's: `2.67% and 3.28 gains`.
+  const isFirstAlone = members.length > 1 && members[0]?.unit !== null && members.at(-1)?.unit === null;
+  const unit = isFirstAlone ? null : (members.find((m) => m.unit !== null)?.unit ?? null);
   const qualifier = (members[0] as NumberMention).qualifier;
   return members.map((m) => ({
     ...m,
@@ -132,7 +134,9 @@ function reachesTo(tokens: readonly Token[], from: number, to: number): boolean 
 function isListed(tokens: readonly Token[], a: NumberMention, b: NumberMention): boolean {
   if (a.isSlashFraction || b.isSlashFraction) return false;
   const isUnitless = a.unit === null;
-  if (!isUnitless && b.unit !== a.unit) return false;
+  // `2.67% and 3.28 gains`: the noun holds for both.
+  const isGainPair = b.unit === null && b.decimals > 0 && is(tokens[b.end], W.gainNoun);
+  if (!isUnitless && b.unit !== a.unit && !isGainPair) return false;
   if (isUnitless && b.unit === 'x') return false;
   const gap = b.first - a.end;
   if (gap < 1 || gap > 3) return false;

@@ -22,6 +22,10 @@ export function adjoining(site: Site, candidates: readonly Name[]): Name | undef
 
 /** The first benchmark between this number and the next, unless another number's clause begins in between. */
 export function nearRight(site: Site, candidates: readonly Name[]): Name | undefined {
+  // `0.48 (Quill) and 2.95 (Reed)`
+  const bracketed = candidates.find((n) => n.first >= site.end + 1 && n.first <= site.end + 2);
+  if (bracketed && word(site, bracketed.first - 1) === '(' && word(site, bracketed.end) === ')')
+    return bracketed;
   const name = candidates.find((n) => n.first >= site.end && n.first < site.rightBound);
   if (!name) return undefined;
   // `achieving 82.6, close to others in Quill (91.0)`: a name with a bracketed number of its own.

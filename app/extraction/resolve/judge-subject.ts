@@ -40,6 +40,9 @@ export function judgeSubject(
   const mine = names.find((n) => n.kind === 'own');
   if (mine) return { role: 'proposed', method: mine.text.replace(/['’]s$/, '') };
   const has = (pattern: RegExp): boolean => someWord(site, phrase, (at) => pattern.test(word(site, at)));
+  const isOwnEvidence = EVIDENCE.test(word(site, headOf(site, phrase).end - 1));
+  if (has(OWN_WORD) && isOwnEvidence)
+    return isBenchmarkPaper ? { role: 'comparator', method: null } : ours(site, null);
   if (has(OWN_WORD)) return ours(site, phrase);
   const system = names.find((n) => n.kind === 'model') ?? names.find((n) => n.kind === 'other');
   const head = headOf(site, phrase);

@@ -1,8 +1,9 @@
 import type { Reading } from '../frames/frame.ts';
-import { linkBefore, rightPhrase, type Site, token, word } from '../frames/site.ts';
+import { linkBefore, rightPhrase, type RightPhrase, type Site, token, word } from '../frames/site.ts';
 import { W } from '../lexicon/word-classes.ts';
 import { isMetricWord } from '../names/name-runs.ts';
 import { is } from '../text/token.ts';
+import { isVerb } from './clause.ts';
 import { phraseText } from './phrase.ts';
 
 /**
@@ -18,6 +19,8 @@ export function resolveMetric(site: Site, reading: Reading, shared: string | nul
   ) {
     return widen(site, right.metricHead, right.first);
   }
+  const spoken = wordsBeforeGain(site, right);
+  if (reading.kind === 'gain' && spoken) return spoken;
   if (reading.metric && isAreaUnderCurve(site, reading.metric.end - 1))
     return phraseText(site.doc, { first: areaBefore(site, reading.metric.end - 1), end: reading.metric.end });
   if (reading.metric) return widen(site, reading.metric.end - 1, site.sentence.first);
@@ -74,6 +77,21 @@ function namedBeforeTo(site: Site): string | null {
   return name ? name.text : null;
 }
 
+/** `an 83% parameter reduction`, `5.7x wall-time speedup`: the words between the number and its noun, else the noun where it says what got better. */
+function wordsBeforeGain(site: Site, right: RightPhrase): string | null {
+  if (right.gainNoun === -1) return null;
+  let first = right.first;
+  while (first < right.gainNoun && is(token(site, first), W.filler | W.comparative)) first += 1;
+  const isPlain =
+    first < right.gainNoun &&
+    !/^(?:relative|absolute|average|mean|overall|performance)$/.test(word(site, first));
+  if (isPlain) return phraseText(site.doc, { first, end: right.gainNoun });
+  return /^speed-?ups?$/.test(word(site, right.gainNoun)) &&
+    !/^(?:in|of)$/.test(word(site, right.gainNoun + 1))
+    ? 'speedup'
+    : null;
+}
+
 /** `7 points in accuracy`, `improvement of 4% in success rate`. */
 function metricBehind(site: Site, at: number): string | null {
   if (!/^(?:in|of|for|on)$/.test(word(site, at))) return null;
@@ -102,6 +120,10 @@ function nearestBefore(site: Site, reading: Reading): number {
     const t = token(site, i);
     if (!t) return -1;
     if (t.text === ';') return -1;
+    // `sustains diversity and yields gains of 4 points`: another verb's measure.
+    const isOtherClause =
+      reading.kind === 'gain' && t.lower === 'and' && i < reading.trigger && isFinite(site, i + 1);
+    if (isOtherClause) return -1;
     if (
       isMetricWord(t) &&
       !is(t, W.gainNoun) &&
@@ -117,6 +139,12 @@ function nearestBefore(site: Site, reading: Reading): number {
 /** What is said of a level and is no part of the metric's name. */
 const PRAISE =
   /^(?:outstanding|commendable|similar|corresponding|limited|impressive|remarkable|excellent|superior|competitive|strong|stronger|strongest|weak|high|higher|highest|low|lower|lowest|best|better|poor|promising|notable|significant|state-of-the-art|sota|winning|maximum|peak|near-perfect|perfect|additional|measurable|limiting|achieving|improving|reaching)$/;
+
+function isFinite(site: Site, at: number): boolean {
+  return (
+    /[a-z]s$/.test(word(site, at)) && is(token(site, at), W.reach | W.improve | W.reduce) && isVerb(site, at)
+  );
+}
 
 /** From the head leftwards over its modifiers. */
 function widen(site: Site, head: number, bound: number): string {

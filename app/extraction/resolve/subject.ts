@@ -95,7 +95,11 @@ function phraseStart(site: Site, end: number, start: number): number {
     }
     if (is(t, W.relative | W.contrast) || t.lower === 'and' || t.lower === 'that' || isSaying(site, at))
       break;
-    if (isVerb(site, at) && !is(t, W.other | W.systemNoun | W.metric)) break;
+    const isPostmodifier =
+      /^(?:reported|proposed|trained|evaluated|fine-tuned|finetuned|presented|built|used)$/.test(t.lower) &&
+      /^(?:in|by|on|with|from)$/.test(word(site, at + 1)) &&
+      is(token(site, at - 1), W.other | W.systemNoun);
+    if (isVerb(site, at) && !isPostmodifier && !is(t, W.other | W.systemNoun | W.metric)) break;
     if (is(t, W.auxiliary)) break;
     if (/^(?:when|if|after|because|since)$/.test(t.lower)) break;
     // `discern what context is relevant`: a question within the clause, whose subject is not ours to take.

@@ -30,7 +30,14 @@ export const bracketedScore: Frame = {
         W.improve | W.reduce | W.beat | W.reach | W.metric | W.comparative,
         30,
       );
-      return trigger === -1 ? undefined : { kind: 'score', trigger, strength: 0.8 };
+      // `matches Tern-7B (69.0 vs. 69.8 F1)`
+      const isScore = member.unit === '%' || member.decimals > 0;
+      if (trigger === -1 && !isScore) return undefined;
+      return {
+        kind: 'score',
+        trigger: trigger === -1 ? open : trigger,
+        strength: trigger === -1 ? 0.6 : 0.8,
+      };
     }
     if (
       !/^[)\],;]$/.test(word(site, site.end)) &&

@@ -8,7 +8,11 @@ export const continuedList: Frame = {
   name: 'continued-list',
   reads: 'a further member of a list, which reads as the one before it',
   read(site) {
-    const before = site.previous.at(-1);
+    // `54.0 accuracy (a 5.7% improvement) and 59.8`: what the bracket adds is passed over.
+    const last = site.previous.length - 1;
+    const isAside = last > 0 && isInBracket(site.previous[last] as Site);
+    const at = isAside ? last - 1 : last;
+    const before = site.previous[at];
     const member = site.members[0];
     if (!before || !member || site.isPair) return undefined;
     const model = before.members[0];
@@ -18,8 +22,8 @@ export const continuedList: Frame = {
     const sharesMetric = word(site, site.end) !== '' && word(site, site.end) === word(site, before.end);
     if (member.unit === null && model.decimals > 0 !== member.decimals > 0 && !sharesMetric) return undefined;
     const link = linkBefore(site);
-    if (!isJoint(site, link) || site.first - before.end > 16) return undefined;
-    return { kind: 'score', trigger: link, strength: 0.7, like: site.previous.length - 1 };
+    if (!isJoint(site, link) || site.first - before.end > (isAside ? 24 : 16)) return undefined;
+    return { kind: 'score', trigger: link, strength: 0.7, like: at };
   },
   examples: [
     {
@@ -31,6 +35,12 @@ export const continuedList: Frame = {
     },
   ],
 };
+
+function isInBracket(site: Site): boolean {
+  if (word(site, linkBefore(site)) !== '(') return false;
+  for (let i = site.end; i < site.end + 6; i++) if (word(site, i) === ')') return true;
+  return false;
+}
 
 function isJoint(site: Site, link: number): boolean {
   const text = word(site, link);

@@ -103,6 +103,7 @@ function readLeft(site: Site): Reading | undefined {
   )
     return undefined;
   const member = site.members[0];
+  if (word(site, linkBefore(site)) === 'of' && isMeasureOfChange(site, at)) return undefined;
   const isBareCount = member?.unit === null && member.decimals === 0;
   if (isBareCount && rightPhrase(site).isCount) return undefined;
   if (isBareCount && links === 0 && !/^[A-Z]|^m[A-Z]/.test(head.text)) return undefined;
@@ -117,6 +118,15 @@ function readLeft(site: Site): Reading | undefined {
     metric: { first: at, end: at + 1 },
     ...ownerOfBracket(site, at),
   };
+}
+
+/** `an increase in performance of 2.5%`: the number is the change. */
+function isMeasureOfChange(site: Site, head: number): boolean {
+  for (let i = head; i > head - 5 && i >= site.leftBound; i--) {
+    if (word(site, i) === 'in') return is(token(site, i - 1), W.gainNoun);
+    if (token(site, i)?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** `an average rank of 1.4`: a place in a ranking is whole, its mean is a score. */

@@ -38,7 +38,7 @@ export const versus: Frame = {
     return {
       kind: 'score',
       trigger: Math.max(at, site.sentence.first),
-      strength: isFrom ? 0.9 : 0.86,
+      strength: isFrom ? 0.9 : isVersus ? 0.89 : 0.86,
       role: 'comparator',
       ...(isFrom ? describedBy(site) : {}),
       ...randomBehind(site),

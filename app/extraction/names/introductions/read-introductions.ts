@@ -80,7 +80,10 @@ function readRun(
     (evidence.opens ? 1 : 0);
   if (weight === 0) return undefined;
   if (!evidence.named && !evidence.spelled && !hasNameShape(tokens, run)) return undefined;
-  if (isKnownElsewhere(tokens, run, text, evidence.named || longForm !== -1)) return undefined;
+  // `We present Quill-VL` in the paper that has the name in its title: a family of models that the registry knows by now.
+  const isPresented =
+    evidence.direct && head - proposal <= 2 && titleWords.has(text.toLowerCase().split('-')[0] ?? '');
+  if (isKnownElsewhere(tokens, run, text, evidence.named || isPresented || longForm !== -1)) return undefined;
   if (run.end - run.first === 1 && isMetricWord(tokens[run.first] as Token)) return undefined;
   return {
     text,
