@@ -54,7 +54,8 @@ function standsAt(word: string, codes: Uint16Array, start: number, end: number):
 
 function formOf(text: string): WordForm {
   const lower = text.toLowerCase();
-  const classes = wordClasses(lower);
+  // In capitals `IS` is the Inception Score and no verb.
+  const classes = text === 'IS' ? W.metric : wordClasses(lower);
   return { text, lower, classes, shape: shapeOf(text, classes) };
 }
 

@@ -38,6 +38,8 @@ export const settings: Mask = {
     }
     if (!sees || (at === mention.first - 2 && wordAt(context, mention.first - 1) === '~')) return undefined;
     const symbol = tokens[at]?.text ?? '';
+    // `Spearman ρ = 0.80`, `Krippendorff's alpha = 0.41`: a statistic of agreement.
+    if (isAgreement(tokens[at - 1]?.text ?? '', symbol)) return undefined;
     if (
       wordAt(context, at) === 'p' ||
       wordAt(context, at) === 'p-value' ||
@@ -53,6 +55,17 @@ export const settings: Mask = {
     return undefined;
   },
 };
+
+/** The symbols of rank correlation and of agreement between raters, which measure results. */
+export function isAgreement(before: string, symbol: string): boolean {
+  if (/^[ρκτ]$/.test(symbol)) return true;
+  return (
+    /^(?:alpha|kappa|tau|rho|r|α)$/i.test(symbol) &&
+    /^(?:spearman|pearson|kendall|cohen|fleiss|krippendorff|cronbach)(?:['’]s)?$|^['’]s$|^correlation$/i.test(
+      before,
+    )
+  );
+}
 
 /** `F(D)+3.4`: a sign that touches what stands before it adds, and reports nothing. */
 export const formulas: Mask = {

@@ -81,7 +81,7 @@ function classify(
   if (own.benchmark && keyOf(name) === keyOf(own.benchmark)) return 'benchmark';
   // `Heron-Bench` in the paper that brings the method Heron.
   if (/[-\s]?bench(?:mark)?$/i.test(name) && !own.methodKeys.has(keyOf(name))) return 'benchmark';
-  if (isOwn(name, own)) return 'own';
+  if (isOwn(name, own) || isBeginningOfOwn(name, own)) return 'own';
   const isModel = isModelName(name);
   if (HARDWARE.test(name)) return 'other';
   if (isKindOfBenchmarks(tokens, first, end)) return 'other';
@@ -99,7 +99,8 @@ function classify(
     return 'other';
   if (SHAPE.test(name) || CAMEL_EVAL.test(name)) return 'benchmark';
   if (own.benchmark && keyOf(name).startsWith(keyOf(own.benchmark))) return 'benchmark';
-  if (isListedBenchmark(tokens, sentence, first, end, before)) return 'benchmark';
+  const isOwnerHere = isPossessive && tokens[end]?.kind === 'word';
+  if (!isOwnerHere && isListedBenchmark(tokens, sentence, first, end, before)) return 'benchmark';
   if (isNamedPlace(tokens, first, end)) return 'benchmark';
   // `on Acme's production system` speaks of the system, not of Acme.
   if (isPossessive || QUALIFIED.test(tokens[end]?.lower ?? '')) return 'other';
@@ -122,6 +123,12 @@ function isGloss(tokens: readonly Token[], first: number, end: number, before: r
     tokens[first - 1]?.text === '(' &&
     tokens[end]?.text === ')'
   );
+}
+
+/** `S0` for `S0 Tuning`: the first word of the own name stands for it where nothing else is called so. */
+function isBeginningOfOwn(name: string, own: OwnNames): boolean {
+  if (own.method === null || !own.method.startsWith(`${name} `)) return false;
+  return /[A-Z].*[A-Z\d]|\d/.test(name) && !isModelName(name);
 }
 
 const SEVERAL =

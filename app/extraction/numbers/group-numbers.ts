@@ -138,9 +138,14 @@ function isListed(tokens: readonly Token[], a: NumberMention, b: NumberMention):
   const isGainPair = b.unit === null && b.decimals > 0 && is(tokens[b.end], W.gainNoun);
   if (!isUnitless && b.unit !== a.unit && !isGainPair) return false;
   if (isUnitless && b.unit === 'x') return false;
-  const gap = b.first - a.end;
+  // `8.3 mIoU and 5.3 mIoU`: the same measure behind both.
+  const measure = tokens[a.end];
+  const isRepeated =
+    measure?.kind === 'word' && is(measure, W.metric) && tokens[b.end]?.lower === measure.lower;
+  const from = isRepeated ? a.end + 1 : a.end;
+  const gap = b.first - from;
   if (gap < 1 || gap > 3) return false;
-  for (let i = a.end; i < b.first; i++) {
+  for (let i = from; i < b.first; i++) {
     const token = tokens[i] as Token;
     const isJoint =
       token.text === ',' ||

@@ -12,6 +12,8 @@ const SAYING =
 export function isVerb(site: Site, at: number): boolean {
   const { tokens } = site.doc;
   if (!is(tokens[at], VERB)) return false;
+  // `a peak AUC`, `the lead`
+  if (/^(?:a|an|the)$/.test(word(site, at - 1)) && !is(tokens[at], W.auxiliary)) return false;
   // `a win rate of 75%`, `mean scores of 0.45`
   if (is(tokens[at], W.beat) && is(tokens[at + 1], W.metric)) return false;
   if (is(tokens[at], W.metric) && word(site, at + 1) === 'of') return false;

@@ -59,7 +59,8 @@ export function judgeSubject(
   if (system) return foreign(site, reading, phrase, system, isTaught);
   const isBestOfMany = isBenchmarkPaper && has(/^(?:best|top|highest|strongest|worst)-\w+$/);
   if (isBestOfMany) return { role: 'comparator', method: plainPhrase(site.doc, phrase) };
-  if (isDefiniteSystem(site, phrase)) return ours(site, phrase);
+  const isOthersHere = isBenchmarkPaper && has(PLURAL_SYSTEMS) && !isTaught;
+  if (isDefiniteSystem(site, phrase) && !isOthersHere) return ours(site, phrase);
   if (has(PLURAL_SYSTEMS) && !isTaught) return { role: 'comparator', method: plainPhrase(site.doc, phrase) };
   // `naive rewards degrade accuracy`: what makes things worse is not what the paper brings.
   const isHarm =

@@ -1,7 +1,7 @@
 import type { Role } from '../claim.ts';
 import type { Reading, TokenRange } from '../frames/frame.ts';
 import { nounPhraseFrom } from '../frames/noun-phrase.ts';
-import { type Site, token, word } from '../frames/site.ts';
+import { opensOtherSide, type Site, token, word } from '../frames/site.ts';
 import { W } from '../lexicon/word-classes.ts';
 import { is } from '../text/token.ts';
 import type { Name } from '../names/name.ts';
@@ -31,6 +31,9 @@ export function resolveMethod(site: Site, reading: Reading, reached: boolean): A
   const compared = comparedNames(site);
   const base = findBase(site, reading, versus, compared);
   if (site.isPair && !reached) return startingValue(site, base, reading);
+  const bracketed = reading.kind === 'score' && !reading.method ? comparedBeforeBracket(site) : undefined;
+  if (bracketed)
+    return { role: 'comparator', method: plainPhrase(site.doc, bracketed), base: null, versus: null };
   const agent = reading.kind === 'score' ? (findAgent(site) ?? findPassiveAgent(site)) : undefined;
   if (agent && reading.role === 'comparator')
     return { role: 'comparator', method: plainPhrase(site.doc, agent), base: null, versus: null };
@@ -68,10 +71,41 @@ function soleOther(compared: ReadonlySet<Name>): string | null {
 /** `(58% vs. 24%) compared to baselines`, `against the baselines (77% vs. 73%)`: what stands beside the bracket says who the other side is. */
 function comparedBeside(site: Site): string | null {
   const first = site.previous.at(-1)?.first ?? site.first;
+  const matched = site.names.find((n) => n.end === first - 1 && word(site, first - 1) === '(');
+  if (matched && matched.kind !== 'benchmark' && matched.kind !== 'own') return matched.text;
   const versus =
     versusBetween(site, site.end, site.rightBound) ??
     versusBetween(site, Math.max(site.sentence.first, first - 20), first);
   return versus ? plainPhrase(site.doc, versus) : null;
+}
+
+/** `outperforming the image-based CNN (F1 of 0.85)`, `over random guessing (AUC = 0.5)`: the bracket speaks of what the number is compared with. */
+function comparedBeforeBracket(site: Site): TokenRange | undefined {
+  let open = site.first - 1;
+  while (open > site.leftBound && site.first - open < 7 && word(site, open) !== '(') open -= 1;
+  // `against the baselines (77% vs. 73%)`: the first of two is the paper's.
+  if (word(site, open) !== '(' || opensOtherSide(site, site.end)) return undefined;
+  for (let i = open - 1; i >= site.leftBound && i > open - 10; i--) {
+    const t = token(site, i);
+    if (!t || t.kind !== 'word') return undefined;
+    const isOpener =
+      (is(t, W.beat) && !is(token(site, i + 1), W.metric)) ||
+      /^(?:over|than|against|versus)$/.test(t.lower) ||
+      (/^(?:to|with)$/.test(t.lower) && /^(?:compared|comparison|relative)$/.test(word(site, i - 1)));
+    if (isOpener) {
+      const range = nounPhraseFrom(site.doc.tokens, i + 1, open);
+      const isWhole =
+        range?.end === open &&
+        !site.names.some((n) => n.kind === 'own' && n.first >= range.first && n.end <= open);
+      const isMeasure =
+        is(token(site, open - 1), W.metric) ||
+        site.names.some((n) => n.kind === 'benchmark' && n.end === open);
+      return isWhole && !isMeasure ? range : undefined;
+    }
+    if (is(t, W.preposition | W.reach | W.improve | W.reduce) && !is(t, W.other | W.systemNoun | W.metric))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** The model before the method was applied; without one, the baseline that the sentence names. */

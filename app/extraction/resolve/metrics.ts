@@ -11,6 +11,14 @@ import { phraseText } from './phrase.ts';
  * @param shared the metric of the list that the number continues, or null
  */
 export function resolveMetric(site: Site, reading: Reading, shared: string | null): string | null {
+  const metric = findMetric(site, reading, shared);
+  // `scores of 64.5 on X` names no metric: it is X's usual one.
+  return metric !== null && /^(?:(?:average|mean|overall|final) )?(?:scores?|values?|results?)$/i.test(metric)
+    ? null
+    : metric;
+}
+
+function findMetric(site: Site, reading: Reading, shared: string | null): string | null {
   const right = rightPhrase(site);
   if (
     right.metricHead !== -1 &&
@@ -26,10 +34,14 @@ export function resolveMetric(site: Site, reading: Reading, shared: string | nul
   if (reading.metric) return widen(site, reading.metric.end - 1, site.sentence.first);
   const behind = metricBehind(site, right.end);
   if (behind) return behind;
+  const behindGain = reading.kind === 'gain' ? plainBehind(site, right) : null;
+  if (behindGain) return behindGain;
   const changed = changedMeasure(site, reading);
   if (changed) return changed;
   const named = namedBeforeTo(site);
   if (named) return named;
+  const acronym = site.names.find((n) => n.first === site.end && n.kind === 'other' && n.end - n.first === 1);
+  if (shared !== null && acronym && reading.kind === 'score') return acronym.text;
   if (shared !== null && word(site, site.first - 1) !== 'in') return shared;
   const before = nearestBefore(site, reading);
   return before === -1 ? null : widen(site, before, site.sentence.first);
@@ -41,21 +53,27 @@ function changedMeasure(site: Site, reading: Reading): string | null {
   if (reading.kind !== 'gain' || word(site, link) !== 'by') return null;
   const verb = reading.trigger;
   if (!is(token(site, verb), W.improve | W.reduce)) return null;
-  let first = link;
-  while (first > Math.max(verb + 1, site.leftBound) && link - first < 6) {
-    const t = token(site, first - 1);
-    if (!t || (t.kind === 'mark' && !/^[-/]$/.test(t.text)) || t.kind === 'number') break;
-    if (is(t, W.preposition | W.conjunction) && t.lower !== 'of') break;
-    first -= 1;
-  }
-  while (
-    first < link &&
-    (is(token(site, first), W.determiner | W.filler) || /^(?:number|of)$/.test(word(site, first)))
-  )
-    first += 1;
-  const holdsName = site.names.some((n) => n.first >= first && n.end <= link && n.kind !== 'other');
-  const isSystem = is(token(site, link - 1), W.systemNoun | W.other);
-  return first < link && !holdsName && !isSystem ? phraseText(site.doc, { first, end: link }) : null;
+  let first = Math.max(verb + 1, site.leftBound);
+  while (first < link && isOpening(site, first)) first += 1;
+  let end = first;
+  while (end < link && isPartOfMeasure(site, end)) end += 1;
+  const holdsName = site.names.some((n) => n.first >= first && n.end <= end && n.kind !== 'other');
+  const isSystem = is(token(site, end - 1), W.systemNoun | W.other);
+  return first < end && end - first < 7 && !holdsName && !isSystem
+    ? phraseText(site.doc, { first, end })
+    : null;
+}
+
+function isOpening(site: Site, at: number): boolean {
+  return (
+    is(token(site, at), W.determiner | W.filler | W.conjunction) || /^(?:number|of|,)$/.test(word(site, at))
+  );
+}
+
+function isPartOfMeasure(site: Site, at: number): boolean {
+  const t = token(site, at);
+  if (!t || t.kind === 'number' || (t.kind === 'mark' && !/^[-/]$/.test(t.text))) return false;
+  return t.lower === 'of' || !is(t, W.preposition | W.conjunction);
 }
 
 /** `the area under the ROC curve`: the curve's own name says which area. */
@@ -89,6 +107,28 @@ function wordsBeforeGain(site: Site, right: RightPhrase): string | null {
   return /^speed-?ups?$/.test(word(site, right.gainNoun)) &&
     !/^(?:in|of)$/.test(word(site, right.gainNoun + 1))
     ? 'speedup'
+    : null;
+}
+
+/** `+4.1% ad revenue, +1.4% ad clicks`, `0.915 Distinct-2`: a short noun phrase right behind the number, up to the end of the phrase. */
+function plainBehind(site: Site, right: RightPhrase): string | null {
+  if (
+    right.gainNoun !== -1 ||
+    right.comparative !== -1 ||
+    right.end === right.first ||
+    right.end - right.first > 3
+  )
+    return null;
+  if (!/^(?:,|\.|;|\)|and|in|on|for)$/.test(word(site, right.end)) && right.end < site.sentence.end)
+    return null;
+  const head = token(site, right.end - 1);
+  const isNoun =
+    head !== undefined &&
+    !is(head, W.filler | W.condition | W.systemNoun | W.other | W.improve | W.reduce | W.benchmarkHead);
+  const holdsPlace = site.names.some((n) => n.kind !== 'other' && n.first < right.end && n.end > right.first);
+  const isAdverb = /ly$|^(?:more|less|each|better|respectively)$/.test(head?.lower ?? '');
+  return isNoun && !holdsPlace && !isAdverb
+    ? phraseText(site.doc, { first: right.first, end: right.end })
     : null;
 }
 

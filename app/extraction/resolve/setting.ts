@@ -5,6 +5,10 @@ import { is } from '../text/token.ts';
 const PLACE =
   /^(?:benchmarks?|deployments?|datasets?|tasks?|settings?|scenarios?|domains?|environments?|languages?|corpora|suites?|subsets?|tests?|collections?|cohorts?|experiments?|simulations?|platforms?|devices?|hardware|gpus?|robots?|problems?|games?|sets?|samples|patients|trials|images|videos|evaluations?|stud(?:y|ies)|users|participants|annotators|humans)$/;
 
+/** What a benchmark is made of: in the paper that brings it, `on standard tasks` is a part of it. */
+const OWN_PART =
+  /^(?:tasks?|problems?|settings?|scenarios?|subsets?|questions?|samples|instances|domains?|languages?|splits?)$/;
+
 /** Adjectives under which the place remains the one spoken of. */
 const SAME_PLACE =
   /^(?:test|testing|validation|dev|development|training|official|full|hidden|held-out|entire|whole|complete|standard|original|same|overall|evaluation|evaluated|challenging|proposed|new|above|public|private|hard|easy|resulting|large-scale|real-world|popular|widely|used|-|aforementioned|respective)$/;
@@ -43,7 +47,7 @@ function endsInPlace(site: Site, from: number): boolean {
     if (!t || (t.kind === 'mark' && t.text !== '-') || is(t, W.preposition | W.relative)) return false;
     if (PLACE.test(t.lower))
       return (
-        !(site.doc.own.isBenchmarkPaper && i === from && word(site, from - 1) === 'of') &&
+        !(site.doc.own.isBenchmarkPaper && OWN_PART.test(t.lower)) &&
         (word(site, from) !== 'the' || word(site, from - 1) === 'of' || isAnother(site, from + 1, i)) &&
         word(site, from) !== 'this' &&
         word(site, from) !== 'our'

@@ -93,7 +93,13 @@ function phraseStart(site: Site, end: number, start: number): number {
       first = at;
       continue;
     }
-    if (is(t, W.relative | W.contrast) || t.lower === 'and' || t.lower === 'that' || isSaying(site, at))
+    const joinsNames = t.lower === 'and' && isInName(site, at - 1) && isInName(site, first);
+    if (
+      is(t, W.relative | W.contrast) ||
+      (t.lower === 'and' && !joinsNames) ||
+      t.lower === 'that' ||
+      isSaying(site, at)
+    )
       break;
     const isPostmodifier =
       /^(?:reported|proposed|trained|evaluated|fine-tuned|finetuned|presented|built|used)$/.test(t.lower) &&

@@ -1,5 +1,5 @@
 import { W } from '../../lexicon/word-classes.ts';
-import type { Frame } from '../frame.ts';
+import type { Frame, Reading } from '../frame.ts';
 import {
   findLeft,
   linkBefore,
@@ -21,6 +21,8 @@ export const bracketedScore: Frame = {
     if (!member || member.sign || member.unit === 'x' || member.unit === 'points') return undefined;
     const open = linkBefore(site);
     const opener = word(site, open);
+    const beside = readBeside(site);
+    if (beside) return beside;
     if (opener === ',' || opener === ':') return readInside(site, open);
     if (opener !== '(' && opener !== '[') return undefined;
     if (opensOtherSide(site, site.end)) {
@@ -46,6 +48,12 @@ export const bracketedScore: Frame = {
     )
       return undefined;
     const name = nameEndingAt(site, open) ?? nameNear(site, open);
+    // `a subset of Quill (6%, 1331 slices)`: how much of it was used.
+    const isPart =
+      name &&
+      word(site, name.first - 1) === 'of' &&
+      /^(?:subset|part|portion|fraction|share)$/.test(word(site, name.first - 2));
+    if (isPart) return undefined;
     const isBareCount = member.unit === null && member.decimals === 0;
     if (name && !isBareCount && (name.kind !== 'other' || speaksOfResults(site))) {
       const range = { first: name.first, end: name.end };
@@ -99,6 +107,40 @@ export const bracketedScore: Frame = {
   ],
 };
 
+/** `ROUGE (proposed 0.603, Tern-7B 0.356)`: a bracket that sets systems side by side, each with its figure. */
+function readBeside(site: Site): Reading | undefined {
+  const member = site.members[0];
+  if (!member || (member.unit !== '%' && member.decimals === 0) || !/^[),;]$/.test(word(site, site.end)))
+    return undefined;
+  const name = nameEndingAt(site, site.first);
+  const isOurs = /^(?:proposed|ours|our)$/.test(word(site, site.first - 1));
+  const first = isOurs ? site.first - 1 : name?.first;
+  if (first === undefined || name?.kind === 'benchmark' || !/^[(,;]$/.test(word(site, first - 1)))
+    return undefined;
+  if (!isWithinBracket(site, first - 1)) return undefined;
+  if (isOurs || name?.kind === 'own')
+    return { kind: 'score', trigger: first, strength: 0.8, role: 'proposed' };
+  return {
+    kind: 'score',
+    trigger: first,
+    strength: 0.8,
+    role: 'comparator',
+    method: { first, end: site.first },
+  };
+}
+
+/** Inside a bracket whose first words are another system and its number, or that goes on so. */
+function isWithinBracket(site: Site, from: number): boolean {
+  for (let i = from; i > from - 24 && i >= site.sentence.first; i--) {
+    if (word(site, i) === ')') return false;
+    if (word(site, i) === '(')
+      return i < from
+        ? token(site, i + 1)?.kind === 'word' && site.previous.some((s) => s.first > i)
+        : /^[,;]$/.test(word(site, site.end));
+  }
+  return false;
+}
+
 /** `(AutoWebGLM, 18.2%)`: name and score share the bracket. */
 function readInside(site: Site, comma: number) {
   const name = nameEndingAt(site, comma);
@@ -112,6 +154,9 @@ function readInside(site: Site, comma: number) {
   )
     return undefined;
   const range = { first: name.first, end: name.end };
+  // `(Bone: 80% vs. 46%, Kidney: 77% vs. 61%)`: what was told apart, nobody's system.
+  const isLabel = name.kind === 'other' && word(site, comma) === ':' && opensOtherSide(site, site.end);
+  if (isLabel) return { kind: 'score' as const, trigger: name.first, strength: 0.84 };
   if (name.kind === 'benchmark')
     return { kind: 'score' as const, trigger: name.first, strength: 0.82, benchmark: range };
   const role = name.kind === 'own' ? ('proposed' as const) : ('comparator' as const);

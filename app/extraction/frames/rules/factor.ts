@@ -16,7 +16,10 @@ export const factor: Frame = {
     const next = word(site, site.end);
     if (NO_RESULT.test(next) || member.value === 0) return undefined;
     // `5x the scale of the largest dataset`: how big a thing is.
-    if (next === 'the' && /^(?:scale|size|number|amount|volume)$/.test(word(site, site.end + 1)))
+    if (
+      /^(?:the|its|their)$/.test(next) &&
+      /^(?:scale|size|number|amount|volume)$/.test(word(site, site.end + 1))
+    )
       return undefined;
     const phrase = rightPhrase(site);
     const right = Math.max(phrase.gainNoun, phrase.comparative);

@@ -1,6 +1,7 @@
 import { W } from '../../lexicon/word-classes.ts';
 import type { Frame, Reading } from '../frame.ts';
 import { isMetricWord } from '../../names/name-runs.ts';
+import { isAgreement } from '../../masks/statistics.ts';
 import { isPhysicalUnit } from '../../lexicon/units.ts';
 import { is } from '../../text/token.ts';
 import { linkBefore, nameEndingAt, rightPhrase, type Site, token, word } from '../site.ts';
@@ -99,7 +100,12 @@ function readLeft(site: Site): Reading | undefined {
   if (
     !head ||
     at < site.leftBound ||
-    !(isMetricWord(head) || isAreaUnderCurve(site, at) || isMeanRank(site, at))
+    !(
+      isMetricWord(head) ||
+      isAreaUnderCurve(site, at) ||
+      isMeanRank(site, at) ||
+      isAgreement(token(site, at - 1)?.text ?? '', head.text)
+    )
   )
     return undefined;
   const member = site.members[0];

@@ -27,14 +27,18 @@ export const versus: Frame = {
       (before === 'to' || before === 'with') &&
       (previous === 'compared' || previous === 'relative' || previous === 'opposed');
     const isThan = owner !== undefined && (/^(?:than|to)$/.test(before) || is(token(site, at), W.beat));
+    const measured = owner ? undefined : possessiveMeasure(site, at);
+    if (measured)
+      return { kind: 'score', trigger: measured.first, strength: 0.91, role: 'comparator', method: measured };
     const beside = owner ? undefined : comparedOf(site, at);
     if (beside)
       return { kind: 'score', trigger: beside.first, strength: 0.87, role: 'comparator', method: beside };
     const isFrom = before === 'from' && (is(token(site, site.end), W.other) || word(site, site.end) === 'of');
     if (!isVersus && !isCompared && !isThan && !isFrom) return undefined;
     if (site.previous.length === 0 && !owner) return undefined;
-    const behind =
-      word(site, site.end) === 'for' ? (ownerBehind(site, site.end + 1) ?? anyBehind(site)) : undefined;
+    const behind = /^(?:for|from|by|of)$/.test(word(site, site.end))
+      ? (ownerBehind(site, site.end + 1) ?? anyBehind(site))
+      : undefined;
     return {
       kind: 'score',
       trigger: Math.max(at, site.sentence.first),
@@ -57,6 +61,23 @@ export const versus: Frame = {
   ],
 };
 
+/** `compared to our baseline's AUC of 0.66`: the measure stands between the other side and its figure. */
+function possessiveMeasure(site: Site, of: number) {
+  if (word(site, of) !== 'of') return undefined;
+  let at = of - 1;
+  while (at > site.leftBound && of - at < 5 && !/(?:'s|s')$|^'$/.test(word(site, at))) at -= 1;
+  const owner = of - at < 5 ? possessive(site, at) : undefined;
+  if (!owner) return undefined;
+  let opener = owner.first - 1;
+  while (/^(?:the|a|an|our|its)$/.test(word(site, opener))) opener -= 1;
+  const isCompared =
+    (/^(?:to|with)$/.test(word(site, opener)) &&
+      /^(?:compared|comparison|relative)$/.test(word(site, opener - 1))) ||
+    /^(?:than|over|against|versus|vs)$/.test(word(site, opener)) ||
+    is(token(site, opener), W.beat);
+  return isCompared ? owner : undefined;
+}
+
 /** `compared to few-shot baselines of 0.71 and 0.74`: the other side and its figure. */
 function comparedOf(site: Site, of: number) {
   if (word(site, of) !== 'of' || !is(token(site, of - 1), W.other | W.systemNoun)) return undefined;
@@ -73,7 +94,7 @@ function comparedOf(site: Site, of: number) {
     (/^(?:to|with)$/.test(word(site, opener)) &&
       /^(?:compared|comparison|relative)$/.test(word(site, opener - 1))) ||
     /^(?:than|over|against|versus|vs)$/.test(word(site, opener));
-  return isCompared ? { first, end: of } : undefined;
+  return isCompared || is(token(site, opener), W.beat) ? { first, end: of } : undefined;
 }
 
 /** `(70.4% vs. 71% random)` */

@@ -84,6 +84,7 @@ function readRun(
   const isPresented =
     evidence.direct && head - proposal <= 2 && titleWords.has(text.toLowerCase().split('-')[0] ?? '');
   if (isKnownElsewhere(tokens, run, text, evidence.named || isPresented || longForm !== -1)) return undefined;
+  if (/^\d+(?:\.\d+)?[BMK]$/.test(text)) return undefined;
   if (run.end - run.first === 1 && isMetricWord(tokens[run.first] as Token)) return undefined;
   return {
     text,
@@ -245,7 +246,7 @@ function isBenchmarkIntroduction(
   if (/bench$|^bench/i.test(text.replace(/[^A-Za-z]/g, ''))) return true;
   if (BENCHMARK_SHAPE.test(text) && COLLECTED.test(tokens[proposal]?.lower ?? '')) return true;
   const next = tokens[run.end]?.lower ?? '';
-  if (BENCHMARK_NOUN.test(next)) return true;
+  if (BENCHMARK_NOUN.test(next) || next === 'task') return true;
   if (systemNounNear(tokens, sentence, run, proposal)) return false;
   let at = run.end;
   if (tokens[at]?.text === '(') while (at < sentence.end && tokens[at]?.text !== ')') at += 1;
