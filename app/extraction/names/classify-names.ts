@@ -33,8 +33,12 @@ export function findNames(text: string, tokens: readonly Token[], sentence: Sent
       const inOwnRun =
         run && run.first <= i && run.end > known.end && isOwn(textOf(text, tokens, run.first, run.end), own);
       if (!inOwnRun) {
-        names.push({ first: i, end: known.end, text: textOf(text, tokens, i, known.end), kind: 'benchmark' });
-        i = known.end;
+        // `BraTS 2017`: an edition that the registry does not list.
+        const isEdition =
+          run && run.first === i && run.end === known.end + 1 && tokens[known.end]?.kind === 'number';
+        const end = isEdition ? run.end : known.end;
+        names.push({ first: i, end, text: textOf(text, tokens, i, end), kind: 'benchmark' });
+        i = end;
         continue;
       }
     }
@@ -146,7 +150,7 @@ function beforeAdjectives(tokens: readonly Token[], first: number): number {
 function isNamedPlace(tokens: readonly Token[], first: number, end: number): boolean {
   return (
     tokens[first - 1]?.text === '(' &&
-    tokens[end]?.text === ')' &&
+    /^[)+]$/.test(tokens[end]?.text ?? '') &&
     /^(?:data|datasets?|set|benchmarks?|corpus|split)$/.test(tokens[first - 2]?.lower ?? '')
   );
 }

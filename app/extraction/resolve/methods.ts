@@ -54,9 +54,12 @@ export function resolveMethod(site: Site, reading: Reading, reached: boolean): A
     return reachedValue(site, base, subject, versusText);
   const role = reading.role ?? subject.role;
   const isOtherSide = reading.role === 'comparator' && subject.role === 'proposed';
-  const method = isOtherSide
-    ? (soleOther(compared) ?? comparedBeside(site))
-    : (subject.method ?? ownMethod(site, role));
+  const isOwnSide = reading.role === 'proposed' && subject.role === 'comparator';
+  const method = isOwnSide
+    ? ownMethod(site, role)
+    : isOtherSide
+      ? (soleOther(compared) ?? comparedBeside(site))
+      : (subject.method ?? ownMethod(site, role));
   const sameAsBase = base !== null && method !== null && method.includes(base);
   return { role, method, base: sameAsBase ? null : base, versus: versusText };
 }

@@ -58,7 +58,7 @@ function changedMeasure(site: Site, reading: Reading): string | null {
   let end = first;
   while (end < link && isPartOfMeasure(site, end)) end += 1;
   const holdsName = site.names.some((n) => n.first >= first && n.end <= end && n.kind !== 'other');
-  const isSystem = is(token(site, end - 1), W.systemNoun | W.other);
+  const isSystem = is(token(site, end - 1), W.systemNoun | W.other) || isStateOfTheArt(site, first);
   return first < end && end - first < 7 && !holdsName && !isSystem
     ? phraseText(site.doc, { first, end })
     : null;
@@ -68,6 +68,10 @@ function isOpening(site: Site, at: number): boolean {
   return (
     is(token(site, at), W.determiner | W.filler | W.conjunction) || /^(?:number|of|,)$/.test(word(site, at))
   );
+}
+
+function isStateOfTheArt(site: Site, at: number): boolean {
+  return word(site, at) === 'state' && word(site, at + 1) === 'of';
 }
 
 function isPartOfMeasure(site: Site, at: number): boolean {
@@ -137,7 +141,8 @@ function metricBehind(site: Site, at: number): string | null {
   if (!/^(?:in|of|for|on)$/.test(word(site, at))) return null;
   // `5.4% on F1`: behind `on` only a metric that stands there at once; else a place does.
   const reach = word(site, at) === 'on' ? 2 : 7;
-  for (let i = at + 1; i < Math.min(at + reach, site.rightBound); i++) {
+  const from = /^(?:average|mean|avg)$/.test(word(site, at + 1)) ? at + 1 : at;
+  for (let i = from + 1; i < Math.min(from + reach, site.rightBound); i++) {
     const t = token(site, i);
     if (!t || t.kind !== 'word' || (is(t, W.preposition) && i > at + 1)) return null;
     if (reach === 2 && site.names.some((n) => n.first <= i && i < n.end)) return null;
