@@ -67,6 +67,7 @@ export interface RightPhrase {
 export function rightPhrase(site: Site): RightPhrase {
   const { tokens } = site.doc;
   let i = skipBracket(site, site.end);
+  if (/^[↑↓]$/.test(tokens[i]?.text ?? '')) i += 1;
   const first = i;
   let gainNoun = -1;
   let comparative = -1;

@@ -69,7 +69,7 @@ export const shares: Mask = {
       if (SHARE_OF.test(word)) noun = i;
       else if (
         noun !== -1 ||
-        is(tokens[i], W.reach | W.gainNoun | W.comparative | W.improve | W.reduce) ||
+        is(tokens[i], W.reach | W.gainNoun | W.comparative | W.improve | W.reduce | W.metric) ||
         tokens[i]?.kind !== 'word'
       )
         break;
@@ -213,7 +213,8 @@ export const sharesOfResults: Mask = {
     const { mention } = context;
     if (mention.unit !== '%' || wordAt(context, mention.end) !== 'of') return undefined;
     // `reduces the footprint to 27% of the original`: what is left is the result.
-    if (wordAt(context, mention.first - 1) === 'to') return undefined;
+    const before = /^(?:just|only|about|roughly)$/.test(wordAt(context, mention.first - 1)) ? 2 : 1;
+    if (wordAt(context, mention.first - before) === 'to') return undefined;
     for (let i = mention.end + 1; i < mention.end + 6; i++) {
       if (
         /^(?:ceiling|baseline|full|original|full-precision|teacher|variance|improvement|gain|oracle|achievable|theoretical|maximum)$/.test(

@@ -82,6 +82,8 @@ function isPair(
     tokens[b.end]?.text === ')'
   )
     return true;
+  const isSized = tokens[b.end]?.text === '(' && tokens[b.end + 1]?.numeral?.sign != null;
+  if (gap === 1 && tokens[a.end]?.lower === 'to' && isSized) return true;
   if (gap < 1 || gap > 12) return false;
   // `from 0.26 with X and 0.39 with Y to 0.50`: two starting values share their `from`.
   const isSecondStart =

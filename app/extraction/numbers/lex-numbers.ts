@@ -165,6 +165,9 @@ function readRangeEnd(tokens: readonly Token[], sentence: Sentence, left: Amount
   // `an absolute gain of 26% (7% to 33%)`: a pair that explains the gain, no range.
   if (opener === '(' && tokens[right.end]?.text === ')' && left.unit === right.unit) return undefined;
   if (right.value <= left.value && mark.lower === 'to' && opener !== 'from') return undefined;
+  // `SIM 78.3% to 89.4% (+14%)`: a change, whose size the bracket says.
+  if (mark.lower === 'to' && tokens[right.end]?.text === '(' && tokens[right.end + 1]?.numeral?.sign)
+    return undefined;
   return right;
 }
 
@@ -183,7 +186,10 @@ function rangesBefore(tokens: readonly Token[], sentence: Sentence, from: number
 function readFraction(tokens: readonly Token[], sentence: Sentence, left: Amount): NumberMention | undefined {
   if (left.unit) return undefined;
   // `93.6 out of 100` is a mark; of anything else only whole numbers are a part.
-  const isMark = tokens[left.end]?.lower === 'out' && !Number.isInteger(left.value);
+  const isScale =
+    tokens[left.end]?.text === '/' &&
+    /^(?:4|5|6|7|10|100)$/.test(tokens[left.end + 1]?.numeral?.digits ?? '');
+  const isMark = (tokens[left.end]?.lower === 'out' || isScale) && !Number.isInteger(left.value);
   if (!isMark && !Number.isInteger(left.value)) return undefined;
   const isSlash = tokens[left.end]?.text === '/' && tokens[left.end]?.start === left.endChar;
   let at = left.end;

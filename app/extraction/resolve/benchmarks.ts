@@ -8,7 +8,7 @@ import type { Carry } from './carry.ts';
 import { phraseText } from './phrase.ts';
 import { hasOwnSetting, namesOtherPlace } from './setting.ts';
 import { isTrainingData } from './training-data.ts';
-import { zipBenchmarks } from './zip-benchmarks.ts';
+import { isJoined, zipBenchmarks } from './zip-benchmarks.ts';
 import { isRespective } from './zip-methods.ts';
 
 /**
@@ -37,6 +37,8 @@ export function resolveBenchmarks(
     const listed = carry.list();
     if (listed.length === count) return [...listed];
   }
+  const told = count === 1 && !site.isPair ? toldApart(site, reading, candidates) : undefined;
+  if (told) return spread(told);
   const spoken = count > 1 ? spokenBefore(earlier, count) : undefined;
   if (spoken && !candidates.some((n) => n.first >= site.end)) return spoken;
   const near = adjoining(site, candidates) ?? nearRight(site, candidates) ?? nearLeft(site, candidates);
@@ -53,6 +55,34 @@ export function resolveBenchmarks(
   const learnsFromOwn = site.names.some((n) => n.kind === 'benchmark' && isTrainingData(site, n));
   if (learnsFromOwn || hasOwnSetting(site)) return spread(null);
   return spread(carry.benchmark() ?? (speaksOfOwn(site) ? site.doc.own.benchmark : null));
+}
+
+/** `+3.6% AP and +4.2% rare AP on A and B, respectively`: as many numbers between the verb and a list as the list has names. */
+function toldApart(site: Site, reading: Reading, candidates: readonly Name[]): string | undefined {
+  if (!isRespective(site)) return undefined;
+  const list = listBehind(site, candidates);
+  const first = list[0];
+  if (!first || list.length < 2) return undefined;
+  const numbers: number[] = [];
+  for (
+    let i = Math.min(reading.trigger, site.previous[0]?.first ?? site.first, site.first);
+    i < first.first;
+    i++
+  )
+    if (site.doc.tokens[i]?.kind === 'number') numbers.push(i);
+  const at = numbers.indexOf(site.first);
+  return numbers.length === list.length && at !== -1 ? nameOf(list[at] as Name) : undefined;
+}
+
+/** The first coordinated list of names behind a number. */
+function listBehind(site: Site, candidates: readonly Name[]): Name[] {
+  const list: Name[] = [];
+  for (const name of candidates.filter((n) => n.first >= site.end)) {
+    const last = list.at(-1);
+    if (last && !isJoined(site, last.end, name.first)) break;
+    list.push(name);
+  }
+  return list;
 }
 
 /** `far from solving the benchmark: the best model reaches 55%`, `on our dataset`: the one that the paper brings. */

@@ -65,7 +65,9 @@ export function judgeSubject(
   // `naive rewards degrade accuracy`: what makes things worse is not what the paper brings.
   const isHarm =
     is(token(site, reading.trigger), W.degrade) ||
-    (own.method !== null && is(token(site, phrase.first - 1), W.contrast));
+    (own.method !== null &&
+      is(token(site, phrase.first - 1), W.contrast) &&
+      !/^(?:yet|but)$/.test(word(site, phrase.first - 1)));
   if (isBenchmarkPaper || isHarm) return { role: 'comparator', method: plainPhrase(site.doc, phrase) };
   return ours(site, phrase);
 }

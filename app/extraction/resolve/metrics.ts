@@ -2,7 +2,7 @@ import type { Reading } from '../frames/frame.ts';
 import { linkBefore, rightPhrase, type RightPhrase, type Site, token, word } from '../frames/site.ts';
 import { W } from '../lexicon/word-classes.ts';
 import { isMetricWord } from '../names/name-runs.ts';
-import { is } from '../text/token.ts';
+import { is, type Token } from '../text/token.ts';
 import { isVerb } from './clause.ts';
 import { phraseText } from './phrase.ts';
 
@@ -32,7 +32,7 @@ function findMetric(site: Site, reading: Reading, shared: string | null): string
   if (reading.metric && isAreaUnderCurve(site, reading.metric.end - 1))
     return phraseText(site.doc, { first: areaBefore(site, reading.metric.end - 1), end: reading.metric.end });
   if (reading.metric) return widen(site, reading.metric.end - 1, site.sentence.first);
-  const behind = metricBehind(site, right.end);
+  const behind = metricBehind(site, right.end) ?? inTermsOf(site);
   if (behind) return behind;
   const behindGain = reading.kind === 'gain' ? plainBehind(site, right) : null;
   if (behindGain) return behindGain;
@@ -134,6 +134,22 @@ function plainBehind(site: Site, right: RightPhrase): string | null {
   return isNoun && !holdsPlace && !isAdverb
     ? phraseText(site.doc, { first: right.first, end: right.end })
     : null;
+}
+
+function isMetric(t: Token | undefined): boolean {
+  return t !== undefined && isMetricWord(t);
+}
+
+/** `gains of up to 19.9% over baselines in terms of F1 score`. */
+function inTermsOf(site: Site): string | null {
+  for (let i = site.end; i < Math.min(site.rightBound, site.end + 20) - 2; i++)
+    if (word(site, i) === 'terms' && word(site, i + 1) === 'of') {
+      for (let k = i + 2; k < i + 7; k++) {
+        const head = token(site, k + 1);
+        if (isMetric(token(site, k)) && !isMetric(head)) return widen(site, k, i + 2);
+      }
+    }
+  return null;
 }
 
 /** `7 points in accuracy`, `improvement of 4% in success rate`. */

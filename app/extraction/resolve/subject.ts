@@ -137,10 +137,19 @@ function phraseFromLeft(site: Site, start: number, limit: number): TokenRange | 
     const inner = word(site, verb + 1) === 'that' ? verb + 2 : verb + 1;
     if (hasVerb(site, inner, limit + 1)) {
       const phrase = phraseFromLeft(site, inner, limit);
-      if (phrase && phrase.end < limit + 1) return phrase;
+      if (phrase && phrase.end < limit + 1 && isActor(site, phrase, limit)) return phrase;
     }
   }
   return { first, end };
+}
+
+/** What the evidence shows does something itself: `show that X reaches`, not `show good results, reaching`. */
+function isActor(site: Site, phrase: TokenRange, limit: number): boolean {
+  for (let i = phrase.end; i <= limit; i++) {
+    if (!isVerb(site, i) && !is(token(site, i), W.auxiliary)) continue;
+    if (!isParticiple(site, i) || i === phrase.end) return true;
+  }
+  return false;
 }
 
 /** `the best model, Plover-2, achieves`: the name between commas says who the phrase is. */
@@ -155,7 +164,10 @@ function endsPhrase(site: Site, at: number, first: number): boolean {
   if (!t || at === first) return !t;
   if (t.kind === 'mark') return !NP_MARK.test(t.text);
   if (isInName(site, at)) return false;
-  if (isSaying(site, at) || is(t, W.relative | W.auxiliary | W.contrast)) return true;
+  // `This simple yet effective formulation`
+  const isWithinPhrase = /^(?:yet|but)$/.test(t.lower) && word(site, at - 1) !== ',';
+  if (isSaying(site, at) || is(t, W.relative | W.auxiliary) || (is(t, W.contrast) && !isWithinPhrase))
+    return true;
   return (isVerb(site, at) || (is(t, W.propose) && !is(t, W.systemNoun | W.own))) && !is(t, W.other);
 }
 

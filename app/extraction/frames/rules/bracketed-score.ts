@@ -72,6 +72,9 @@ export const bracketedScore: Frame = {
     }
     if (before && is(before, W.metric))
       return { kind: 'score', trigger: open - 1, strength: 0.8, metric: { first: open - 1, end: open } };
+    const listed = member.unit === '%' || member.decimals > 0 ? metricForCases(site, open) : -1;
+    if (listed !== -1)
+      return { kind: 'score', trigger: listed, strength: 0.7, metric: { first: listed, end: listed + 1 } };
     const struggle = member.unit === '%' ? performsBefore(site, open) : -1;
     if (struggle !== -1) {
       const isBefore = /^(?:previously|originally|formerly)$/.test(word(site, struggle - 1));
@@ -168,6 +171,17 @@ function nameNear(site: Site, open: number) {
   return /^(?:benchmark|dataset|model|system|test|set|score|baseline|method)$/.test(word(site, open - 1))
     ? nameEndingAt(site, open - 1)
     : undefined;
+}
+
+/** `F1-scores for woodland (96%) and farmland (95%)`: a metric, and cases with their values in brackets. */
+function metricForCases(site: Site, open: number): number {
+  for (let i = open - 1; i > open - 14 && i >= site.sentence.first; i--) {
+    const t = token(site, i);
+    const isPart = t?.kind === 'word' || t?.kind === 'number' || /^(?:[(),%-])$/.test(t?.text ?? '');
+    if (!t || !isPart || is(t, W.improve | W.reduce | W.beat)) return -1;
+    if (/^(?:for|on|in)$/.test(t.lower)) return is(token(site, i - 1), W.metric) ? i - 1 : -1;
+  }
+  return -1;
 }
 
 /** `struggle on atomic tasks (below 50%)`: how well somebody does, and the figure in brackets. */

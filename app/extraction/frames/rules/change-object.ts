@@ -16,7 +16,8 @@ export const changeObject: Frame = {
     const link = linkBefore(site);
     const verb = token(site, link);
     if (!is(verb, W.reduce | W.improve) || link < site.leftBound) return undefined;
-    if (/^(?:take|takes|took|taking|bring|move|run|up)$/.test(verb?.lower ?? '')) return undefined;
+    if (/^(?:take|takes|took|taking|bring|move|run|up|miss|misses|missed|missing)$/.test(verb?.lower ?? ''))
+      return undefined;
     const phrase = rightPhrase(site);
     // `with accuracy dropping 14%`: the measure is the verb's subject.
     if (

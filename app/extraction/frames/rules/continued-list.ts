@@ -37,8 +37,13 @@ export const continuedList: Frame = {
 };
 
 function isInBracket(site: Site): boolean {
-  if (word(site, linkBefore(site)) !== '(') return false;
+  if (!opensWithin(site)) return false;
   for (let i = site.end; i < site.end + 6; i++) if (word(site, i) === ')') return true;
+  return false;
+}
+
+function opensWithin(site: Site): boolean {
+  for (let i = site.first - 1; i > site.first - 5; i--) if (word(site, i) === '(') return true;
   return false;
 }
 

@@ -52,7 +52,7 @@ function readLeft(site: Site): Reading | undefined {
     opener === 'between' ||
     opener === 'at' ||
     opener === ',' ||
-    opener === 'is';
+    /^(?:is|was|are|were)$/.test(opener);
   if (!isLinked && !isNoun(site, link)) return undefined;
   if (opener === 'from' && member?.low === null && !/^rang/.test(word(site, link - 1))) return undefined;
   // `improvement (0.33 vs 0.15)`: the bracket holds the two levels.
@@ -66,7 +66,14 @@ function readLeft(site: Site): Reading | undefined {
       : { kind: 'gain', trigger: link, strength: opener === ',' ? 0.6 : 0.9 };
   // `improvement in success rate of 4%`: the noun stands before the metric phrase that the number follows.
   const noun = findLeft(site, link, W.gainNoun, 9);
-  if (noun === -1 || opener === ',' || opener === '(' || opener === 'at' || opener === 'is') return undefined;
+  if (
+    noun === -1 ||
+    opener === ',' ||
+    opener === '(' ||
+    opener === 'at' ||
+    /^(?:is|was|are|were)$/.test(opener)
+  )
+    return undefined;
   if (!staysInPhrase(site, noun + 1, link + 1) || bare(site, opener)) return undefined;
   return { kind: 'gain', trigger: noun, strength: 0.85 };
 }

@@ -104,6 +104,7 @@ function readLeft(site: Site): Reading | undefined {
       isMetricWord(head) ||
       isAreaUnderCurve(site, at) ||
       isMeanRank(site, at) ||
+      (is(head, W.efficiency) && head.lower !== 'size' && isPhysicalUnit(site.members[0]?.unit ?? null)) ||
       isAgreement(token(site, at - 1)?.text ?? '', head.text)
     )
   )
@@ -204,7 +205,7 @@ function readUnknown(site: Site): Reading | undefined {
   )
     return { kind: 'score', trigger: link, strength: 0.7, metric: { first: only.first, end: only.end } };
   if (member.unit !== null || member.decimals === 0) return undefined;
-  const before = site.names.find((n) => n.end === link && n.kind === 'other' && n.end - n.first === 1);
+  const before = site.names.find((n) => n.end === link && n.kind === 'other' && n.end - n.first <= 2);
   if (before && /^(?:of|=|:)$/.test(word(site, link)) && /^[(,]$/.test(word(site, before.first - 1)))
     return {
       kind: 'score',
@@ -212,6 +213,12 @@ function readUnknown(site: Site): Reading | undefined {
       strength: 0.7,
       metric: { first: before.first, end: before.end },
     };
+  // `obtains a Gated FacetF1 of 0.28`, `reaches AuditPass 0.75`
+  const named = before ?? site.names.find((n) => n.end === site.first && n.kind === 'other');
+  const opener = named ? (/^an?$/.test(word(site, named.first - 1)) ? named.first - 2 : named.first - 1) : -1;
+  const isObject = is(token(site, opener), W.reach) && !is(token(site, opener), W.auxiliary);
+  if (named && isObject && (named.end === site.first || /^(?:of|=|:)$/.test(word(site, link))))
+    return { kind: 'score', trigger: opener, strength: 0.7, metric: { first: named.first, end: named.end } };
   const behind = site.names.find((n) => n.first === site.end && n.kind === 'other' && n.end - n.first === 1);
   const isReached = (token(site, link)?.classes ?? 0) & W.reach;
   if (behind && isReached && /^(?:,|\.|on|in|and|\)|for)?$/.test(word(site, behind.end)))

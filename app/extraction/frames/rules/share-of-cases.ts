@@ -3,9 +3,9 @@ import type { Frame } from '../frame.ts';
 import { findLeft, linkBefore, rightPhrase, type Site, word } from '../site.ts';
 
 const CASE =
-  /^(?:time|times|cases|tasks|problems|questions|instances|examples|samples|trials|games|queries|pairs|episodes|runs|attempts|slots|prompts|responses|outputs|errors|bugs|issues|vulnerabilities|tests|datasets|benchmarks|scenarios|settings|environments|attacks|claims|answers|programs|functions|theorems|inputs|input|human|generations|patients|images|objects|organs|categories|labels|sentences|documents|configurations|combinations|conditions|comparisons|metrics|languages|subjects|domains|subtasks|cells|clips|videos)$/;
+  /^(?:time|times|cases|tasks|problems|questions|instances|examples|samples|trials|games|queries|pairs|episodes|runs|attempts|slots|prompts|responses|outputs|errors|bugs|issues|vulnerabilities|tests|datasets|benchmarks|scenarios|settings|environments|attacks|claims|answers|programs|functions|theorems|inputs|input|human|generations|patients|images|objects|organs|categories|labels|sentences|documents|configurations|combinations|conditions|comparisons|metrics|languages|subjects|domains|subtasks|cells|clips|videos|violations|failures|defects|anomalies)$/;
 const DOING =
-  /^(?:solv|tackl|generat|cover|detect|identif|recover|correct|answer|outperform|complet|fix|repair|resolv|pass|succe|win|prefer|classif|predict|handl|recogn|achiev|prov|surpass|beat|match|retriev|localiz|captur|find|found|block|prevent|defend|reject|refus|choose|chose|select|favor|judg|rank|fail|hallucinat|agree|accept|rate|improv|increas|chang|err|preserv|satisf|meet|met|complian|violat|produc|provid|reach|clear|deliver|execut|follow)/;
+  /^(?:solv|tackl|generat|cover|detect|identif|recover|correct|answer|outperform|complet|fix|repair|resolv|pass|succe|win|prefer|classif|predict|handl|recogn|achiev|prov|surpass|beat|match|retriev|localiz|captur|find|found|block|prevent|defend|reject|refus|choose|chose|select|favor|judg|rank|fail|hallucinat|agree|accept|rate|improv|increas|chang|err|preserv|satisf|meet|met|complian|violat|produc|provid|reach|clear|deliver|execut|follow|miss|overlook)/;
 
 /** `solves 53.3% of the problems`, `is preferred 62% of the time`, `outperforms experts on 83% of the tasks`, `13 of the 17 tasks`. */
 export const shareOfCases: Frame = {

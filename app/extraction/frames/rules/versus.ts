@@ -36,8 +36,9 @@ export const versus: Frame = {
     const isFrom = before === 'from' && (is(token(site, site.end), W.other) || word(site, site.end) === 'of');
     if (!isVersus && !isCompared && !isThan && !isFrom) return undefined;
     if (site.previous.length === 0 && !owner) return undefined;
-    const behind = /^(?:for|from|by|of)$/.test(word(site, site.end))
-      ? (ownerBehind(site, site.end + 1) ?? anyBehind(site))
+    const reported = /^(?:reported|obtained|achieved|attained)$/.test(word(site, site.end)) ? 1 : 0;
+    const behind = /^(?:for|from|by|of)$/.test(word(site, site.end + reported))
+      ? (ownerBehind(site, site.end + reported + 1) ?? anyBehind(site, site.end + reported))
       : undefined;
     return {
       kind: 'score',
@@ -104,8 +105,8 @@ function randomBehind(site: Site) {
 }
 
 /** `vs. 0.91 for gap prevalence alone` */
-function anyBehind(site: Site) {
-  const method = nounPhraseFrom(site.doc.tokens, site.end + 1, site.rightBound, 5);
+function anyBehind(site: Site, at: number) {
+  const method = nounPhraseFrom(site.doc.tokens, at + 1, site.rightBound, 5);
   return method ? { method } : undefined;
 }
 
