@@ -1,4 +1,6 @@
 import type { SourceText } from './claim.ts';
+import { findNames } from './names/classify-names.ts';
+import type { Name } from './names/name.ts';
 import { findOwnNames, type OwnNames } from './names/own-names.ts';
 import { normalise } from './text/normalise.ts';
 import type { NormalisedText } from './text/normalised-text.ts';
@@ -14,6 +16,8 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   /** Worked out when first asked for: most abstracts report no number. */
   readonly own: OwnNames;
+  /** The proper names of a sentence; worked out once. */
+  namesIn(sentence: Sentence): readonly Name[];
 }
 
 /** Normalises, tokenises and splits a paper's abstract, and finds what it calls its own. */
@@ -22,6 +26,7 @@ export function openDocument(source: SourceText): Document {
   const tokens = tokenize(norm.text);
   const sentences = splitSentences(norm.text, tokens);
   let own: OwnNames | undefined;
+  const names = new Map<Sentence, Name[]>();
   return {
     source,
     norm,
@@ -33,6 +38,11 @@ export function openDocument(source: SourceText): Document {
         own = findOwnNames(title, tokenize(title), tokens, sentences);
       }
       return own;
+    },
+    namesIn(sentence) {
+      let found = names.get(sentence);
+      if (!found) names.set(sentence, (found = findNames(norm.text, tokens, sentence, this.own)));
+      return found;
     },
   };
 }

@@ -4,7 +4,6 @@ import type { Evidence } from './confidence/evidence.ts';
 import { type Document, openDocument } from './document.ts';
 import { findSites } from './frames/find-sites.ts';
 import { maskReason, nameReason } from './masks/masks.ts';
-import { findNames } from './names/classify-names.ts';
 import { lexNumbers } from './numbers/lex-numbers.ts';
 import type { NumberMention } from './numbers/number-mention.ts';
 import { readSite, type SiteReading } from './read-site.ts';
@@ -63,7 +62,7 @@ function readSentence(doc: Document, sentence: Sentence, carry: Carry): Sentence
     return !reason;
   });
   if (unmasked.length === 0) return { claims: [], passedOver, evidence: [] };
-  const names = findNames(doc.norm.text, doc.tokens, sentence, doc.own);
+  const names = doc.namesIn(sentence);
   const free = unmasked.filter((mention) => {
     const reason = nameReason(names, mention);
     if (reason) passedOver.push(passOver(doc, mention, reason));

@@ -3,7 +3,7 @@ import type { Name } from '../names/name.ts';
 import { groupNumbers, type NumberGroup } from '../numbers/group-numbers.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Site } from './site.ts';
+import { linkBeforeToken, rightPhrase, type Site } from './site.ts';
 
 /** Builds the sites of a sentence from the numbers that no mask took out. */
 export function findSites(
@@ -19,16 +19,21 @@ export function findSites(
     const before = groups[i - 1]?.members.at(-1);
     const next = groups.slice(i + 1).find((group) => !annotates(doc, group, members));
     const after = next?.members[0];
+    const first = (members[0] as NumberMention).first;
+    const end = (members.at(-1) as NumberMention).end;
+    const leftBound = before ? before.end : sentence.first;
     sites.push({
       doc,
       sentence,
       names,
       members,
       isPair,
-      first: (members[0] as NumberMention).first,
-      end: (members.at(-1) as NumberMention).end,
-      leftBound: before ? before.end : sentence.first,
+      first,
+      end,
+      leftBound,
       rightBound: after ? after.first : sentence.end,
+      link: linkBeforeToken(doc.tokens, first, leftBound),
+      right: rightPhrase(doc.tokens, end, sentence.end),
       previous: sites.slice(),
     });
   }

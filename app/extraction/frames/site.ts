@@ -24,19 +24,22 @@ export interface Site {
   readonly leftBound: number;
   /** First token of the next number behind this site, or the sentence's end. */
   readonly rightBound: number;
+  /** What stands right before the list once hedges and articles are stepped over. */
+  readonly link: number;
+  /** The words right behind the list. */
+  readonly right: RightPhrase;
   /** The sites before this one in the sentence, nearest last. */
   readonly previous: readonly Site[];
 }
 
 /** Words between a link word and its number that change nothing: hedges, articles, praise. */
-const SKIPPED_LEFT =
-  /^(?:a|an|the|its|up|about|around|approximately|nearly|almost|roughly|over|exceeding|above|below|under|more|less|greater|fewer|higher|lower|than|as|much|high|low|at|least|most|only|just|even|average|avg|avg\.|mean|absolute|relative|relatively|additional|further|remarkable|impressive|significant|substantial|notable|considerable|whopping|striking|merely|some|another|total|overall|full|new|strong|sota|state-of-the-art|respectable|competitive|best|highest|lowest|peak|maximum|minimum|approx|~|>|<|≥|≤|\$|\*|"|`|both|still|roughly|often|usually|typically|well|also|upto|around|respectively|consistent|large|small|modest|stable|cumulative)$/;
+const SKIPPED_LEFT = new Set(
+  'a an the its up about around approximately nearly almost roughly over exceeding above below under more less greater fewer higher lower than as much high low at least most only just even average avg avg. mean absolute relative relatively additional further remarkable impressive significant substantial notable considerable whopping striking merely some another total overall full new strong sota state-of-the-art respectable competitive best highest lowest peak maximum minimum approx ~ > < ≥ ≤ $ * " ` both still roughly often usually typically well also upto around respectively consistent large small modest stable cumulative'.split(
+    ' ',
+  ),
+);
 
-/** What stands right before the list once hedges and articles are stepped over. */
-export function linkBefore(site: Site): number {
-  return linkBeforeToken(site.doc.tokens, site.first, site.leftBound);
-}
-
+/** What stands right before a token once hedges and articles are stepped over. */
 export function linkBeforeToken(tokens: readonly Token[], at: number, bound: number): number {
   let i = at - 1;
   while (i >= bound) {
@@ -47,7 +50,7 @@ export function linkBeforeToken(tokens: readonly Token[], at: number, bound: num
       token.lower === 'of' &&
       i > bound &&
       (previous === 'average' || previous === 'mean' || previous === 'total' || previous === 'maximum');
-    if (!isUpTo && !isAverageOf && !SKIPPED_LEFT.test(token.lower)) break;
+    if (!isUpTo && !isAverageOf && !SKIPPED_LEFT.has(token.lower)) break;
     i -= 1;
   }
   return i;
@@ -64,15 +67,14 @@ export interface RightPhrase {
   readonly isCount: boolean;
 }
 
-export function rightPhrase(site: Site): RightPhrase {
-  const { tokens } = site.doc;
-  let i = skipBracket(site, site.end);
-  if (/^[↑↓]$/.test(tokens[i]?.text ?? '')) i += 1;
+export function rightPhrase(tokens: readonly Token[], from: number, bound: number): RightPhrase {
+  let i = skipBracket(tokens, from, bound);
+  if (isArrow(tokens[i]?.text)) i += 1;
   const first = i;
   let gainNoun = -1;
   let comparative = -1;
   let metricHead = -1;
-  const limit = Math.min(site.sentence.end, i + 8);
+  const limit = Math.min(bound, i + 8);
   for (; i < limit; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') break;
@@ -99,16 +101,18 @@ export function rightPhrase(site: Site): RightPhrase {
   }
   const head = tokens[first];
   const isCount =
-    first === site.end && is(head, W.countNoun) && first < i && gainNoun === -1 && metricHead <= first;
+    first === from && is(head, W.countNoun) && first < i && gainNoun === -1 && metricHead <= first;
   return { first, end: i, gainNoun, comparative, metricHead, isCount };
 }
 
+function isArrow(mark: string | undefined): boolean {
+  return mark === '↑' || mark === '↓';
+}
+
 /** Steps over a bracket that follows at once: `37.4% (+15.1%) win rate`. */
-export function skipBracket(site: Site, at: number): number {
-  const { tokens } = site.doc;
-  if (tokens[at]?.text !== '(' || at >= site.sentence.end) return at;
-  for (let i = at + 1; i < Math.min(site.sentence.end, at + 14); i++)
-    if (tokens[i]?.text === ')') return i + 1;
+function skipBracket(tokens: readonly Token[], at: number, bound: number): number {
+  if (tokens[at]?.text !== '(' || at >= bound) return at;
+  for (let i = at + 1; i < Math.min(bound, at + 14); i++) if (tokens[i]?.text === ')') return i + 1;
   return at;
 }
 
@@ -139,7 +143,7 @@ export function opensOtherSide(site: Site, at: number): boolean {
 
 /** True where the list stands in brackets that open right before it. */
 export function opensBracket(site: Site): boolean {
-  const link = token(site, linkBefore(site));
+  const link = token(site, site.link);
   return link?.text === '(' || link?.text === '[';
 }
 

@@ -1,6 +1,8 @@
 import type { Token } from '../text/token.ts';
 import { type Mask, wordAt } from './mask.ts';
 
+const INTERVAL_WORDS = new Set(['ci', 'cis', 'c.i', 'iqr', 'range', 'interval', 'intervals']);
+
 /** `95% CI`, `(95\% CI 0.92–1.11)`, `95% confidence interval`, and the bounds behind them. */
 export const confidenceIntervals: Mask = {
   name: 'confidence-intervals',
@@ -17,8 +19,7 @@ export const confidenceIntervals: Mask = {
     }
     for (let i = mention.first - 1; i > mention.first - 8 && i >= context.sentence.first; i--) {
       const word = wordAt(context, i);
-      if (/^(?:ci|cis|c\.i|iqr|range|interval|intervals)$/.test(word) && i < mention.first - 0)
-        return 'a bound of a confidence interval';
+      if (INTERVAL_WORDS.has(word)) return 'a bound of a confidence interval';
       if (word === ')' || word === ';' || (word === '(' && i < mention.first - 3)) break;
     }
     return undefined;

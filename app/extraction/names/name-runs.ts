@@ -41,7 +41,11 @@ function startsName(tokens: readonly Token[], sentence: Sentence, at: number): b
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || !isNameShaped(token)) return false;
   // `the non-Lambertian Booster`: the prefix qualifies the name behind it.
-  if (/^(?:non|pre|post|multi|cross|sub|far|near|in|out|mid|low|high)-/.test(token.text)) return false;
+  if (
+    token.text.includes('-') &&
+    /^(?:non|pre|post|multi|cross|sub|far|near|in|out|mid|low|high)-/.test(token.text)
+  )
+    return false;
   if (GENERIC_ACRONYMS.has(token.lower) && !continuesGeneric(tokens, at)) return false;
   if (is(token, FUNCTION_WORDS) && !hasStrongShape(token)) return false;
   if (hasStrongShape(token)) return true;

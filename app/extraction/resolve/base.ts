@@ -1,5 +1,5 @@
 import type { Reading, TokenRange } from '../frames/frame.ts';
-import { rightPhrase, type Site, token, word } from '../frames/site.ts';
+import { type Site, token, word } from '../frames/site.ts';
 import { W } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/name.ts';
 import { is } from '../text/token.ts';
@@ -19,7 +19,7 @@ export function findBase(
   const linked = (n: Name): boolean => isOperand(site, n) || /(?:-based)$/.test(n.text);
   // `improves A by 8 points and B by 5`: what stands right before `by` is what was improved.
   const isImproved = between !== undefined && word(site, between.end) === 'by';
-  const right = rightPhrase(site).end;
+  const right = site.right.end;
   const adjoining = /^(?:on|with|for|using)$/.test(word(site, right))
     ? models.find((n) => n.first > right && n.first <= right + 2 && n.first < site.rightBound)
     : undefined;

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts';
 import type { Document } from '../document.ts';
 import { W } from '../lexicon/word-classes.ts';
-import { findNames, hasBenchmarkHead } from '../names/classify-names.ts';
+import { hasBenchmarkHead } from '../names/classify-names.ts';
 import type { Name } from '../names/name.ts';
 import { findBenchmark } from '../registry/registry.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -55,10 +55,12 @@ function namedBy(doc: Document, sentence: Sentence): string[] {
 }
 
 function listedIn(doc: Document, sentence: Sentence): string[] {
-  const names = findNames(doc.norm.text, doc.tokens, sentence, doc.own).filter(
-    (name) =>
-      name.kind === 'benchmark' && !isLearntFrom(doc, sentence, name) && isSureOf(doc, sentence, name),
-  );
+  const names = doc
+    .namesIn(sentence)
+    .filter(
+      (name) =>
+        name.kind === 'benchmark' && !isLearntFrom(doc, sentence, name) && isSureOf(doc, sentence, name),
+    );
   return [...new Set(names.map((name) => canonicalBenchmark(name.text)))];
 }
 

@@ -2,7 +2,7 @@ import { type Site, token, word } from '../frames/site.ts';
 import { W } from '../lexicon/word-classes.ts';
 import { is } from '../text/token.ts';
 
-const CLAUSE_BREAK = /^(?:;|while|whereas|whilst|although|though|but)$/;
+const CLAUSE_BREAKS = new Set([';', 'while', 'whereas', 'whilst', 'although', 'though', 'but']);
 const VERB = W.reach | W.beat | W.improve | W.reduce | W.degrade;
 const NOUN_TOO = /^(?:top|average|results?|reports?|records?|returns?|covers?|sets?|yields?|passes|marks?)$/;
 const SAYING =
@@ -63,7 +63,7 @@ export function clauseStart(site: Site, from: number): number {
       isItem(site, i - 2)
     )
       return i + 1;
-    if (!CLAUSE_BREAK.test(text)) continue;
+    if (!CLAUSE_BREAKS.has(text)) continue;
     const next = /ly$/.test(word(site, i + 1)) ? word(site, i + 2) : word(site, i + 1);
     // `while reducing …` has no subject of its own.
     if (/ing$/.test(next) || (text === 'but' && /^(?:also|not|only)$/.test(next))) continue;

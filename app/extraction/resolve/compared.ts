@@ -3,10 +3,22 @@ import { W } from '../lexicon/word-classes.ts';
 import type { Name } from '../names/name.ts';
 import { is } from '../text/token.ts';
 
+const OPENERS = new Set(['than', 'against', 'vs', 'versus', 'unlike', 'over']);
 const LIST_WORD = /^(?:,|and|or|\(|\)|like|such|as|e\.g|including|both|even|also|-|\/|&|"|other|\.)$/;
 
 /** The names that a sentence measures something against: `than A and B`, `compared to A`, `outperforms baselines such as A, B`. */
 export function comparedNames(site: Site): ReadonlySet<Name> {
+  const known = comparedIn.get(site.names);
+  if (known) return known;
+  const compared = readCompared(site);
+  comparedIn.set(site.names, compared);
+  return compared;
+}
+
+/** The numbers of a sentence share its names, and what they are measured against. */
+const comparedIn = new WeakMap<readonly Name[], ReadonlySet<Name>>();
+
+function readCompared(site: Site): ReadonlySet<Name> {
   const compared = new Set<Name>();
   for (let i = site.sentence.first; i < site.sentence.end; i++) {
     if (!opensComparison(site, i)) continue;
@@ -21,10 +33,10 @@ function opensComparison(site: Site, at: number): boolean {
   const text = word(site, at);
   const previous = word(site, at - 1);
   if (is(token(site, at), W.beat)) return !is(token(site, at + 1), W.metric);
-  if (/^(?:than|against|vs|versus|unlike|over)$/.test(text))
+  if (OPENERS.has(text))
     return !/^(?:more|less|rather|fewer)$/.test(previous) || is(token(site, at - 2), W.improve | W.reach);
   return (
-    /^(?:to|with)$/.test(text) &&
+    (text === 'to' || text === 'with') &&
     /^(?:compared|relative|comparison|comparable|similar|contrast|competitive|superior|inferior)$/.test(
       previous,
     )

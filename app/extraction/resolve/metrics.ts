@@ -1,5 +1,5 @@
 import type { Reading } from '../frames/frame.ts';
-import { linkBefore, rightPhrase, type RightPhrase, type Site, token, word } from '../frames/site.ts';
+import { type RightPhrase, type Site, token, word } from '../frames/site.ts';
 import { W } from '../lexicon/word-classes.ts';
 import { isMetricWord } from '../names/name-runs.ts';
 import { is, type Token } from '../text/token.ts';
@@ -19,7 +19,7 @@ export function resolveMetric(site: Site, reading: Reading, shared: string | nul
 }
 
 function findMetric(site: Site, reading: Reading, shared: string | null): string | null {
-  const right = rightPhrase(site);
+  const right = site.right;
   if (
     right.metricHead !== -1 &&
     right.metricHead <
@@ -49,7 +49,7 @@ function findMetric(site: Site, reading: Reading, shared: string | null): string
 
 /** `reduces observation size by 50%`, `the average ATE by 10%`: what stands between the verb and its `by` is what changed. */
 function changedMeasure(site: Site, reading: Reading): string | null {
-  const link = linkBefore(site);
+  const link = site.link;
   if (reading.kind !== 'gain' || word(site, link) !== 'by') return null;
   const verb = reading.trigger;
   if (!is(token(site, verb), W.improve | W.reduce)) return null;
@@ -93,7 +93,7 @@ function areaBefore(site: Site, head: number): number {
 
 /** `reduces SDLogJ to 0.11 and HD95 to 4.8`: a name in a metric's place. */
 function namedBeforeTo(site: Site): string | null {
-  const link = linkBefore(site);
+  const link = site.link;
   if (word(site, link) !== 'to') return null;
   const name = site.names.find((n) => n.end === link && n.first >= site.leftBound && n.kind === 'other');
   return name ? name.text : null;

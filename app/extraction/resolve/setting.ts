@@ -1,9 +1,11 @@
-import { rightPhrase, type Site, token, word } from '../frames/site.ts';
+import { type Site, token, word } from '../frames/site.ts';
 import { W } from '../lexicon/word-classes.ts';
 import { is } from '../text/token.ts';
 
 const PLACE =
   /^(?:benchmarks?|deployments?|datasets?|tasks?|settings?|scenarios?|domains?|environments?|languages?|corpora|suites?|subsets?|tests?|collections?|cohorts?|experiments?|simulations?|platforms?|devices?|hardware|gpus?|robots?|problems?|games?|sets?|samples|patients|trials|images|videos|evaluations?|stud(?:y|ies)|users|participants|annotators|humans)$/;
+
+const PLACING = new Set(['on', 'across', 'in', 'under', 'within']);
 
 /** What a benchmark is made of: in the paper that brings it, `on standard tasks` is a part of it. */
 const OWN_PART =
@@ -25,14 +27,14 @@ export function hasOwnSetting(site: Site): boolean {
     if (i < site.leftBound && token(site, i)?.kind === 'number') continue;
     if (i < site.first - 20 && site.previous.length === 0) break;
     if (word(site, i) === ';') break;
-    if (/^(?:on|across|in|under|within)$/.test(word(site, i)) && endsInPlace(site, i + 1)) return true;
+    if (PLACING.has(word(site, i)) && endsInPlace(site, i + 1)) return true;
   }
   return false;
 }
 
 /** `86% on X and 97% across six datasets`: right behind its metric a number says that it was measured elsewhere. */
 export function namesOtherPlace(site: Site): boolean {
-  const at = rightPhrase(site).end;
+  const at = site.right.end;
   return (
     /^(?:on|across|over)$/.test(word(site, at)) &&
     !/^(?:the|this|our|both|these|those|it|average)$/.test(word(site, at + 1)) &&

@@ -1,6 +1,6 @@
 import { type Site, word } from '../frames/site.ts';
 import type { Name } from '../names/name.ts';
-import { canonicalBenchmark, nameOf } from './benchmark-name.ts';
+import { canonicalBenchmark } from './benchmark-name.ts';
 
 /** The benchmarks of a list of numbers, one a member, where a list of as many names stands beside it; counts that differ are never zipped. */
 export function zipBenchmarks(site: Site, candidates: readonly Name[], count: number): string[] | undefined {

@@ -1,5 +1,5 @@
 import type { Reading } from '../frames/frame.ts';
-import { linkBefore, type Site, word } from '../frames/site.ts';
+import { type Site, word } from '../frames/site.ts';
 import type { Name } from '../names/name.ts';
 import { comparedNames } from './compared.ts';
 import { findSubjectPhrase } from './subject.ts';
@@ -14,7 +14,7 @@ export function zipMethods(site: Site, reading: Reading): readonly Name[] | unde
   const phrase = findSubjectPhrase(site, reading);
   if (!phrase) return undefined;
   // `A and B reach 51% and 64%`: without `respectively` only where nothing but the verb stands between the two lists.
-  if (!isRespective(site) && phrase.end !== linkBefore(site)) return undefined;
+  if (!isRespective(site) && phrase.end !== site.link) return undefined;
   const compared = comparedNames(site);
   const names = site.names.filter(
     (n) => n.end <= phrase.end + 2 && n.kind !== 'benchmark' && !compared.has(n),

@@ -1,4 +1,4 @@
-import { linkBefore, type Site, token, word } from '../frames/site.ts';
+import { type Site, token, word } from '../frames/site.ts';
 import type { TokenRange } from '../frames/frame.ts';
 import { W } from '../lexicon/word-classes.ts';
 import { isMetricWord } from '../names/name-runs.ts';
@@ -15,7 +15,7 @@ const LONGEST = 5;
 export function zipMetrics(site: Site): string[] | undefined {
   const count = site.members.length;
   if (count < 2 || site.isPair) return undefined;
-  const link = linkBefore(site);
+  const link = site.link;
   const end = /^(?:by|of|to|:|at|=)$/.test(word(site, link)) ? link : link + 1;
   return numberedRange(site, end, count) ?? coordinated(site, end, count);
 }

@@ -1,7 +1,7 @@
 import { W } from '../../lexicon/word-classes.ts';
 import { is } from '../../text/token.ts';
 import type { Frame } from '../frame.ts';
-import { linkBefore, opensOtherSide, type Site, token, word } from '../site.ts';
+import { opensOtherSide, type Site, token, word } from '../site.ts';
 
 /** `improves user alignment (24.5%)`, `gains in reader satisfaction (2.3%)`: the size of a change in brackets behind what changed. */
 export const bracketedGain: Frame = {
@@ -10,7 +10,7 @@ export const bracketedGain: Frame = {
   read(site) {
     const member = site.members[0];
     if (!member || member.sign || (member.unit !== '%' && member.unit !== 'points')) return undefined;
-    const open = linkBefore(site);
+    const open = site.link;
     if (word(site, open) !== '(' || opensOtherSide(site, site.end)) return undefined;
     const trigger = changeBefore(site, open);
     if (

@@ -1,15 +1,6 @@
 import { W } from '../../lexicon/word-classes.ts';
 import type { Frame, Reading } from '../frame.ts';
-import {
-  findLeft,
-  linkBefore,
-  nameEndingAt,
-  opensOtherSide,
-  rightPhrase,
-  type Site,
-  token,
-  word,
-} from '../site.ts';
+import { findLeft, nameEndingAt, opensOtherSide, type Site, token, word } from '../site.ts';
 import { is } from '../../text/token.ts';
 
 /** `GPT-4o (13.9%)`, `GSM8K (98.1%)`, `(AutoWebGLM, 18.2%)`, `the SOTA score (92.0%)`: a score in brackets behind whom or what it belongs to. */
@@ -19,7 +10,7 @@ export const bracketedScore: Frame = {
   read(site) {
     const member = site.members[0];
     if (!member || member.sign || member.unit === 'x' || member.unit === 'points') return undefined;
-    const open = linkBefore(site);
+    const open = site.link;
     const opener = word(site, open);
     const beside = readBeside(site);
     if (beside) return beside;
@@ -44,7 +35,7 @@ export const bracketedScore: Frame = {
     if (
       !/^[)\],;]$/.test(word(site, site.end)) &&
       word(site, site.end) !== 'on' &&
-      rightPhrase(site).metricHead === -1
+      site.right.metricHead === -1
     )
       return undefined;
     const name = nameEndingAt(site, open) ?? nameNear(site, open);

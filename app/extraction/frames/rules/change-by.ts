@@ -1,13 +1,13 @@
 import { W } from '../../lexicon/word-classes.ts';
 import type { Frame } from '../frame.ts';
-import { findLeft, linkBefore, rightPhrase, word } from '../site.ts';
+import { findLeft, word } from '../site.ts';
 
 /** `outperforms X by 3.2 points`, `reduces latency by up to 40%`, `is 12% better … by`: a change and its size behind `by`. */
 export const changeBy: Frame = {
   name: 'change-by',
   reads: 'the size of a change behind “by”',
   read(site) {
-    const link = linkBefore(site);
+    const link = site.link;
     if (word(site, link) !== 'by') return undefined;
     const trigger = findLeft(
       site,
@@ -26,7 +26,7 @@ export const changeBy: Frame = {
       return undefined;
     const member = site.members[0];
     const isBare = member?.unit === null && member.decimals === 0 && member.sign === null;
-    if (isBare && rightPhrase(site).metricHead === -1) return undefined;
+    if (isBare && site.right.metricHead === -1) return undefined;
     return { kind: 'gain', trigger, strength: 0.95 };
   },
   examples: [

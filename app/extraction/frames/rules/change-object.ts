@@ -1,7 +1,7 @@
 import { W } from '../../lexicon/word-classes.ts';
 import { is } from '../../text/token.ts';
 import type { Frame } from '../frame.ts';
-import { linkBefore, rightPhrase, type Site, token, word } from '../site.ts';
+import { type Site, token, word } from '../site.ts';
 
 /** What is put in: dropping some of it is a setting, not an outcome. */
 const MATERIAL = /^(?:samples|data|labels?|annotations?|queries|steps|iterations|bits)$/;
@@ -13,12 +13,12 @@ export const changeObject: Frame = {
   read(site) {
     const member = site.members[0];
     if (!member || member.unit === null) return undefined;
-    const link = linkBefore(site);
+    const link = site.link;
     const verb = token(site, link);
     if (!is(verb, W.reduce | W.improve) || link < site.leftBound) return undefined;
     if (/^(?:take|takes|took|taking|bring|move|run|up|miss|misses|missed|missing)$/.test(verb?.lower ?? ''))
       return undefined;
-    const phrase = rightPhrase(site);
+    const phrase = site.right;
     // `with accuracy dropping 14%`: the measure is the verb's subject.
     if (
       phrase.end === phrase.first &&

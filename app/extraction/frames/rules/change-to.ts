@@ -1,7 +1,7 @@
 import { W } from '../../lexicon/word-classes.ts';
 import type { Frame } from '../frame.ts';
 import { isMetricWord } from '../../names/name-runs.ts';
-import { findLeft, linkBefore, rightPhrase, type Site, token, word } from '../site.ts';
+import { findLeft, type Site, token, word } from '../site.ts';
 
 /** `improves the success rate to 95%`, `brings the error down to 0.353`: the level that a change ended at. */
 export const changeTo: Frame = {
@@ -9,12 +9,12 @@ export const changeTo: Frame = {
   reads: 'the level that a change ended at',
   read(site) {
     const member = site.members[0];
-    const link = linkBefore(site);
+    const link = site.link;
     if (word(site, link) !== 'to' || member?.unit === 'x' || member?.unit === 'points') return undefined;
     if (/^(?:compared|relative|comparable|similar|opposed)$/.test(word(site, link - 1))) return undefined;
     const trigger = findLeft(site, link - 1, W.improve | W.reduce | W.degrade, 25);
     if (trigger === -1) return undefined;
-    if (member?.unit === null && !metricBetween(site, trigger, link) && rightPhrase(site).metricHead === -1)
+    if (member?.unit === null && !metricBetween(site, trigger, link) && site.right.metricHead === -1)
       return undefined;
     return { kind: 'score', trigger, strength: 0.88 };
   },

@@ -1,7 +1,7 @@
 import { W } from '../../lexicon/word-classes.ts';
 import { is } from '../../text/token.ts';
 import type { Frame } from '../frame.ts';
-import { linkBefore, rightPhrase, type Site, token, word } from '../site.ts';
+import { type Site, token, word } from '../site.ts';
 
 /** `30% higher success rate`, `46% fewer tokens`, `is 12% more accurate than`, `7 points above the baseline`. */
 export const comparative: Frame = {
@@ -9,7 +9,7 @@ export const comparative: Frame = {
   reads: 'a number before a comparative',
   read(site) {
     const member = site.members[0];
-    const phrase = rightPhrase(site);
+    const phrase = site.right;
     const next = token(site, phrase.first);
     const isBeyond = /^(?:above|below|over|beyond|ahead|behind)$/.test(next?.lower ?? '');
     const isAbove = isBeyond && (member?.unit === 'points' || (member?.unit === '%' && isAside(site)));
@@ -20,7 +20,7 @@ export const comparative: Frame = {
     if (word(site, phrase.first) === 'or') return undefined;
     // `100x fewer public repositories`: a number of things in the world, not of what a system uses.
     const head = token(site, phrase.end - 1);
-    const isStated = /^(?:have|has|had|are|is|contains?|hold|holds)$/.test(word(site, linkBefore(site)));
+    const isStated = /^(?:have|has|had|are|is|contains?|hold|holds)$/.test(word(site, site.link));
     if (
       isStated &&
       isSuperior &&
@@ -53,7 +53,7 @@ export const comparative: Frame = {
 
 /** `(7% over other systems)`, `(on average 7% over …)`: an aside of its own. */
 function isAside(site: Site): boolean {
-  let at = linkBefore(site);
+  let at = site.link;
   if (word(site, at) === '.') at -= 1;
   if (/^(?:on|avg\.?|average)$/.test(word(site, at))) at -= 1;
   if (word(site, at) === 'on') at -= 1;

@@ -1,7 +1,7 @@
 import { W } from '../../lexicon/word-classes.ts';
 import { is } from '../../text/token.ts';
 import type { Frame } from '../frame.ts';
-import { linkBefore, type Site, token, word } from '../site.ts';
+import { type Site, token, word } from '../site.ts';
 
 /** `76% accuracy on HotpotQA and 80% on WebShop`, `by 3.9% … and with X by 16%`: a further member reads as the one before it. */
 export const continuedList: Frame = {
@@ -21,7 +21,7 @@ export const continuedList: Frame = {
     if ((model.sign === null) !== (member.sign === null)) return undefined;
     const sharesMetric = word(site, site.end) !== '' && word(site, site.end) === word(site, before.end);
     if (member.unit === null && model.decimals > 0 !== member.decimals > 0 && !sharesMetric) return undefined;
-    const link = linkBefore(site);
+    const link = site.link;
     if (!isJoint(site, link) || site.first - before.end > (isAside ? 24 : 16)) return undefined;
     return { kind: 'score', trigger: link, strength: 0.7, like: at };
   },

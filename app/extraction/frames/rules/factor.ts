@@ -1,7 +1,7 @@
 import { W } from '../../lexicon/word-classes.ts';
 import type { Frame } from '../frame.ts';
 import { is } from '../../text/token.ts';
-import { findLeft, linkBefore, rightPhrase, type Site, token, word } from '../site.ts';
+import { findLeft, type Site, token, word } from '../site.ts';
 
 const NO_RESULT =
   /^(?:super-resolution|upsampling|upscaling|downsampling|magnification|zoom|sr|compression|resolution|cross-validation|cv|validation|up-sampling|objective|optical|digital|per|a|each|daily|weekly|longer-context|downsampled|subsampled)$/;
@@ -21,13 +21,13 @@ export const factor: Frame = {
       /^(?:scale|size|number|amount|volume)$/.test(word(site, site.end + 1))
     )
       return undefined;
-    const phrase = rightPhrase(site);
+    const phrase = site.right;
     const right = Math.max(phrase.gainNoun, phrase.comparative);
     // `have 100x fewer repositories` says how the world is; `uses 2x fewer tokens` what a system does.
     if (
       right !== -1 &&
       phrase.metricHead === -1 &&
-      /^(?:have|has|had|are|is)$/.test(word(site, linkBefore(site))) &&
+      /^(?:have|has|had|are|is)$/.test(word(site, site.link)) &&
       is(token(site, phrase.end - 1), W.countNoun)
     )
       return undefined;

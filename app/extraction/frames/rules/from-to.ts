@@ -2,7 +2,7 @@ import { W } from '../../lexicon/word-classes.ts';
 import type { Frame } from '../frame.ts';
 import { is } from '../../text/token.ts';
 import { isMetricWord } from '../../names/name-runs.ts';
-import { findLeft, rightPhrase, type Site, token, word } from '../site.ts';
+import { findLeft, type Site, token, word } from '../site.ts';
 
 /** `from 58.8% to 90.0%`, `0.73 → 0.90`: a starting value of somebody else and the value that the system reached. */
 export const fromTo: Frame = {
@@ -67,5 +67,5 @@ function hasMetricNear(site: Site, from: number): boolean {
     const t = token(site, i);
     if (t && isMetricWord(t)) return true;
   }
-  return rightPhrase(site).metricHead !== -1;
+  return site.right.metricHead !== -1;
 }

@@ -1,7 +1,7 @@
 import { W } from '../../lexicon/word-classes.ts';
 import type { Frame, Reading } from '../frame.ts';
 import { isMetricWord } from '../../names/name-runs.ts';
-import { findLeft, linkBefore, opensOtherSide, rightPhrase, type Site, token, word } from '../site.ts';
+import { findLeft, opensOtherSide, type Site, token, word } from '../site.ts';
 
 /** `a 15.1% average improvement`, `3.4% accuracy gain`, `improvements of 4.1%`, `gains ranging from 2% to 8%`: a noun that names a difference. */
 export const gainNoun: Frame = {
@@ -29,7 +29,7 @@ export const gainNoun: Frame = {
 };
 
 function readRight(site: Site): Reading | undefined {
-  const phrase = rightPhrase(site);
+  const phrase = site.right;
   if (phrase.gainNoun === -1 || phrase.isCount) return undefined;
   const member = site.members[0];
   if (member?.unit === null && member.sign === null && member.decimals === 0 && phrase.metricHead === -1)
@@ -38,7 +38,7 @@ function readRight(site: Site): Reading | undefined {
 }
 
 function readLeft(site: Site): Reading | undefined {
-  let link = linkBefore(site);
+  let link = site.link;
   const member = site.members[0];
   const opener = word(site, link);
   const isLinked =
@@ -104,7 +104,7 @@ function bare(site: Site, opener: string): boolean {
   const member = site.members[0];
   if (!member || member.unit !== null || member.sign !== null) return false;
   if (member.decimals > 0) return false;
-  return opener !== 'of' || rightPhrase(site).isCount || rightPhrase(site).metricHead === -1;
+  return opener !== 'of' || site.right.isCount || site.right.metricHead === -1;
 }
 
 function staysInPhrase(site: Site, from: number, to: number): boolean {

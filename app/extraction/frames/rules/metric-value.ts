@@ -4,7 +4,7 @@ import { isMetricWord } from '../../names/name-runs.ts';
 import { isAgreement } from '../../masks/statistics.ts';
 import { isPhysicalUnit } from '../../lexicon/units.ts';
 import { is } from '../../text/token.ts';
-import { linkBefore, nameEndingAt, rightPhrase, type Site, token, word } from '../site.ts';
+import { nameEndingAt, type Site, token, word } from '../site.ts';
 
 /** `an accuracy of 90%`, `FID 7.58`, `F1 = 0.67`, `82.5% accuracy`, `41.5% length-controlled win rate`: a metric beside its value. */
 export const metricValue: Frame = {
@@ -76,7 +76,7 @@ const LINKS = new Set([
 ]);
 
 function readLeft(site: Site): Reading | undefined {
-  let at = linkBefore(site);
+  let at = site.link;
   let links = 0;
   while (links < 3 && LINKS.has(word(site, at)) && at > site.leftBound) {
     at -= 1;
@@ -94,8 +94,7 @@ function readLeft(site: Site): Reading | undefined {
     at -= 1;
   }
   // `from` and `between` link a metric to a range alone.
-  if (site.members[0]?.low === null && /^(?:from|between)$/.test(word(site, linkBefore(site))))
-    return undefined;
+  if (site.members[0]?.low === null && /^(?:from|between)$/.test(word(site, site.link))) return undefined;
   const head = token(site, at);
   if (
     !head ||
@@ -110,9 +109,9 @@ function readLeft(site: Site): Reading | undefined {
   )
     return undefined;
   const member = site.members[0];
-  if (word(site, linkBefore(site)) === 'of' && isMeasureOfChange(site, at)) return undefined;
+  if (word(site, site.link) === 'of' && isMeasureOfChange(site, at)) return undefined;
   const isBareCount = member?.unit === null && member.decimals === 0;
-  if (isBareCount && rightPhrase(site).isCount) return undefined;
+  if (isBareCount && site.right.isCount) return undefined;
   if (isBareCount && links === 0 && !/^[A-Z]|^m[A-Z]/.test(head.text)) return undefined;
   if (word(site, at + 1) === 'than') return undefined;
   // `mAP at 10s`: the point in time at which it was measured.
@@ -149,7 +148,7 @@ function isAreaUnderCurve(site: Site, at: number): boolean {
 }
 
 function readRight(site: Site): Reading | undefined {
-  const phrase = rightPhrase(site);
+  const phrase = site.right;
   if (phrase.metricHead === -1 || phrase.gainNoun !== -1 || phrase.comparative !== -1) return undefined;
   const member = site.members[0];
   const head = token(site, phrase.metricHead);
@@ -184,7 +183,7 @@ function ownerOfBracket(site: Site, metric: number): Pick<Reading, 'method' | 'r
 function readThroughput(site: Site): Reading | undefined {
   if (!/^(?:FPS|tokens\/s)$/.test(site.members[0]?.unit ?? '')) return undefined;
   const isStated = /^(?:at|of|with|to|and|\(|over|achiev\w+|reach\w*|runs?|running|operat\w+)$/.test(
-    word(site, linkBefore(site)),
+    word(site, site.link),
   );
   return isStated ? { kind: 'score', trigger: site.first, strength: 0.8 } : undefined;
 }
@@ -193,7 +192,7 @@ function readThroughput(site: Site): Reading | undefined {
 function readUnknown(site: Site): Reading | undefined {
   const member = site.members[0];
   if (!member || member.sign) return undefined;
-  const link = linkBefore(site);
+  const link = site.link;
   const only = site.names.find((n) => n.first === site.end && n.kind === 'other' && n.end - n.first === 1);
   // `(99.5% ASA)`: an acronym that shares the bracket with its value.
   if (

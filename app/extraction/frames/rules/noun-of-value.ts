@@ -2,7 +2,7 @@ import { isPhysicalUnit } from '../../lexicon/units.ts';
 import { W } from '../../lexicon/word-classes.ts';
 import { is } from '../../text/token.ts';
 import type { Frame } from '../frame.ts';
-import { linkBefore, rightPhrase, type Site, token, word } from '../site.ts';
+import { type Site, token, word } from '../site.ts';
 
 /** Nouns whose value is chosen and no outcome. */
 const CHOSEN =
@@ -16,7 +16,7 @@ export const nounOfValue: Frame = {
     const member = site.members[0];
     if (!member || member.sign === '+' || member.unit === 'x' || member.unit === 'points') return undefined;
     if (isPhysicalUnit(member.unit) || (member.unit === null && member.decimals === 0)) return undefined;
-    const of = linkBefore(site);
+    const of = site.link;
     const head = of - 1;
     const noun = token(site, head);
     if (word(site, of) !== 'of' || noun?.kind !== 'word' || noun.text !== noun.lower) return undefined;
@@ -25,7 +25,7 @@ export const nounOfValue: Frame = {
       is(noun, W.gainNoun | W.countNoun | W.systemNoun | W.other | W.benchmarkHead)
     )
       return undefined;
-    if (rightPhrase(site).gainNoun !== -1 || rightPhrase(site).isCount) return undefined;
+    if (site.right.gainNoun !== -1 || site.right.isCount) return undefined;
     const first = articleBefore(site, head);
     if (first === -1) return undefined;
     const trigger = attains(site, first);

@@ -1,6 +1,6 @@
 import { W } from '../../lexicon/word-classes.ts';
 import type { Frame } from '../frame.ts';
-import { findLeft, linkBefore, rightPhrase, word } from '../site.ts';
+import { findLeft, word } from '../site.ts';
 
 /** `results: 93.4 on AIME 2025`, `(e.g., 84.3 on AIME2024)`, `89.8% on Milan`: a number and the benchmark that it was measured on. */
 export const onBenchmark: Frame = {
@@ -9,13 +9,13 @@ export const onBenchmark: Frame = {
   read(site) {
     const member = site.members[0];
     if (!member || member.unit === 'x' || member.unit === 'points' || member.sign) return undefined;
-    if (rightPhrase(site).isCount) return undefined;
-    const at = rightPhrase(site).end;
+    if (site.right.isCount) return undefined;
+    const at = site.right.end;
     const link = word(site, at);
     if (link !== 'on' && link !== 'in') return undefined;
     const name = site.names.find((n) => n.first > at && n.first <= at + 5);
     if (!name || name.kind !== 'benchmark') return undefined;
-    const opener = word(site, linkBefore(site));
+    const opener = word(site, site.link);
     if (
       !/^(?:[(:,]|e|g|\.|with|and|achiev\w*|reach\w*|attain\w*|obtain\w*|scor\w*|to|of|get\w*|hit\w*)$/.test(
         opener,

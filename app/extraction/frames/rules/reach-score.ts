@@ -3,7 +3,7 @@ import { isMetricWord } from '../../names/name-runs.ts';
 import { isPhysicalUnit } from '../../lexicon/units.ts';
 import { is } from '../../text/token.ts';
 import type { Frame } from '../frame.ts';
-import { findLeft, linkBefore, rightPhrase, type RightPhrase, type Site, token, word } from '../site.ts';
+import { findLeft, type RightPhrase, type Site, token, word } from '../site.ts';
 
 /** `achieves 80% on WebShop`, `reaching only 73.5%`, `scores 8.0 on MT-Bench`: a verb of attainment and a level. */
 export const reachScore: Frame = {
@@ -12,8 +12,8 @@ export const reachScore: Frame = {
   read(site) {
     const member = site.members[0];
     if (!member || member.unit === 'x' || member.unit === 'points') return undefined;
-    const link = linkBefore(site);
-    const phrase = rightPhrase(site);
+    const link = site.link;
+    const phrase = site.right;
     if (phrase.gainNoun !== -1 || phrase.comparative !== -1 || phrase.isCount) return undefined;
     const trigger = directVerb(site, link);
     if (trigger === -1) return undefined;

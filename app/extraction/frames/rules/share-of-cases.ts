@@ -1,6 +1,6 @@
 import { W } from '../../lexicon/word-classes.ts';
 import type { Frame } from '../frame.ts';
-import { findLeft, linkBefore, rightPhrase, type Site, word } from '../site.ts';
+import { findLeft, type Site, word } from '../site.ts';
 
 const CASE =
   /^(?:time|times|cases|tasks|problems|questions|instances|examples|samples|trials|games|queries|pairs|episodes|runs|attempts|slots|prompts|responses|outputs|errors|bugs|issues|vulnerabilities|tests|datasets|benchmarks|scenarios|settings|environments|attacks|claims|answers|programs|functions|theorems|inputs|input|human|generations|patients|images|objects|organs|categories|labels|sentences|documents|configurations|combinations|conditions|comparisons|metrics|languages|subjects|domains|subtasks|cells|clips|videos|violations|failures|defects|anomalies)$/;
@@ -40,7 +40,7 @@ function namesCases(site: Site, from: number): boolean {
 }
 
 function verbLeft(site: Site): number {
-  const link = linkBefore(site);
+  const link = site.link;
   for (let i = link; i > link - 7 && i >= site.sentence.first; i--) if (DOING.test(word(site, i))) return i;
   return findLeft(site, link, W.reach, 4);
 }
@@ -49,7 +49,7 @@ function readFraction(site: Site) {
   const member = site.members[0];
   const doing = verbLeft(site);
   const isMeasured =
-    namesCases(site, site.end) && (doing !== -1 || /^(?:on|in)$/.test(word(site, linkBefore(site))));
-  if (!isMeasured || (member?.total ?? 0) < 3 || rightPhrase(site).gainNoun !== -1) return undefined;
+    namesCases(site, site.end) && (doing !== -1 || /^(?:on|in)$/.test(word(site, site.link)));
+  if (!isMeasured || (member?.total ?? 0) < 3 || site.right.gainNoun !== -1) return undefined;
   return { kind: 'score' as const, trigger: doing === -1 ? site.first : doing, strength: 0.55 };
 }

@@ -1,7 +1,7 @@
 import { W } from '../../lexicon/word-classes.ts';
 import type { Frame } from '../frame.ts';
 import { is } from '../../text/token.ts';
-import { findLeft, linkBefore, token, word } from '../site.ts';
+import { findLeft, token, word } from '../site.ts';
 
 /** `gains including +18.2% on X`, `+1.9 BLEU`: a plus sign makes a number a gain. */
 export const signed: Frame = {
@@ -12,7 +12,7 @@ export const signed: Frame = {
     if (!member?.sign) return undefined;
     if (member.sign === '-' && member.unit === null) return undefined;
     if (member.unit === null && member.decimals === 0 && Math.abs(member.value) > 30) return undefined;
-    const link = linkBefore(site);
+    const link = site.link;
     // `a drawdown of -12.7%`: a level below zero.
     if (member.sign === '-' && word(site, link) === 'of' && !is(token(site, link - 1), W.gainNoun))
       return undefined;

@@ -3,7 +3,7 @@ import { is } from '../../text/token.ts';
 import type { Frame } from '../frame.ts';
 import { nounPhraseFrom } from '../noun-phrase.ts';
 import { ownerBehind } from './for-system.ts';
-import { linkBefore, nameEndingAt, type Site, token, word } from '../site.ts';
+import { nameEndingAt, type Site, token, word } from '../site.ts';
 
 /** `94% vs. 82%`, `92% compared to 82% for static policies`, `lower than the experts' 88.3%`: the figure of the other side. */
 export const versus: Frame = {
@@ -14,7 +14,7 @@ export const versus: Frame = {
     if (!member || member.sign || member.unit === 'x' || member.unit === 'points') return undefined;
     if (member.unit === null && member.decimals === 0 && site.previous.at(-1)?.members[0]?.decimals !== 0)
       return undefined;
-    let at = linkBefore(site);
+    let at = site.link;
     const owner = possessive(site, at);
     if (owner) at = owner.first - 1;
     while (/^(?:the|a|an|only|just|its)$/.test(word(site, at))) at -= 1;

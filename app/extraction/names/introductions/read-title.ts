@@ -1,5 +1,6 @@
 import type { Token } from '../../text/token.ts';
 import { GENERIC_ACRONYMS } from '../generic-acronyms.ts';
+import { Shape } from '../../lexicon/word-form.ts';
 import { hasStrongShape } from '../name-runs.ts';
 import { findLongForm } from './long-form.ts';
 import { BENCHMARK_NOUN, BENCHMARK_SHAPE, type Introduction } from './introduction.ts';
@@ -34,6 +35,7 @@ export function readTitleAcronym(titleTokens: readonly Token[], tokens: readonly
   if (colon < 2 || colon > 8) return [];
   const acronym = tokens.find(
     (token) =>
+      (token.shape & Shape.strong) !== 0 &&
       /^[A-Z][A-Za-z]?[A-Z]{1,7}s?$/.test(token.text) &&
       !GENERIC_ACRONYMS.has(token.lower) &&
       findLongForm(titleTokens, colon, token.text, 0) === 0,
