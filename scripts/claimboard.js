@@ -2,6 +2,7 @@
 // Starts the command line from its bundle, and rebuilds the bundle first where a source has changed since.
 import { readFileSync, statSync } from 'node:fs';
 import module from 'node:module';
+import v8 from 'node:v8';
 
 const root = new URL('../', import.meta.url);
 const outDir = new URL('build/cli/', root);
@@ -37,5 +38,11 @@ function failUnlessUsable(error, hasBuild) {
 
 const before = readCurrentBuild();
 if (!before || isStale(before)) await rebuild().catch((error) => failUnlessUsable(error, before));
+// Reading papers runs many small functions a little each: compiled at once and cheaply they are done sooner than the
+// optimiser, which comes in only for what stays hot (docs/decisions/0009-compile-early-optimise-late.md).
+if (/^(?:extract|eval)$/.test(process.argv[2] ?? '')) {
+  v8.setFlagsFromString('--always-sparkplug');
+  v8.setFlagsFromString('--interrupt-budget=1500000');
+}
 module.enableCompileCache?.();
 await import(new URL(readCurrentBuild().entry, outDir).href);

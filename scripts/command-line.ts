@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { benchCommand } from './commands/bench.ts';
 import { dbCommand } from './commands/db.ts';
 import { evalCommand } from './commands/eval.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -50,7 +51,14 @@ function createProgram(): Command {
       'Reads paper abstracts, keeps every reported number with its place in the text, and serves leaderboards.',
     )
     .addHelpText('after', EPILOGUE);
-  const commands = [ingestCommand(), extractCommand(), evalCommand(), dbCommand(), serveCommand()];
+  const commands = [
+    ingestCommand(),
+    extractCommand(),
+    evalCommand(),
+    benchCommand(),
+    dbCommand(),
+    serveCommand(),
+  ];
   for (const command of commands) program.addCommand(command);
   forEachCommand(program, (command) =>
     command.exitOverride().showHelpAfterError('Add --help for the usage.'),
