@@ -11,7 +11,7 @@ import { parseRecord } from '#app/sources/parse-record.ts';
 import { readPapers } from '#app/sources/read-papers.ts';
 import { openInput } from './open-input.ts';
 
-const SHRINKAGE = 0.07;
+const SHRINKAGE = 0.01;
 const FOLDS = 10;
 const TARGET = 'app/extraction/confidence/coefficients.ts';
 

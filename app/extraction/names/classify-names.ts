@@ -48,6 +48,10 @@ export function findNames(text: string, tokens: readonly Token[], sentence: Sent
       i = run.end;
       continue;
     }
+    // `Heron matches …`: a plain word that the paper has made its own name.
+    const token = tokens[i] as Token;
+    if (own.method?.toLowerCase() === token.lower && /^[A-Z]/.test(token.text))
+      names.push({ first: i, end: i + 1, text: token.text, kind: 'own' });
     i += 1;
   }
   return withoutModels(tokens, names);

@@ -41,6 +41,9 @@ export function resolveBenchmarks(
   if (told) return spread(told);
   const spoken = count > 1 ? spokenBefore(earlier, count) : undefined;
   if (spoken && !candidates.some((n) => n.first >= site.end)) return spoken;
+  const isElsewhere =
+    namesOtherPlace(site) && !candidates.some((n) => n.first >= site.end && n.first < site.rightBound);
+  if (isElsewhere) return spread(null);
   const near = adjoining(site, candidates) ?? nearRight(site, candidates) ?? nearLeft(site, candidates);
   if (near) return spread(nameOf(near));
   const shared = sharedBehind(site, candidates);

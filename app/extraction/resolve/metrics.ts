@@ -239,7 +239,7 @@ function widen(site: Site, head: number, bound: number): string {
     if (is(t, W.filler | W.comparative) && !/^(?:average|mean|overall|macro|exact|relative)$/.test(t.lower))
       break;
     if (site.names.some((n) => n.first <= first - 1 && first - 1 < n.end && n.kind !== 'other')) break;
-    if (/ly$|^(?:percent|points?|pp)$/.test(t.lower) || PRAISE.test(t.lower)) break;
+    if (/['’]s$|^['’]$|ly$|^(?:percent|points?|pp)$/.test(t.lower) || PRAISE.test(t.lower)) break;
     first -= 1;
   }
   return phraseText(site.doc, { first, end: head + 1 });
