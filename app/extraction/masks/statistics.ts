@@ -1,3 +1,4 @@
+import { Shape } from '../lexicon/word-form.ts';
 import type { Token } from '../text/token.ts';
 import { type Mask, wordAt } from './mask.ts';
 
@@ -40,7 +41,8 @@ export const settings: Mask = {
     if (!sees || (at === mention.first - 2 && wordAt(context, mention.first - 1) === '~')) return undefined;
     const symbol = tokens[at]?.text ?? '';
     // `Spearman ρ = 0.80`, `Krippendorff's alpha = 0.41`: a statistic of agreement.
-    if (isAgreement(tokens[at - 1]?.text ?? '', symbol)) return undefined;
+    const isMetricBracket = symbol === ')' && ((tokens[at - 1]?.shape ?? 0) & Shape.metric) !== 0;
+    if (isMetricBracket || isAgreement(tokens[at - 1]?.text ?? '', symbol)) return undefined;
     if (
       wordAt(context, at) === 'p' ||
       wordAt(context, at) === 'p-value' ||

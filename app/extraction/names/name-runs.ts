@@ -46,6 +46,8 @@ function startsName(tokens: readonly Token[], sentence: Sentence, at: number): b
     /^(?:non|pre|post|multi|cross|sub|far|near|in|out|mid|low|high)-/.test(token.text)
   )
     return false;
+  // `citation-F1`: a metric with its kind in front.
+  if (/^[a-z]+-(?:F1|AUC|AP|IoU|BLEU|EM)$/.test(token.text)) return false;
   if (GENERIC_ACRONYMS.has(token.lower) && !continuesGeneric(tokens, at)) return false;
   if (is(token, FUNCTION_WORDS) && !hasStrongShape(token)) return false;
   if (hasStrongShape(token)) return true;
