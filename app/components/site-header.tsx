@@ -16,6 +16,9 @@ export function SiteHeader({ isHome }: { isHome: boolean }) {
           <NavLink to="/search" className="py-1 text-ink aria-[current=page]:font-semibold">
             Search
           </NavLink>
+          <NavLink to="/try" className="py-1 whitespace-nowrap text-ink aria-[current=page]:font-semibold">
+            Try it
+          </NavLink>
         </nav>
         {!isHome && (
           <div className="w-full sm:ml-auto sm:w-72">

@@ -11,6 +11,7 @@ export const everyPage: [name: string, address: string][] = [
   ['leaderboard with all claims', '/benchmarks/math?show=all'],
   ['paper', PAPER],
   ['method', '/methods/rstar-math'],
+  ['try it', '/try'],
   ['search, empty', '/search'],
   ['search, with results', '/search?q=math'],
   ['search, without results', '/search?q=zyzzyva'],

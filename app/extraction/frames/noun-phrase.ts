@@ -78,7 +78,12 @@ function opensVerb(token: Token | undefined): boolean {
   if (!token) return false;
   if (/[a-z]ing$/.test(token.lower) && !is(token, W.metric | W.gainNoun | W.other | W.systemNoun))
     return true;
-  if (/^(?:uses?|using|requires?|requiring|needs?|runs?|has|have|consumes?)$/.test(token.lower)) return true;
+  if (
+    /^(?:uses?|using|generates?|enables?|offers?|allows?|remains?|preserves?|requires?|requiring|needs?|runs?|has|have|consumes?)$/.test(
+      token.lower,
+    )
+  )
+    return true;
   return (
     is(token, W.improve | W.reduce | W.beat | W.reach) &&
     !is(token, W.metric | W.gainNoun | W.other | W.systemNoun)
