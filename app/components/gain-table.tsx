@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { Basis } from '#app/extraction/claim.ts';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
+import { BenchmarkLink } from './claims-table.tsx';
 import { ClaimStatus } from './claim-status.tsx';
 import { ClaimValue } from './claim-value.tsx';
 import { MethodName } from './method-name.tsx';
@@ -60,7 +61,9 @@ export function GainTable({ rows, caption, withBenchmark = false }: GainTablePro
                 <MethodName method={row.method} base={row.base} />
               </th>
               {withBenchmark && (
-                <td>{row.benchmark?.name ?? <span className="text-muted">not said</span>}</td>
+                <td>
+                  <BenchmarkLink benchmark={row.benchmark} />
+                </td>
               )}
               <td className="number">
                 <ClaimValue claim={row} />

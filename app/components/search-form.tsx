@@ -7,12 +7,17 @@ interface SearchFormProps {
   query?: string;
   /** Shows a button with this text beside the box. */
   button?: string;
+  /** What else of the address stays as it is. */
+  keep?: Record<string, string>;
 }
 
 /** A box and a GET: what is searched for stands in the address as `q`. */
-export function SearchForm({ label, action = '/search', query = '', button }: SearchFormProps) {
+export function SearchForm({ label, action = '/search', query = '', button, keep = {} }: SearchFormProps) {
   return (
     <Form method="get" action={action} role="search" aria-label={label} className="flex gap-2">
+      {Object.entries(keep).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <input
         type="search"
         name="q"

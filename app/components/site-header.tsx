@@ -9,9 +9,12 @@ export function SiteHeader({ isHome }: { isHome: boolean }) {
         <Link to="/" className="text-lg font-bold tracking-tight text-ink no-underline">
           Claim<span className="text-accent">board</span>
         </Link>
-        <nav aria-label="Main" className="flex gap-4">
+        <nav aria-label="Main" className="flex flex-wrap gap-x-4">
           <NavLink to="/benchmarks" className="py-1 text-ink aria-[current=page]:font-semibold">
             Benchmarks
+          </NavLink>
+          <NavLink to="/improvements" className="py-1 text-ink aria-[current=page]:font-semibold">
+            Improvements
           </NavLink>
           <NavLink to="/search" className="py-1 text-ink aria-[current=page]:font-semibold">
             Search

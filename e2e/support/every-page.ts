@@ -12,6 +12,8 @@ export const everyPage: [name: string, address: string][] = [
   ['paper', PAPER],
   ['method', '/methods/rstar-math'],
   ['try it', '/try'],
+  ['improvements', '/improvements'],
+  ['improvements, without results', '/improvements?q=zyzzyva'],
   ['search, empty', '/search'],
   ['search, with results', '/search?q=math'],
   ['search, without results', '/search?q=zyzzyva'],

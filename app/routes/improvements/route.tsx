@@ -1,0 +1,96 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { EmptyState } from '#app/components/empty-state.tsx';
+import { GainTable } from '#app/components/gain-table.tsx';
+import { LinkTabs } from '#app/components/link-tabs.tsx';
+import { PageTitle } from '#app/components/page-title.tsx';
+import { Pagination } from '#app/components/pagination.tsx';
+import { SearchForm } from '#app/components/search-form.tsx';
+import { parseGainParams } from '#app/leaderboard/gain-params.ts';
+import { BASES, toGainSearch } from '#app/leaderboard/gain-search.ts';
+import { countPages } from '#app/leaderboard/page-search.ts';
+import { listGains } from '#db/queries/list-gains.server.ts';
+
+const PAGE_SIZE = 50;
+
+export const meta: MetaFunction = () => [
+  { title: 'Improvements · Claimboard' },
+  {
+    name: 'description',
+    content: 'What papers claim to have gained, over all benchmarks, each with its sentence.',
+  },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const params = parseGainParams(new URL(request.url).searchParams);
+  const { page, q, ...asked } = params;
+  const found = await listGains(context.db, {
+    ...asked,
+    search: q,
+    limit: PAGE_SIZE,
+    offset: (page - 1) * PAGE_SIZE,
+  });
+  return { params, ...found };
+}
+
+export default function ImprovementsPage() {
+  const { params, gains, totals } = useLoaderData<typeof loader>();
+  const total = totals[params.basis];
+  return (
+    <div className="space-y-6">
+      <PageTitle title="Improvements">
+        <p className="max-w-prose text-muted">
+          Gains as papers claim them, over all benchmarks. Points, relative gains and factors do not compare
+          with each other, so each has a list of its own.
+        </p>
+      </PageTitle>
+      <div className="max-w-md">
+        <SearchForm
+          label="A benchmark, a method or a model"
+          action="/improvements"
+          query={params.q}
+          button="Find"
+          keep={{ basis: params.basis, sort: params.sort }}
+        />
+      </div>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <LinkTabs
+          label="Basis"
+          tabs={BASES.map(({ basis, name }) => ({
+            name,
+            count: totals[basis],
+            to: toGainSearch(params, { basis }),
+            isCurrent: basis === params.basis,
+          }))}
+        />
+        <LinkTabs
+          label="Order"
+          tabs={[
+            {
+              name: 'Largest',
+              to: toGainSearch(params, { sort: 'largest' }),
+              isCurrent: params.sort === 'largest',
+            },
+            {
+              name: 'Latest',
+              to: toGainSearch(params, { sort: 'latest' }),
+              isCurrent: params.sort === 'latest',
+            },
+          ]}
+        />
+      </div>
+      {gains.length > 0 ? (
+        <GainTable rows={gains} caption="Claimed gains" withBenchmark />
+      ) : (
+        <EmptyState title={total > 0 ? 'This page is beyond the last one' : 'No such gains are claimed'}>
+          <Link to="/improvements">All improvements</Link>
+        </EmptyState>
+      )}
+      <Pagination
+        page={params.page}
+        pages={countPages(total, PAGE_SIZE)}
+        toSearch={(page) => toGainSearch(params, { page })}
+      />
+    </div>
+  );
+}

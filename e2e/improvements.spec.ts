@@ -1,0 +1,28 @@
+import { expect, test } from './support/test.ts';
+
+test('the largest claimed gain of a kind leads to its sentence', async ({ page }) => {
+  await page.goto('/improvements', { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: /^Factors/ }).click();
+  await expect(page).toHaveURL(/basis=factor/);
+  const values = await page.locator('td.number a').allTextContents();
+  const numbers = values.map((text) => Number.parseFloat(text.split('–').at(-1) ?? ''));
+  expect(numbers.length).toBeGreaterThan(2);
+  expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+
+  await page.locator('td.number a').first().click();
+  await expect(page).toHaveURL(/\/papers\/[^#]+#claim-/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a search keeps the kind of gain, and its address shows the same list', async ({ page }) => {
+  await page.goto('/improvements?basis=unspecified', { waitUntil: 'networkidle' });
+  const box = page.locator('main').getByRole('searchbox');
+  await box.fill('math');
+  await box.press('Enter');
+  await expect(page).toHaveURL(/basis=unspecified.*q=math/);
+  const rows = page.locator('main tbody tr');
+  const shown = await rows.count();
+  expect(shown).toBeGreaterThan(0);
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(rows).toHaveCount(shown);
+});
