@@ -16,6 +16,9 @@ export function SiteHeader({ isHome }: { isHome: boolean }) {
           <NavLink to="/improvements" className="py-1 text-ink aria-[current=page]:font-semibold">
             Improvements
           </NavLink>
+          <NavLink to="/compare" className="py-1 text-ink aria-[current=page]:font-semibold">
+            Compare
+          </NavLink>
           <NavLink to="/search" className="py-1 text-ink aria-[current=page]:font-semibold">
             Search
           </NavLink>
