@@ -31,7 +31,7 @@ export function GainTable({ rows, caption, withBenchmark = false }: GainTablePro
         <colgroup>
           <col className="w-36" />
           {withBenchmark && <col className="w-32" />}
-          <col className="w-24" />
+          <col className="w-40" />
           <col className="w-28" />
           <col className="w-32" />
           <col className="w-36" />

@@ -20,7 +20,7 @@ export interface ComparisonCell<Row> {
   sources: Row[];
   /** How many papers report it. */
   papers: number;
-  /** No other method of the line is better. */
+  /** Others are reported too, and none is better. */
   isBest: boolean;
   /** The best value on the line's common scale; null where it can't be brought there. */
   scaled: number | null;
@@ -58,7 +58,7 @@ export function toComparison<Row extends BoardRow>(
         best: best.row,
         sources: mine.map(({ row }) => row),
         papers: new Set(mine.map(({ row }) => row.paper.slug)).size,
-        isBest: best.rank === 1,
+        isBest: best.rank === 1 && ranked.some(({ row }) => row.method?.slug !== slug),
         scaled: best.scaled,
       };
     });

@@ -13,6 +13,8 @@ export const everyPage: [name: string, address: string][] = [
   ['method', '/methods/rstar-math'],
   ['try it', '/try'],
   ['improvements', '/improvements'],
+  ['compare, empty', '/compare'],
+  ['compare', '/compare?methods=rstar-math,o1-preview'],
   ['improvements, without results', '/improvements?q=zyzzyva'],
   ['search, empty', '/search'],
   ['search, with results', '/search?q=math'],

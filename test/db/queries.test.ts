@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Extraction } from '#app/extraction/claim.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { insertPapers } from '#db/papers/insert-papers.server.ts';
+import { compareMethods } from '#db/queries/compare.server.ts';
 import { findHome } from '#db/queries/home.server.ts';
 import { findLeaderboard } from '#db/queries/leaderboard.server.ts';
 import { listBenchmarks } from '#db/queries/list-benchmarks.server.ts';
+import { listGains } from '#db/queries/list-gains.server.ts';
 import { listPapers } from '#db/queries/list-papers.server.ts';
 import { findMethod } from '#db/queries/method.server.ts';
 import { findPaper } from '#db/queries/paper.server.ts';
@@ -326,5 +328,58 @@ describe('lists of papers', () => {
     expect(home.totals).toEqual({ papers: 3, papersWithClaims: 2, claims: 5, benchmarks: 3, methods: 4 });
     expect(home.benchmarks.map(({ slug }) => slug)).toEqual(['math']);
     expect(home.papers.map(({ title }) => title)).toEqual([STAR.title, MOON.title]);
+  });
+});
+
+describe('gains over all benchmarks', () => {
+  it('are listed by basis, with how many there are of each', async () => {
+    const { gains, totals } = await listGains(database.db, {
+      basis: 'unspecified',
+      sort: 'largest',
+      limit: 10,
+      offset: 0,
+    });
+    expect(gains.map(({ quote, versus }) => [quote, versus])).toEqual([['+4.5%', 'o1']]);
+    expect(totals).toEqual({ absolute: 0, relative: 0, factor: 0, unspecified: 1 });
+  });
+
+  it.each([
+    ['math', 1],
+    ['starnet', 1],
+    ['qwen', 1],
+    ['moon', 0],
+    ['100%_', 0],
+  ])('are found by a name with %s in it', async (search, count) => {
+    const options = { basis: 'unspecified', sort: 'latest', limit: 10, offset: 0 } as const;
+    const { gains } = await listGains(database.db, { ...options, search });
+    expect(gains).toHaveLength(count);
+  });
+});
+
+describe('a comparison', () => {
+  it('gives the scores of the methods on the benchmarks that were asked for', async () => {
+    const { methods, benchmarks, rows } = await compareMethods(database.db, {
+      methods: ['qwen', 'no-such', 'starnet'],
+      benchmarks: ['math'],
+    });
+    expect(methods.map(({ slug }) => slug)).toEqual(['qwen', 'starnet']);
+    expect(benchmarks.map(({ name }) => name)).toEqual(['MATH']);
+    expect(rows.map(({ quote }) => quote).sort()).toEqual(['58.8%', '90.0%']);
+  });
+
+  it('chooses the benchmarks that the methods share where none is asked for', async () => {
+    const { benchmarks } = await compareMethods(database.db, {
+      methods: ['starnet', 'moonnet'],
+      benchmarks: [],
+    });
+    expect(benchmarks.map(({ name }) => name)).toEqual(['MATH', 'MATH-500']);
+  });
+
+  it('is empty without methods', async () => {
+    expect(await compareMethods(database.db, { methods: [], benchmarks: [] })).toEqual({
+      methods: [],
+      benchmarks: [],
+      rows: [],
+    });
   });
 });

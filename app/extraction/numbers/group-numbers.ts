@@ -72,7 +72,8 @@ function isPair(
   b: NumberMention,
   before?: NumberMention,
 ): boolean {
-  if (a.total !== null || b.total !== null || !unitsAgree(a, b)) return false;
+  // `(+0.7% to +3.1%)`: two gains, no levels.
+  if (a.total !== null || b.total !== null || a.sign === '+' || !unitsAgree(a, b)) return false;
   const gap = b.first - a.end;
   if (gap === 1 && tokens[a.end]?.text === '→') return true;
   if (
