@@ -6,9 +6,9 @@ test('methods are added by name, side by side, and the address shows the same', 
   await page.getByRole('button', { name: 'Add' }).click();
   await expect(page).toHaveURL(/methods=rstar-math$/);
   await expect(page.getByRole('columnheader', { name: /rStar-Math/ })).toBeVisible();
-  await page.getByLabel('Add a method or model').fill('o1-prev');
+  await page.getByLabel('Add a method or model').fill('Qwen2.5-Math-7B');
   await page.getByRole('button', { name: 'Add' }).click();
-  await expect(page.getByRole('columnheader')).toContainText(['Benchmark', 'rStar-Math', 'o1-preview']);
+  await expect(page.getByRole('columnheader')).toContainText(['Benchmark', 'rStar-Math', 'Qwen2.5-Math-7B']);
 
   await page.getByLabel('Add a benchmark').fill('MATH');
   await page.getByRole('button', { name: 'Add' }).click();
