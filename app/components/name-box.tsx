@@ -1,5 +1,5 @@
-import { useFetcher } from '@remix-run/react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { useSuggestions } from './use-suggestions.ts';
 
 interface NameBoxProps {
   kind: 'methods' | 'benchmarks';
@@ -10,25 +10,22 @@ interface NameBoxProps {
 
 /** A box for the name of a method or a benchmark that completes as one types, by the browser's own list. */
 export function NameBox({ kind, name, label }: NameBoxProps) {
-  const fetcher = useFetcher<{ names: { name: string; slug: string }[] }>();
   const list = useId();
-  const suggest = (text: string) => {
-    if (text.trim().length < 2) return;
-    void fetcher.load(`/suggest?${new URLSearchParams({ kind, q: text }).toString()}`);
-  };
+  const [text, setText] = useState('');
+  const suggestions = useSuggestions(kind, text);
   return (
     <label className="block w-full space-y-1 sm:w-72">
       <span className="text-sm font-semibold">{label}</span>
       <input
         name={name}
         list={list}
-        onChange={(event) => suggest(event.currentTarget.value)}
+        onChange={(event) => setText(event.currentTarget.value)}
         autoComplete="off"
         maxLength={200}
         className="field w-full"
       />
       <datalist id={list}>
-        {fetcher.data?.names.map(({ name: each, slug }) => (
+        {suggestions.map(({ name: each, slug }) => (
           <option key={slug} value={each} />
         ))}
       </datalist>
