@@ -41,7 +41,7 @@ const SKIPPED_LEFT = new Set(
 
 /** What stands right before a token once hedges and articles are stepped over. */
 export function linkBeforeToken(tokens: readonly Token[], at: number, bound: number): number {
-  let i = at - 1;
+  let i = overForExample(tokens, at - 1);
   while (i >= bound) {
     const token = tokens[i] as Token;
     const previous = tokens[i - 1]?.lower;
@@ -54,6 +54,14 @@ export function linkBeforeToken(tokens: readonly Token[], at: number, bound: num
     i -= 1;
   }
   return i;
+}
+
+/** `accuracy (e.g., 96.3%)`: the bracket opens before the example. */
+function overForExample(tokens: readonly Token[], at: number): number {
+  let i = at;
+  if (tokens[i]?.text === ',') i -= 1;
+  if (tokens[i]?.text === '.') i -= 1;
+  return tokens[i]?.lower === 'e.g' && tokens[i - 1]?.text === '(' ? i - 1 : at;
 }
 
 /** The words right behind the list, up to a preposition, verb or mark: `win rate`, `higher accuracy`, `average improvement`. */
@@ -89,7 +97,7 @@ export function rightPhrase(tokens: readonly Token[], from: number, bound: numbe
       !is(token, W.gainNoun | W.metric)
     )
       break;
-    if (is(token, W.gainNoun)) gainNoun = i;
+    if (is(token, W.gainNoun) && !isLossFunction(tokens, i)) gainNoun = i;
     if (comparative === -1 && is(token, W.comparative)) comparative = i;
     if (isMetricWord(token)) metricHead = i;
     const isWinRate = is(token, W.beat) && is(tokens[i + 1], W.metric);
@@ -103,6 +111,16 @@ export function rightPhrase(tokens: readonly Token[], from: number, bound: numbe
   const isCount =
     first === from && is(head, W.countNoun) && first < i && gainNoun === -1 && metricHead <= first;
   return { first, end: i, gainNoun, comparative, metricHead, isCount };
+}
+
+/** `42.8% log loss`: a measure, no loss of anything. */
+function isLossFunction(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'loss' &&
+    /^(?:log|training|validation|test|cross-entropy|entropy|focal|hinge|reconstruction|contrastive)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  );
 }
 
 function isArrow(mark: string | undefined): boolean {

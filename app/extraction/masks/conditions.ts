@@ -47,7 +47,7 @@ export const counts: Mask = {
       if (mention.unit === 'points')
         return wordAt(context, mention.end - 2) === 'data' ? 'a count' : undefined;
       if (is(token, W.metric) && !is(token, W.countNoun)) return undefined;
-      if (is(token, W.countNoun)) return 'a count';
+      if (is(token, W.countNoun) || /(?:LL|VL|SL|V)Ms$/.test(token.text)) return 'a count';
       if (is(token, W.preposition | W.conjunction | W.reach)) return undefined;
     }
     return undefined;
@@ -115,6 +115,21 @@ export const scalings: Mask = {
         if (/^(?:up-?|down-?|under-?|over-?|sub-?)(?:sampl|scal)(?:ed|ing)$/.test(wordAt(context, i)))
           return 'a scaling of the input';
     return undefined;
+  },
+};
+
+/** `a learning rate of 0.001`, `dropout rate of 50%`: a rate that was chosen. */
+export const chosenRates: Mask = {
+  name: 'chosen-rates',
+  reason(context) {
+    let at = context.mention.first - 1;
+    while (/^(?:of|=|at|is|to|was|:)$/.test(wordAt(context, at))) at -= 1;
+    if (!/^(?:rates?|decay)$/.test(wordAt(context, at)) || at === context.mention.first - 1) return undefined;
+    return /^(?:learning|dropout|sampling|masking|mutation|crossover|weight|keep|label)$/.test(
+      wordAt(context, at - 1),
+    )
+      ? 'a rate that was chosen'
+      : undefined;
   },
 };
 

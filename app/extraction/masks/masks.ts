@@ -1,5 +1,6 @@
 import {
   bounds,
+  chosenRates,
   conditions,
   counts,
   scalings,
@@ -43,6 +44,7 @@ export const MASKS: readonly Mask[] = [
   shares,
   listedShares,
   scalings,
+  chosenRates,
   conditions,
   bounds,
   goals,

@@ -319,6 +319,13 @@ function isBenchmarkPlace(
   if (next && end < sentence.end && next.text === '-' && next.start === (tokens[end - 1] as Token).end)
     return false;
   if (!isAmbiguous) return true;
+  // `CB benchmarks`: a few capitals before a plural name a kind of benchmarks.
+  if (
+    end - first === 1 &&
+    (tokens[first] as Token).text.length <= 3 &&
+    /^(?:benchmarks|datasets|tasks)$/.test(next?.lower ?? '')
+  )
+    return false;
   if (
     hasBenchmarkHead(tokens, sentence, end) ||
     followsOn(tokens, sentence, first) ||

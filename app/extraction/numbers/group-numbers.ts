@@ -120,7 +120,7 @@ function reachesTo(tokens: readonly Token[], from: number, to: number): boolean 
   let i = to - 1;
   while (
     i >= from &&
-    /^(?:over|nearly|about|around|approximately|almost|roughly|as|high|a|an|the|~|above|more|than|up|only|just|around|under|below)$/.test(
+    /^(?:over|nearly|about|around|approximately|almost|roughly|as|high|a|an|the|~|above|more|less|than|up|only|just|around|under|below)$/.test(
       (tokens[i] as Token).lower,
     )
   )

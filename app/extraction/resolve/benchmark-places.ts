@@ -121,6 +121,8 @@ export function sharedBehind(site: Site, candidates: readonly Name[]): Name | un
     const t = token(site, i);
     if (!t || t.text === ';' || is(t, W.contrast | W.relative | W.own)) return undefined;
     if (is(t, W.improve | W.reduce | W.beat | W.reach) && !is(t, W.metric | W.gainNoun)) return undefined;
+    // `improves recall by 1.6% and F1 by 4.7% on X`
+    if (t.lower === 'by' && token(site, i + 1)?.kind === 'number') continue;
     if (is(t, W.preposition) && !/^of$/.test(t.lower)) return leadsTo(site, i, name) ? name : undefined;
   }
   return undefined;

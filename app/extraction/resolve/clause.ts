@@ -63,6 +63,8 @@ export function clauseStart(site: Site, from: number): number {
       isItem(site, i - 2)
     )
       return i + 1;
+    // `results are mixed: X detects …`: behind the colon another clause, where it has a subject and a verb.
+    if (text === ':' && opensOwnClause(site, i + 1, from)) return i + 1;
     if (!CLAUSE_BREAKS.has(text)) continue;
     const next = /ly$/.test(word(site, i + 1)) ? word(site, i + 2) : word(site, i + 1);
     // `while reducing …` has no subject of its own.
@@ -71,6 +73,14 @@ export function clauseStart(site: Site, from: number): number {
     return i + 1;
   }
   return site.sentence.first;
+}
+
+function opensOwnClause(site: Site, first: number, to: number): boolean {
+  for (let i = first + 1; i <= to && i < first + 12; i++) {
+    if (token(site, i)?.kind === 'number') return false;
+    if (is(token(site, i), W.auxiliary) || (isVerb(site, i) && !isParticiple(site, i))) return true;
+  }
+  return false;
 }
 
 /** `(2)` between the items of a list that runs through the sentence. */

@@ -47,7 +47,7 @@ export function judgeSubject(
   const system = names.find((n) => n.kind === 'model') ?? names.find((n) => n.kind === 'other');
   const head = headOf(site, phrase);
   const isTaught = has(TAUGHT);
-  const isOther = someWord(site, head, (at) => is(token(site, at), W.other) && !isInside(names, at));
+  const isOther = someWord(site, head, (at) => isForeignWord(site, at) && !isInside(names, at));
   if (isMeasure(site, phrase) && has(PRAISE)) return ours(site, null);
   const isTaughtHead = someWord(site, head, (at) => TAUGHT.test(word(site, at)));
   if (isOther && !isTaughtHead && !has(EVIDENCE))
@@ -141,6 +141,15 @@ function exampleOf(site: Site, phrase: TokenRange): string | null {
   const at = phrase.end;
   if (word(site, at) !== ',' || word(site, at + 1) !== 'such') return null;
   return site.names.find((n) => n.first === at + 3)?.text ?? null;
+}
+
+/** `prior` is somebody else's before a system or a work: `prior context` is not. */
+function isForeignWord(site: Site, at: number): boolean {
+  if (!is(token(site, at), W.other)) return false;
+  if (word(site, at) !== 'prior') return true;
+  return (
+    is(token(site, at + 1), W.systemNoun | W.other) || /^(?:work|works|art|studies)$/.test(word(site, at + 1))
+  );
 }
 
 /** The phrase without the prepositional phrases that follow its noun. */

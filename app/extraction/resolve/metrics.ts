@@ -239,6 +239,11 @@ function widen(site: Site, head: number, bound: number): string {
     if (is(t, W.filler | W.comparative) && !/^(?:average|mean|overall|macro|exact|relative)$/.test(t.lower))
       break;
     if (site.names.some((n) => n.first <= first - 1 && first - 1 < n.end && n.kind !== 'other')) break;
+    const isNamedStatistic = /^(?:alpha|kappa|tau|rho)$/.test(word(site, head));
+    if (/['’]s$/.test(t.lower) && isNamedStatistic) {
+      first -= 1;
+      continue;
+    }
     if (/['’]s$|^['’]$|ly$|^(?:percent|points?|pp)$/.test(t.lower) || PRAISE.test(t.lower)) break;
     first -= 1;
   }

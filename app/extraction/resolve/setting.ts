@@ -5,6 +5,8 @@ import { is } from '../text/token.ts';
 const PLACE =
   /^(?:benchmarks?|deployments?|datasets?|tasks?|settings?|scenarios?|domains?|environments?|languages?|corpora|suites?|subsets?|tests?|collections?|cohorts?|experiments?|simulations?|platforms?|devices?|hardware|gpus?|robots?|problems?|games?|sets?|samples|patients|trials|images|videos|evaluations?|stud(?:y|ies)|users|participants|annotators|humans)$/;
 
+/** Places of their own; tasks and settings may be those of the benchmark spoken of. */
+const OTHER_PLACE = /^(?:benchmarks?|datasets?|corpora|collections?|cohorts?|robots?|languages?)$/;
 const PLACING = new Set(['on', 'across', 'in', 'under', 'within']);
 
 /** What a benchmark is made of: in the paper that brings it, `on standard tasks` is a part of it. */
@@ -38,16 +40,16 @@ export function namesOtherPlace(site: Site): boolean {
   return (
     /^(?:on|across|over)$/.test(word(site, at)) &&
     !/^(?:the|this|our|both|these|those|it|average)$/.test(word(site, at + 1)) &&
-    endsInPlace(site, at + 1)
+    endsInPlace(site, at + 1, OTHER_PLACE)
   );
 }
 
 /** The phrase behind a preposition: does its head name a place of measurement? */
-function endsInPlace(site: Site, from: number): boolean {
+function endsInPlace(site: Site, from: number, place: RegExp = PLACE): boolean {
   for (let i = from; i < from + 7; i++) {
     const t = token(site, i);
     if (!t || (t.kind === 'mark' && t.text !== '-') || is(t, W.preposition | W.relative)) return false;
-    if (PLACE.test(t.lower))
+    if (place.test(t.lower))
       return (
         !(site.doc.own.isBenchmarkPaper && OWN_PART.test(t.lower)) &&
         (word(site, from) !== 'the' || word(site, from - 1) === 'of' || isAnother(site, from + 1, i)) &&

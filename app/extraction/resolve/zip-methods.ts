@@ -14,7 +14,7 @@ export function zipMethods(site: Site, reading: Reading): readonly Name[] | unde
   const phrase = findSubjectPhrase(site, reading);
   if (!phrase) return undefined;
   // `A and B reach 51% and 64%`: without `respectively` only where nothing but the verb stands between the two lists.
-  if (!isRespective(site) && phrase.end !== site.link) return undefined;
+  if (!isRespective(site) && !isPlainlyTold(site, phrase.end)) return undefined;
   const compared = comparedNames(site);
   const names = site.names.filter(
     (n) => n.end <= phrase.end + 2 && n.kind !== 'benchmark' && !compared.has(n),
@@ -30,6 +30,16 @@ function isJoined(site: Site, a: Name, b: Name): boolean {
   if (b.first - a.end > 2) return false;
   for (let i = a.end; i < b.first; i++) if (!/^(?:,|and|&|\/)$/.test(word(site, i))) return false;
   return true;
+}
+
+/** Between the subject and the list stand a verb and its measure or its object alone, and no list of places of as many members follows. */
+function isPlainlyTold(site: Site, from: number): boolean {
+  for (let i = from; i < site.link; i++)
+    if (/^(?:,|and|while|whereas|;|on|in|with)$/.test(word(site, i))) return false;
+  const places = site.names.filter(
+    (n) => n.kind === 'benchmark' && n.first >= site.end && n.first < site.rightBound,
+  );
+  return places.length < site.members.length;
 }
 
 /** `respectively` stands behind the list. */

@@ -34,6 +34,15 @@ export const versus: Frame = {
     if (beside)
       return { kind: 'score', trigger: beside.first, strength: 0.87, role: 'comparator', method: beside };
     const isFrom = before === 'from' && (is(token(site, site.end), W.other) || word(site, site.end) === 'of');
+    // `outperforming the 66.7% achieved by a pretrained encoder`
+    const isBeaten =
+      is(token(site, at), W.beat) &&
+      /^(?:achieved|obtained|reported|reached|attained|scored)$/.test(word(site, site.end)) &&
+      word(site, site.end + 1) === 'by';
+    if (isBeaten) {
+      const method = anyBehind(site, site.end + 1)?.method;
+      return { kind: 'score', trigger: at, strength: 0.9, role: 'comparator', ...(method ? { method } : {}) };
+    }
     if (!isVersus && !isCompared && !isThan && !isFrom) return undefined;
     if (site.previous.length === 0 && !owner) return undefined;
     const reported = /^(?:reported|obtained|achieved|attained)$/.test(word(site, site.end)) ? 1 : 0;

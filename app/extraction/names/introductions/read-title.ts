@@ -48,7 +48,8 @@ export function readTitleAcronym(titleTokens: readonly Token[], tokens: readonly
 /** How many tokens before the colon are the name: `JU-NLP at Touché` is a team at a contest, `Probing LLMs` is no name. */
 function nameLength(title: string, tokens: readonly Token[], colon: number): number {
   const first = tokens[0] as Token;
-  if (OPENS_PHRASE.test(first.lower)) return 0;
+  // `Fail Fast, or Ask: …` is a sentence.
+  if (OPENS_PHRASE.test(first.lower) || isSentenceLike(tokens, colon)) return 0;
   const at = tokens.findIndex((token, i) => i > 0 && i < colon && token.lower === 'at');
   if (at > 0) return isStrong(first) ? at : 0;
   const head = tokens.slice(0, colon);
@@ -57,6 +58,12 @@ function nameLength(title: string, tokens: readonly Token[], colon: number): num
   if (/[^\x20-\x7e]|\^/.test(title.slice(0, (tokens[colon] as Token).start))) return colon;
   const isPhrase = head.some((token) => /^(?:to|is|are|can|do|does|of|for|the|a|in)$|ing$/.test(token.lower));
   return head.some(isStrong) && (colon <= 2 || !isPhrase) ? colon : 0;
+}
+
+function isSentenceLike(tokens: readonly Token[], colon: number): boolean {
+  return tokens.some(
+    (token, i) => i < colon && token.text === ',' && /^(?:or|and|but|not)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
 }
 
 function isStrong(token: Token): boolean {
