@@ -21,6 +21,7 @@ import {
   repeatedFractions,
   bracketedIntervals,
   formulas,
+  percentiles,
   settings,
   spreads,
 } from './statistics.ts';
@@ -38,6 +39,7 @@ export const MASKS: readonly Mask[] = [
   repeatedFractions,
   bracketedIntervals,
   formulas,
+  percentiles,
   settings,
   spreads,
   counts,

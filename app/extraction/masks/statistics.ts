@@ -59,6 +59,18 @@ export const settings: Mask = {
   },
 };
 
+/** `95% Hausdorff distance`: the percentile belongs to the metric's name. */
+export const percentiles: Mask = {
+  name: 'percentiles',
+  reason(context) {
+    const { mention } = context;
+    const next = wordAt(context, mention.end);
+    return mention.unit === '%' && (next === 'hausdorff' || next === 'hd')
+      ? 'part of a metric’s name'
+      : undefined;
+  },
+};
+
 /** The symbols of rank correlation and of agreement between raters, which measure results. */
 export function isAgreement(before: string, symbol: string): boolean {
   if (/^[ρκτ]$/.test(symbol)) return true;

@@ -136,5 +136,9 @@ function leadsTo(site: Site, preposition: number, name: Name): boolean {
 /** `by 3.2 points and Y by 7.7 points on Math-500`: the name at the end holds for all numbers before it. */
 export function trailing(site: Site, candidates: readonly Name[]): Name | undefined {
   const after = candidates.filter((n) => n.first >= site.end);
+  // `On A, B and C, … by 2%, with more on C`: a list before the number leaves it open.
+  const before = candidates.filter((n) => n.end <= site.first);
+  if (before.some((name, i) => i > 0 && isJoined(site, (before[i - 1] as Name).end, name.first)))
+    return undefined;
   return after.length === 1 && token(site, (after[0] as Name).first - 1) ? after[0] : undefined;
 }

@@ -34,6 +34,8 @@ function findMetric(site: Site, reading: Reading, shared: string | null): string
   if (reading.metric) return widen(site, reading.metric.end - 1, site.sentence.first);
   const behind = metricBehind(site, right.end) ?? inTermsOf(site);
   if (behind) return behind;
+  const inPhrase = reading.kind === 'gain' && right.gainNoun !== -1 ? phraseBehindIn(site, right.end) : null;
+  if (inPhrase) return inPhrase;
   const behindGain = reading.kind === 'gain' ? plainBehind(site, right) : null;
   if (behindGain) return behindGain;
   const changed = changedMeasure(site, reading);
@@ -111,6 +113,30 @@ function wordsBeforeGain(site: Site, right: RightPhrase): string | null {
   return /^speed-?ups?$/.test(word(site, right.gainNoun)) &&
     !/^(?:in|of)$/.test(word(site, right.gainNoun + 1))
     ? 'speedup'
+    : null;
+}
+
+/** `a 21% reduction in MACs`, `50% reduction in computational overhead`: what the change is in, where no metric is known by name. */
+function phraseBehindIn(site: Site, at: number): string | null {
+  if (word(site, at) !== 'in') return null;
+  let first = at + 1;
+  while (is(token(site, first), W.determiner | W.filler)) first += 1;
+  let end = first;
+  while (end < first + 4) {
+    const t = token(site, end);
+    if (
+      !t ||
+      t.kind !== 'word' ||
+      is(t, W.preposition | W.conjunction | W.relative | W.contrast | W.auxiliary)
+    )
+      break;
+    end += 1;
+  }
+  const holdsPlace = site.names.some((n) => n.kind !== 'other' && n.first < end && n.end > first);
+  return end > first &&
+    !holdsPlace &&
+    !/(?:settings?|scenarios?|experiments?|cases|tasks?|domains?)$/.test(word(site, end - 1))
+    ? phraseText(site.doc, { first, end })
     : null;
 }
 

@@ -29,6 +29,13 @@ export const comparative: Frame = {
       !is(head, W.efficiency | W.metric)
     )
       return undefined;
+    // `models that are 10 times larger`: how big a thing is.
+    const isSize =
+      isSuperior &&
+      /^(?:larger|smaller|bigger)$/.test(word(site, phrase.comparative)) &&
+      /^(?:are|is)$/.test(word(site, site.link)) &&
+      !/^(?:in|of)$/.test(word(site, phrase.comparative + 1));
+    if (isSize && is(token(site, site.link - 1), W.relative)) return undefined;
     const isBare = member?.unit === null && member.decimals === 0 && member.sign === null;
     if (isBare) return undefined;
     return { kind: 'gain', trigger: isAbove ? phrase.first : phrase.comparative, strength: 0.92 };

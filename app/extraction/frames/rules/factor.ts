@@ -21,6 +21,9 @@ export const factor: Frame = {
       /^(?:scale|size|number|amount|volume)$/.test(word(site, site.end + 1))
     )
       return undefined;
+    // `each run is repeated 16 times`
+    if (/^(?:repeated|repeat|repeats|run|sampled|executed|conducted|performed)$/.test(word(site, site.link)))
+      return undefined;
     const phrase = site.right;
     const right = Math.max(phrase.gainNoun, phrase.comparative);
     // `have 100x fewer repositories` says how the world is; `uses 2x fewer tokens` what a system does.
@@ -31,6 +34,10 @@ export const factor: Frame = {
       is(token(site, phrase.end - 1), W.countNoun)
     )
       return undefined;
+    // `models that are 10 times larger`: how big a thing is.
+    const isSize =
+      /^(?:larger|smaller|bigger)$/.test(word(site, right)) && /^(?:are|is)$/.test(word(site, site.link));
+    if (isSize && is(token(site, site.link - 1), W.relative)) return undefined;
     const left = findLeft(
       site,
       site.first - 1,
