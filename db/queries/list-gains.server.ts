@@ -36,7 +36,7 @@ export async function listGains(
     select claim.id
     from current_claims claim
     ${sort === 'latest' ? sql`join papers paper on paper.id = claim.paper_id` : sql``}
-    where claim.kind = 'gain' and coalesce(claim.basis, 'unspecified') = ${basis} and ${matching}
+    where claim.kind = 'gain' and ${hasBasis(basis)} and ${matching}
     order by ${order}
     limit ${limit} offset ${offset}
   `.execute(db);
@@ -59,14 +59,25 @@ async function countGains(
   matching: ReturnType<typeof matchesNames>,
 ): Promise<Record<Basis, number>> {
   const { rows } = await sql<{ basis: Basis; total: number }>`
-    select coalesce(claim.basis, 'unspecified') as basis, count(*)::int as total
-    from current_claims claim
-    where claim.kind = 'gain' and ${matching}
+    select coalesce(counted.basis, 'unspecified') as basis, sum(counted.total)::int as total
+    from (
+      select claim.basis, count(*) as total
+      from current_claims claim
+      where claim.kind = 'gain' and ${matching}
+      group by claim.basis
+    ) counted
     group by 1
   `.execute(db);
   const totals: Record<Basis, number> = { absolute: 0, relative: 0, factor: 0, unspecified: 0 };
   for (const { basis, total } of rows) totals[basis] = total;
   return totals;
+}
+
+/** A gain that a person added may leave its basis out: it is not said either. */
+function hasBasis(basis: Basis) {
+  return basis === 'unspecified'
+    ? sql<boolean>`(claim.basis = 'unspecified' or claim.basis is null)`
+    : sql<boolean>`claim.basis = ${basis}`;
 }
 
 /** The claim's benchmark, method or model has a name with the text in it; true without a text. */
