@@ -1,3 +1,4 @@
+import { toBibtex } from '#app/leaderboard/bibtex.ts';
 import type { PaperDetails } from '#db/queries/paper.server.ts';
 import { Badge } from './badge.tsx';
 import { PageTitle } from './page-title.tsx';
@@ -23,6 +24,12 @@ export function PaperHead({ paper }: { paper: PaperDetails }) {
         )}
         {isDigest && <Badge tone="accent">digest</Badge>}
       </p>
+      <details className="no-print text-sm">
+        <summary className="w-fit cursor-pointer text-muted">Cite</summary>
+        <pre className="mt-2 max-w-3xl whitespace-pre-wrap [overflow-wrap:anywhere] rounded-md border border-line bg-surface p-3">
+          <code>{toBibtex(paper)}</code>
+        </pre>
+      </details>
       {isDigest && (
         <p className="max-w-prose text-sm text-muted">
           The text below is a digest in our own words. The numbers are the paper's, its sentences are not.

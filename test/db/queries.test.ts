@@ -10,6 +10,7 @@ import { listGains } from '#db/queries/list-gains.server.ts';
 import { listPapers } from '#db/queries/list-papers.server.ts';
 import { findMethod } from '#db/queries/method.server.ts';
 import { findPaper } from '#db/queries/paper.server.ts';
+import { listRelatedPapers } from '#db/queries/related-papers.server.ts';
 import { search } from '#db/queries/search.server.ts';
 import { startRun } from '#db/runs/extraction-runs.server.ts';
 import { refreshStatistics } from '#db/statistics.server.ts';
@@ -33,6 +34,7 @@ const MOON = paper({
   publishedOn: '2024-05-01',
   isDigest: true,
 });
+const SUN = paper({ externalId: 'sun', title: 'SunNet', abstract: 'SunNet reaches 61.0% on MATH.' });
 const DARK = paper({ externalId: 'dark', title: 'A survey of reasoning', abstract: 'We survey the field.' });
 
 const onMath = { benchmark: 'MATH', method: 'StarNet', base: 'Qwen' };
@@ -381,5 +383,26 @@ describe('a comparison', () => {
       benchmarks: [],
       rows: [],
     });
+  });
+});
+
+describe('related papers', () => {
+  it('are those that report on the same benchmarks, and never the paper itself', async () => {
+    const found = await findPaper(database.db, 'starnet-reasoning-with-small-models');
+    const id = found?.paper.id ?? 0;
+    expect(await listRelatedPapers(database.db, id)).toEqual([]);
+
+    const { paperIds } = await insertPapers(database.db, [SUN]);
+    const runId = await startRun(database.db, { extractor: 'rules', version: '7' });
+    const extracted = extraction([claim(SUN.abstract, '61.0%', { benchmark: 'MATH', method: 'SunNet' })]);
+    await storeExtractions(
+      database.db,
+      runId,
+      [{ paperId: paperIds[0] as number, extraction: extracted }],
+      registry,
+    );
+    expect((await listRelatedPapers(database.db, id)).map(({ title, shared }) => [title, shared])).toEqual([
+      ['SunNet', ['MATH']],
+    ]);
   });
 });

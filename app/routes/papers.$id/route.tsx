@@ -7,7 +7,9 @@ import { HighlightedAbstract } from '#app/components/highlighted-abstract.tsx';
 import { SectionTitle } from '#app/components/page-title.tsx';
 import { PaperFindings } from '#app/components/paper-findings.tsx';
 import { PaperHead } from '#app/components/paper-head.tsx';
+import { RelatedPapers } from '#app/components/related-papers.tsx';
 import { findPaper } from '#db/queries/paper.server.ts';
+import { listRelatedPapers } from '#db/queries/related-papers.server.ts';
 import { shapePaper } from './shape-paper.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -17,11 +19,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ params: { id = '' }, context }: LoaderFunctionArgs) {
   const found = await findPaper(context.db, id);
   if (!found) throw new Response('No paper has this address.', { status: 404 });
-  return shapePaper(found);
+  return { ...shapePaper(found), related: await listRelatedPapers(context.db, found.paper.id) };
 }
 
 export default function PaperPage() {
-  const { paper, claims, segments, roles, passedOver, checks, implied } = useLoaderData<typeof loader>();
+  const { paper, claims, segments, roles, passedOver, checks, implied, related } =
+    useLoaderData<typeof loader>();
   return (
     <div className="space-y-10">
       <PaperHead paper={paper} />
@@ -50,6 +53,7 @@ export default function PaperPage() {
         </section>
       )}
       <PaperFindings checks={checks} implied={implied} passedOver={passedOver} />
+      <RelatedPapers papers={related} />
     </div>
   );
 }

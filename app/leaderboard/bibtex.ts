@@ -1,0 +1,59 @@
+interface CitedPaper {
+  title: string;
+  authors: readonly string[];
+  /** ISO date, or null where it is not known. */
+  publishedOn: string | null;
+  url: string | null;
+  slug: string;
+}
+
+const SMALL_WORDS = new Set('a an the on of for in to and with from by via towards is are'.split(' '));
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** A BibTeX entry for a paper: `@misc`, since a list of papers does not say where they appeared. */
+export function toBibtex(paper: CitedPaper): string {
+  const [year, month] = paper.publishedOn?.split('-') ?? [];
+  const fields: [string, string | undefined][] = [
+    ['title', `{${escapeTex(paper.title)}}`],
+    ['author', paper.authors.length > 0 ? `{${paper.authors.map(escapeTex).join(' and ')}}` : undefined],
+    ['year', year && `{${year}}`],
+    ['month', month && MONTHS[Number(month) - 1]],
+    ['url', paper.url ? `{${paper.url.replaceAll(/[{}\\\s]/g, encodeURIComponent)}}` : undefined],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
+  return [`@misc{${toKey(paper, year)},`, ...lines, '}'].join('\n');
+}
+
+/** `guan2025rstar`: surname, year, first word of the title that says something; the slug where there is no author. */
+function toKey({ authors, title, slug }: CitedPaper, year = ''): string {
+  const surname = plain(authors[0]?.trim().split(/\s+/).at(-1) ?? '');
+  if (surname === '') return slug.replaceAll(/[^a-z0-9-]/gi, '-');
+  const word = title
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(plain)
+    .find((each) => each.length > 1 && !SMALL_WORDS.has(each));
+  return `${surname}${year}${word ?? ''}`;
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '');
+}
+
+/** Text with LaTeX in it stays as it is, but for braces that would end the field. */
+function escapeTex(text: string): string {
+  if (/\\[a-z]|\$/i.test(text)) return hasBalancedBraces(text) ? text : text.replaceAll(/[{}]/g, '');
+  return text.replaceAll(/[{}\\]/g, '').replaceAll(/([&%#_])/g, String.raw`\$1`);
+}
+
+function hasBalancedBraces(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '{') depth += 1;
+    if (character === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
