@@ -18,6 +18,7 @@ export const everyPage: [name: string, address: string][] = [
   ['improvements, without results', '/improvements?q=zyzzyva'],
   ['search, empty', '/search'],
   ['search, with results', '/search?q=math'],
+  ['search for numbers', '/search?q=MATH+%3E+60'],
   ['search, without results', '/search?q=zyzzyva'],
 ];
 

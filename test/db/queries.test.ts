@@ -3,6 +3,7 @@ import type { Extraction } from '#app/extraction/claim.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { insertPapers } from '#db/papers/insert-papers.server.ts';
 import { compareMethods } from '#db/queries/compare.server.ts';
+import { findScores } from '#db/queries/find-scores.server.ts';
 import { findHome } from '#db/queries/home.server.ts';
 import { findLeaderboard } from '#db/queries/leaderboard.server.ts';
 import { listBenchmarks } from '#db/queries/list-benchmarks.server.ts';
@@ -404,5 +405,21 @@ describe('related papers', () => {
     expect((await listRelatedPapers(database.db, id)).map(({ title, shared }) => [title, shared])).toEqual([
       ['SunNet', ['MATH']],
     ]);
+  });
+});
+
+describe('scores above or below a value', () => {
+  it.each([
+    ['math', '>', 60, ['90.0%', '61.0%']],
+    ['math', '<=', 58.8, ['58.8%']],
+    ['MATH-500', '=', 50, ['50.0%']],
+    ['math', '>', 99, []],
+  ] as const)('%s %s %d', async (name, operator, value, quotes) => {
+    const found = await findScores(database.db, { name, operator, value });
+    expect(found?.rows.map(({ quote }) => quote)).toEqual(quotes);
+  });
+
+  it('are none where no benchmark has the name', async () => {
+    expect(await findScores(database.db, { name: 'zyzzyva', operator: '>', value: 1 })).toBeUndefined();
   });
 });

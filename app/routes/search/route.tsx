@@ -1,11 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { ClaimsTable } from '#app/components/claims-table.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
 import { NameResults } from '#app/components/name-results.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
 import { PaperList } from '#app/components/paper-list.tsx';
 import { SearchForm } from '#app/components/search-form.tsx';
 import { parsePageParams } from '#app/leaderboard/page-params.ts';
+import { parseNumberQuery } from '#app/leaderboard/number-query.ts';
+import { findScores } from '#db/queries/find-scores.server.ts';
 import { search } from '#db/queries/search.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -14,12 +17,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { q } = parsePageParams(new URL(request.url).searchParams);
-  return { query: q, ...(await search(context.db, q)) };
+  const question = parseNumberQuery(q);
+  const scores = question && (await findScores(context.db, question));
+  return { query: q, scores: scores ?? null, ...(await search(context.db, q)) };
 }
 
 export default function SearchPage() {
-  const { query, benchmarks, methods, papers } = useLoaderData<typeof loader>();
-  const isEmpty = benchmarks.length + methods.length + papers.length === 0;
+  const { query, scores, benchmarks, methods, papers } = useLoaderData<typeof loader>();
+  const isEmpty = scores === null && benchmarks.length + methods.length + papers.length === 0;
   return (
     <div className="space-y-8">
       <PageTitle title={query ? `Search: ${query}` : 'Search'} />
@@ -27,12 +32,29 @@ export default function SearchPage() {
         <SearchForm label="Search benchmarks, methods, papers" query={query} button="Search" />
       </div>
       {!query && (
-        <p className="text-muted">Benchmarks and methods by part of a name, papers by their words.</p>
+        <p className="text-muted">
+          Benchmarks and methods by part of a name, papers by their words, numbers as in{' '}
+          <Link to="/search?q=MATH+%3E+85">MATH &gt; 85</Link>.
+        </p>
       )}
       {query && isEmpty && (
         <EmptyState title="Nothing found">
           Try fewer words or another spelling, or look through <Link to="/benchmarks">all benchmarks</Link>.
         </EmptyState>
+      )}
+      {scores && (
+        <section aria-labelledby="scores" className="space-y-3">
+          <SectionTitle id="scores">Scores on {scores.benchmark.name}</SectionTitle>
+          {scores.rows.length > 0 ? (
+            <ClaimsTable rows={scores.rows} caption={`Scores for ${query}`} withPaper />
+          ) : (
+            <EmptyState title="No score here is like that">
+              <Link to={`/benchmarks/${encodeURIComponent(scores.benchmark.slug)}`}>
+                All scores on {scores.benchmark.name}
+              </Link>
+            </EmptyState>
+          )}
+        </section>
       )}
       <NameResults title="Benchmarks" path="/benchmarks" results={benchmarks} />
       <NameResults title="Methods and models" path="/methods" results={methods} />
