@@ -83,6 +83,10 @@ describe('owners', () => {
       ['11.3% gain performance @ null: Heron'],
     ],
     [
+      'Heron reaches 71.2% on the Quill benchmark, while OpenAI’s o1-preview reaches 69.0%.',
+      ['71.2% score null @ Quill: Heron', '69.0% score null @ Quill: o1-preview'],
+    ],
+    [
       'Heron matches Tern-7B (69.0 vs. 69.8 F1).',
       ['69.0 score null @ null: Heron', '69.8 score F1 @ null: Tern-7B'],
     ],

@@ -43,6 +43,12 @@ export function findNames(text: string, tokens: readonly Token[], sentence: Sent
       }
     }
     if (run && run.first <= i) {
+      // `OpenAI's o1-preview`: whose model it is, and its name.
+      const isOwner = /['’]s$/.test((tokens[i] as Token).text) && i + 1 < run.end;
+      if (isOwner && isModelName(textOf(text, tokens, i + 1, run.end))) {
+        i += 1;
+        continue;
+      }
       const kind = classify(text, tokens, sentence, i, run.end, own, names);
       names.push({ first: i, end: run.end, text: textOf(text, tokens, i, run.end), kind });
       i = run.end;
