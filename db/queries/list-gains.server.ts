@@ -83,18 +83,16 @@ function hasBasis(basis: Basis) {
 /** The claim's benchmark, method or model has a name with the text in it; true without a text. */
 function matchesNames(pattern: string | null) {
   if (pattern === null) return sql<boolean>`true`;
+  const methods = sql`
+    select alias.id from method_aliases alias
+    where alias.method_id in (select method_id from method_aliases where name ilike ${pattern})
+  `;
   return sql<boolean>`(
     claim.benchmark_alias_id in (
       select alias.id from benchmark_aliases alias
       where alias.benchmark_id in (select benchmark_id from benchmark_aliases where name ilike ${pattern})
     )
-    or claim.method_alias_id in (
-      select alias.id from method_aliases alias
-      where alias.method_id in (select method_id from method_aliases where name ilike ${pattern})
-    )
-    or claim.base_alias_id in (
-      select alias.id from method_aliases alias
-      where alias.method_id in (select method_id from method_aliases where name ilike ${pattern})
-    )
+    or claim.method_alias_id in (${methods})
+    or claim.base_alias_id in (${methods})
   )`;
 }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { countLines } from './count-lines.ts';
+import { readLines } from '#app/sources/byte-lines.ts';
+import { openInput } from '../open-input.ts';
 
 /** What parses and writes every line again, and does nothing else: the floor that any reader of such a file stands on. */
 const RESERIALISE = `
@@ -57,4 +58,10 @@ async function timeProcess(args: readonly string[], file: string): Promise<numbe
   });
   if (code !== 0 && code !== 1) throw new Error(`A timed process ended with exit code ${code}.`);
   return (performance.now() - started) / 1000;
+}
+
+async function countLines(file: string): Promise<number> {
+  let lines = 0;
+  for await (const _ of readLines(await openInput(file))) lines += 1;
+  return lines;
 }

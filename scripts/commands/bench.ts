@@ -31,7 +31,7 @@ ratio        ${t.ratio.toFixed(1)}
 }
 
 /** @throws InvalidArgumentError where it is no whole number from 1 to 100 */
-export function parseRounds(text: string): number {
+function parseRounds(text: string): number {
   const rounds = Number(text);
   if (!Number.isInteger(rounds) || rounds < 1 || rounds > 100)
     throw new InvalidArgumentError('It must be a whole number from 1 to 100.');

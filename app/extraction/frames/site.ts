@@ -173,3 +173,11 @@ export function nameEndingAt(site: Site, end: number): Name | undefined {
 export function nameStartingAt(site: Site, first: number): Name | undefined {
   return site.names.find((name) => name.first === first);
 }
+
+/** The token of `area` where a token is the `curve` of `the area under the ROC curve`; -1 elsewhere. */
+export function areaUnderCurve(site: Site, curve: number): number {
+  if (word(site, curve) !== 'curve') return -1;
+  for (let i = curve - 1; i > curve - 8; i--)
+    if (word(site, i) === 'area') return word(site, i + 1) === 'under' ? i : -1;
+  return -1;
+}

@@ -111,9 +111,8 @@ export const scalings: Mask = {
   reason(context) {
     const { mention } = context;
     for (let i = mention.first - 1; i > mention.first - 6; i--)
-      if (wordAt(context, i).includes('sampl') || wordAt(context, i).includes('scal'))
-        if (/^(?:up-?|down-?|under-?|over-?|sub-?)(?:sampl|scal)(?:ed|ing)$/.test(wordAt(context, i)))
-          return 'a scaling of the input';
+      if (/^(?:up-?|down-?|under-?|over-?|sub-?)(?:sampl|scal)(?:ed|ing)$/.test(wordAt(context, i)))
+        return 'a scaling of the input';
     return undefined;
   },
 };

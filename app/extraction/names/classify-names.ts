@@ -101,9 +101,10 @@ function classify(
   if (isKindOfBenchmarks(tokens, first, end)) return 'other';
   if (isGloss(tokens, first, end, before)) return 'other';
   if (hasBenchmarkHead(tokens, sentence, overGloss(tokens, end)) && !isModel) return 'benchmark';
-  if (hasBenchmarkHead(tokens, sentence, end) && (!isModel || followsOn(tokens, sentence, first)))
-    return 'benchmark';
-  if (isModel) return 'model';
+  if (isModel)
+    return hasBenchmarkHead(tokens, sentence, end) && followsOn(tokens, sentence, first)
+      ? 'benchmark'
+      : 'model';
   if (/-\d+(?:\.\d+)?B$/.test(name)) return 'model';
   if (
     /-(?:based|driven|trained|powered|guided|aware|augmented|enhanced|tuned|level|style|like|inspired)$/i.test(

@@ -1,5 +1,5 @@
 import type { Reading } from '../frames/frame.ts';
-import { type RightPhrase, type Site, token, word } from '../frames/site.ts';
+import { areaUnderCurve, type RightPhrase, type Site, token, word } from '../frames/site.ts';
 import { W } from '../lexicon/word-classes.ts';
 import { isMetricWord } from '../names/name-runs.ts';
 import { is, type Token } from '../text/token.ts';
@@ -29,8 +29,8 @@ function findMetric(site: Site, reading: Reading, shared: string | null): string
   }
   const spoken = wordsBeforeGain(site, right);
   if (reading.kind === 'gain' && spoken) return spoken;
-  if (reading.metric && isAreaUnderCurve(site, reading.metric.end - 1))
-    return phraseText(site.doc, { first: areaBefore(site, reading.metric.end - 1), end: reading.metric.end });
+  const area = reading.metric ? areaUnderCurve(site, reading.metric.end - 1) : -1;
+  if (reading.metric && area !== -1) return phraseText(site.doc, { first: area, end: reading.metric.end });
   if (reading.metric) return widen(site, reading.metric.end - 1, site.sentence.first);
   const behind = metricBehind(site, right.end) ?? inTermsOf(site);
   if (behind) return behind;
@@ -80,17 +80,6 @@ function isPartOfMeasure(site: Site, at: number): boolean {
   const t = token(site, at);
   if (!t || t.kind === 'number' || (t.kind === 'mark' && !/^[-/]$/.test(t.text))) return false;
   return t.lower === 'of' || !is(t, W.preposition | W.conjunction);
-}
-
-/** `the area under the ROC curve`: the curve's own name says which area. */
-function isAreaUnderCurve(site: Site, head: number): boolean {
-  return word(site, head) === 'curve' && areaBefore(site, head) !== -1;
-}
-
-function areaBefore(site: Site, head: number): number {
-  for (let i = head - 1; i > head - 8 && i >= site.sentence.first; i--)
-    if (word(site, i) === 'area') return i;
-  return -1;
 }
 
 /** `reduces SDLogJ to 0.11 and HD95 to 4.8`: a name in a metric's place. */

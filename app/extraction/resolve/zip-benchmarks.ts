@@ -44,9 +44,7 @@ function sharePrefix(names: readonly string[]): string[] {
   const part = /^(.+ )(?:Part|Track|Split|Task|Subset|Level) ?(?:\w|\d+)$/.exec(names[0] ?? '')?.[1];
   if (part)
     return names.map((name) =>
-      /^(?:Part|Track|Split|Task|Subset|Level) ?(?:\w|\d+)$/.test(name)
-        ? canonicalBenchmark(part + name)
-        : name,
+      /^(?:Part|Track|Split|Task|Subset|Level) ?(?:\w|\d+)$/.test(name) ? part + name : name,
     );
   const contest = /^((?:WMT|IWSLT|FLORES|OPUS)\S*) /.exec(names[0] ?? '')?.[1];
   if (!contest) return [...names];

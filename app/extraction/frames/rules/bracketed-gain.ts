@@ -11,11 +11,10 @@ export const bracketedGain: Frame = {
     const member = site.members[0];
     if (!member || member.sign || (member.unit !== '%' && member.unit !== 'points')) return undefined;
     const open = site.link;
-    if (word(site, open) !== '(' || opensOtherSide(site, site.end)) return undefined;
+    if (word(site, open) !== '(' || holdsOtherSide(site)) return undefined;
     const trigger = changeBefore(site, open);
     if (
       trigger === -1 ||
-      holdsOtherSide(site) ||
       (token(site, site.end)?.kind === 'word' && !is(token(site, site.end), W.preposition | W.conjunction))
     )
       return undefined;

@@ -4,7 +4,7 @@ import { isMetricWord } from '../../names/name-runs.ts';
 import { isAgreement } from '../../masks/statistics.ts';
 import { isPhysicalUnit } from '../../lexicon/units.ts';
 import { is } from '../../text/token.ts';
-import { nameEndingAt, type Site, token, word } from '../site.ts';
+import { areaUnderCurve, nameEndingAt, type Site, token, word } from '../site.ts';
 
 /** `an accuracy of 90%`, `FID 7.58`, `F1 = 0.67`, `82.5% accuracy`, `41.5% length-controlled win rate`: a metric beside its value. */
 export const metricValue: Frame = {
@@ -101,7 +101,7 @@ function readLeft(site: Site): Reading | undefined {
     at < site.leftBound ||
     !(
       isMetricWord(head) ||
-      isAreaUnderCurve(site, at) ||
+      areaUnderCurve(site, at) !== -1 ||
       isMeanRank(site, at) ||
       (is(head, W.efficiency) && head.lower !== 'size' && isPhysicalUnit(site.members[0]?.unit ?? null)) ||
       isAgreement(token(site, at - 1)?.text ?? '', head.text)
@@ -138,13 +138,6 @@ function isMeasureOfChange(site: Site, head: number): boolean {
 /** `an average rank of 1.4`: a place in a ranking is whole, its mean is a score. */
 function isMeanRank(site: Site, at: number): boolean {
   return /^rank(?:ing)?$/.test(word(site, at)) && (site.members[0]?.decimals ?? 0) > 0;
-}
-
-/** `an area under the ROC curve of 0.76`. */
-function isAreaUnderCurve(site: Site, at: number): boolean {
-  if (word(site, at) !== 'curve') return false;
-  for (let i = at - 1; i > at - 8; i--) if (word(site, i) === 'area') return word(site, i + 1) === 'under';
-  return false;
 }
 
 function readRight(site: Site): Reading | undefined {

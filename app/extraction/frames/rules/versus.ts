@@ -80,12 +80,7 @@ function possessiveMeasure(site: Site, of: number) {
   if (!owner) return undefined;
   let opener = owner.first - 1;
   while (/^(?:the|a|an|our|its)$/.test(word(site, opener))) opener -= 1;
-  const isCompared =
-    (/^(?:to|with)$/.test(word(site, opener)) &&
-      /^(?:compared|comparison|relative)$/.test(word(site, opener - 1))) ||
-    /^(?:than|over|against|versus|vs)$/.test(word(site, opener)) ||
-    is(token(site, opener), W.beat);
-  return isCompared ? owner : undefined;
+  return opensComparison(site, opener) ? owner : undefined;
 }
 
 /** `compared to few-shot baselines of 0.71 and 0.74`: the other side and its figure. */
@@ -100,11 +95,17 @@ function comparedOf(site: Site, of: number) {
   )
     first -= 1;
   const opener = is(token(site, first - 1), W.determiner) ? first - 2 : first - 1;
-  const isCompared =
-    (/^(?:to|with)$/.test(word(site, opener)) &&
-      /^(?:compared|comparison|relative)$/.test(word(site, opener - 1))) ||
-    /^(?:than|over|against|versus|vs)$/.test(word(site, opener));
-  return isCompared || is(token(site, opener), W.beat) ? { first, end: of } : undefined;
+  return opensComparison(site, opener) ? { first, end: of } : undefined;
+}
+
+/** `compared to`, `than`, `over`, `outperforms`: the word right before what something is measured against. */
+function opensComparison(site: Site, at: number): boolean {
+  const isLinked = /^(?:to|with)$/.test(word(site, at));
+  return (
+    (isLinked && /^(?:compared|comparison|relative)$/.test(word(site, at - 1))) ||
+    /^(?:than|over|against|versus|vs)$/.test(word(site, at)) ||
+    is(token(site, at), W.beat)
+  );
 }
 
 /** `(70.4% vs. 71% random)` */
