@@ -21,7 +21,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, cacheHeaders }: AppLoadContext,
 ): Promise<Response> {
   const isRobot = isbot(request.headers.get('user-agent') ?? '');
   return new Promise((resolve, reject) => {
@@ -31,6 +31,7 @@ export default function handleRequest(
       hasBegun = true;
       const body = new PassThrough();
       headers.set('Content-Type', 'text/html; charset=utf-8');
+      if (finalStatus === 200) setAll(headers, cacheHeaders);
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
       pipe(body);
     };
@@ -51,6 +52,16 @@ export default function handleRequest(
     );
     setTimeout(abort, ABORT_AFTER_MS + 1_000).unref();
   });
+}
+
+/** What a loader answers a page that is in the browser already. */
+export function handleDataRequest(response: Response, { context }: LoaderFunctionArgs): Response {
+  if (response.status === 200) setAll(response.headers, context.cacheHeaders);
+  return response;
+}
+
+function setAll(headers: Headers, values: Record<string, string> = {}): void {
+  for (const [name, value] of Object.entries(values)) headers.set(name, value);
 }
 
 /** Errors of loaders, in the server's log; a visitor who went away is none. */

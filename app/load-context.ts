@@ -7,6 +7,13 @@ declare module '@remix-run/node' {
     db: Kysely<Database>;
     /** Allows the inline scripts of this one response. */
     nonce: string;
+    /** What an answer is sent with where all went well; undefined for requests that write. */
+    cacheHeaders: Record<string, string> | undefined;
+    /**
+     * The answer as it was computed for this key since the data changed last, or a new one. The key names everything that
+     * the answer depends on besides the data. Many requests share an answer: it must not be changed.
+     */
+    remember<Answer>(key: string, compute: () => Promise<Answer>): Promise<Answer>;
   }
 }
 

@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect, type CompiledQuery } from 'kysely';
 import pg from 'pg';
 import type { Database } from './schema.ts';
 
@@ -8,9 +8,12 @@ const DATE = pg.types.builtins.DATE;
 export function openDatabase({
   url,
   connections = 10,
+  onQuery,
 }: {
   url: string;
   connections?: number;
+  /** Told of every query that has run. */
+  onQuery?: (query: CompiledQuery) => void;
 }): Kysely<Database> {
   const pool = new pg.Pool({
     connectionString: url,
@@ -23,6 +26,7 @@ export function openDatabase({
   pool.on('error', () => {});
   return new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
+    log: onQuery && (({ query }) => onQuery(query)),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 }

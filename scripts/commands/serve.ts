@@ -18,7 +18,7 @@ export function serveCommand(): Command {
     .option('--no-demo', 'leave an empty database empty')
     .addHelpText('after', EPILOGUE)
     .action(async (options: { port?: number; host?: string; demo: boolean }) => {
-      const { serve } = await import('../serve.ts');
+      const { serve } = await import('../web/serve.ts');
       await serve({ port: options.port, host: options.host, withDemo: options.demo });
     });
 }

@@ -17,7 +17,7 @@ export const meta: MetaFunction = () => [
 ];
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return findHome(context.db);
+  return context.remember('home', () => findHome(context.db));
 }
 
 export default function HomePage() {

@@ -4,6 +4,7 @@ import { BoardHead } from '#app/components/board-head.tsx';
 import { BoardImprovements } from '#app/components/board-improvements.tsx';
 import { BoardResults } from '#app/components/board-results.tsx';
 import { parseBoardParams } from '#app/leaderboard/board-params.ts';
+import { toBoardSearch } from '#app/leaderboard/board-search.ts';
 import { toBoardView } from '#app/leaderboard/board-view.ts';
 import { findLeaderboard } from '#db/queries/leaderboard.server.ts';
 
@@ -20,9 +21,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params: { slug = '' }, context }: LoaderFunctionArgs) {
   const params = parseBoardParams(new URL(request.url).searchParams);
-  const leaderboard = await findLeaderboard(context.db, { slug });
-  if (!leaderboard) throw new Response('No benchmark has this address.', { status: 404 });
-  return { params, benchmark: leaderboard.benchmark, view: toBoardView(leaderboard, params) };
+  const shown = await context.remember(`leaderboard ${slug} ${toBoardSearch(params)}`, async () => {
+    const leaderboard = await findLeaderboard(context.db, { slug });
+    return leaderboard && { benchmark: leaderboard.benchmark, view: toBoardView(leaderboard, params) };
+  });
+  if (!shown) throw new Response('No benchmark has this address.', { status: 404 });
+  return { params, ...shown };
 }
 
 export default function LeaderboardPage() {

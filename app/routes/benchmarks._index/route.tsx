@@ -15,11 +15,13 @@ export const meta: MetaFunction = () => [{ title: 'Benchmarks · Claimboard' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const params = parsePageParams(new URL(request.url).searchParams);
-  const { benchmarks, total } = await listBenchmarks(context.db, {
-    search: params.q,
-    limit: PAGE_SIZE,
-    offset: (params.page - 1) * PAGE_SIZE,
-  });
+  const { benchmarks, total } = await context.remember(`benchmarks ${toPageSearch(params)}`, () =>
+    listBenchmarks(context.db, {
+      search: params.q,
+      limit: PAGE_SIZE,
+      offset: (params.page - 1) * PAGE_SIZE,
+    }),
+  );
   return { params, benchmarks, total };
 }
 

@@ -3,13 +3,14 @@ import type { Kysely } from 'kysely';
 import { extractPending } from '#app/ingest/extract-pending.ts';
 import { loadDemo } from '#app/ingest/load-demo.ts';
 import { connect } from '#db/connect.server.ts';
+import { foldDataChanges } from '#db/data-version.server.ts';
 import { migrateToLatest } from '#db/migrate.server.ts';
 import type { Database } from '#db/schema.ts';
 import { readEnvironment } from '#db/environment.server.ts';
 import { buildWeb, isWebBuildStale } from './build-web.ts';
 import { checkPort, toListenError } from './check-port.ts';
-import { toFailure } from './failure.ts';
-import { startProgress } from './progress.ts';
+import { toFailure } from '../failure.ts';
+import { startProgress } from '../progress.ts';
 import { startWebServer } from './web-server.ts';
 
 export interface ServeOptions {
@@ -31,6 +32,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const { db, close } = await connect(environment);
   try {
     await migrateToLatest(db);
+    await foldDataChanges(db);
     if (options.withDemo) await loadDemoWithProgress(db, stop);
     if (isWebBuildStale() && !stop.aborted) {
       process.stderr.write('Building the web app; this is done once …\n');

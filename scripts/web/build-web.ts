@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { CommandError } from './exit-codes.ts';
+import { findProjectRoot } from '#db/project-root.server.ts';
+import { CommandError } from '../exit-codes.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = findProjectRoot();
 const serverBundle = join(root, 'build/server/index.js');
 /** Everything that goes into the web app. */
 const SOURCES = ['app', 'db', 'public', 'vite.config.ts', 'remix.config.js', 'package-lock.json'];

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { CommandError } from './exit-codes.ts';
+import { CommandError } from '../exit-codes.ts';
 
 const REASONS: Record<string, (host: string, port: number) => string> = {
   EADDRINUSE: (_, port) =>

@@ -9,7 +9,10 @@ import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Kysely } from 'kysely';
 import { findProjectRoot } from '#db/project-root.server.ts';
+import { findDataVersion } from '#db/data-version.server.ts';
 import type { Database } from '#db/schema.ts';
+import { answerConditionally } from './conditional-get.ts';
+import { createPageMemory, type PageMemory } from './page-memory.ts';
 
 export interface WebServer {
   /** Its address without a slash at the end. */
@@ -24,12 +27,23 @@ export interface WebServerOptions {
   /** 0 takes any free one. */
   port: number;
   host: string;
+  /** Instead of one of its own. */
+  memory?: PageMemory;
+  /** Instead of asking the database. */
+  findVersion?: () => Promise<string>;
 }
 
 /** Serves the built web app. Rejects with the error of `listen` where the address cannot be had. */
-export async function startWebServer({ db, port, host }: WebServerOptions): Promise<WebServer> {
+export async function startWebServer({
+  db,
+  port,
+  host,
+  memory = createPageMemory(),
+  findVersion = () => findDataVersion(db),
+}: WebServerOptions): Promise<WebServer> {
   const root = findProjectRoot();
-  const build = (await import(pathToFileURL(join(root, 'build/server/index.js')).href)) as ServerBuild;
+  const serverBundle = join(root, 'build/server/index.js');
+  const build = (await import(pathToFileURL(serverBundle).href)) as ServerBuild;
   const app = express();
   app.disable('x-powered-by');
   app.use(compression());
@@ -37,10 +51,17 @@ export async function startWebServer({ db, port, host }: WebServerOptions): Prom
   // Vite puts a hash of the content into these names.
   app.use('/assets', express.static(join(root, 'build/client/assets'), { immutable: true, maxAge: '1y' }));
   app.use(express.static(join(root, 'build/client'), { maxAge: '1h' }));
+  app.use(answerConditionally({ serverBundle, findVersion }));
   const handle = createRequestHandler({
     build,
     mode: 'production',
-    getLoadContext: (_, response) => ({ db, nonce: response.locals.nonce as string }),
+    getLoadContext: (_, { locals }) => ({
+      db,
+      nonce: locals.nonce as string,
+      cacheHeaders: locals.cacheHeaders as Record<string, string> | undefined,
+      remember: async (key, compute) =>
+        memory.remember((locals.dataVersion as string | undefined) ?? (await findVersion()), key, compute),
+    }),
   });
   app.all('*', (request, response, next) => void handle(request, response, next));
   app.use(sayThatItBroke);
