@@ -19,7 +19,7 @@ export interface Database {
   users: UsersTable;
   sessions: SessionsTable;
   reviews: ReviewsTable;
-  currentClaims: CurrentClaimsView;
+  currentClaims: CurrentClaimsTable;
 }
 
 /** Written as JSON text. */
@@ -197,6 +197,6 @@ export interface ReviewsTable {
 }
 
 /** Claims as they stand: what was extracted with the latest review laid over it, rejected ones left out. */
-export interface CurrentClaimsView extends Selectable<ClaimsTable> {
+export interface CurrentClaimsTable extends Selectable<ClaimsTable> {
   reviewAction: Exclude<ReviewAction, 'reject'> | null;
 }

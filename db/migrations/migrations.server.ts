@@ -5,6 +5,7 @@ import * as claims from './0003-claims.ts';
 import * as reviews from './0004-reviews.ts';
 import * as gains from './0005-gains.ts';
 import * as dataVersion from './0007-data-version.ts';
+import * as currentClaims from './0008-current-claims.ts';
 
 /** All migrations by name. They run in the order of their names; one that has been released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-reviews': reviews,
   '0005-gains': gains,
   '0007-data-version': dataVersion,
+  '0008-current-claims': currentClaims,
 };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely, Selectable } from 'kysely';
 import type { Basis, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
-import type { CurrentClaimsView, Database } from '../schema.ts';
+import type { CurrentClaimsTable, Database } from '../schema.ts';
 
 /** A name that may have a page of its own. */
 export interface NamedLink {
@@ -99,7 +99,7 @@ export function selectClaims(db: Kysely<Database>) {
     );
 }
 
-type SelectedClaim = Selectable<CurrentClaimsView> & {
+type SelectedClaim = Selectable<CurrentClaimsTable> & {
   benchmarkSlug: string | null;
   benchmarkTitle: string | null;
   methodSlug: string | null;

@@ -36,38 +36,47 @@ export async function listBenchmarks(
 ): Promise<BenchmarkPage> {
   const pattern = toContainsPattern(search);
   const { rows } = await sql<BenchmarkSummary & { id: number; total: number }>`
-    with placed as materialized (
-      select alias.benchmark_id, claim.paper_id, claim.kind, claim.metric
-      from current_claims claim
-      join benchmark_aliases alias on alias.id = claim.benchmark_alias_id
+    with counted as (
+      -- By name first: that needs an index alone.
+      select benchmark_alias_id, count(*) as claims, count(*) filter (where kind = 'score') as scores
+      from current_claims
+      where benchmark_alias_id is not null
+      group by benchmark_alias_id
     ), totals as (
-      select benchmark_id, count(*)::int as claims, (count(*) filter (where kind = 'score'))::int as scores,
-        count(distinct paper_id)::int as papers
-      from placed
-      group by benchmark_id
-    ), page as (
+      select alias.benchmark_id, sum(counted.claims)::int as claims, sum(counted.scores)::int as scores
+      from counted
+      join benchmark_aliases alias on alias.id = counted.benchmark_alias_id
+      group by alias.benchmark_id
+    ), page as materialized (
       select benchmark.id, benchmark.slug, benchmark.name, benchmark.task, benchmark.is_lower_better,
-        totals.claims, totals.scores, totals.papers, count(*) over ()::int as total
+        totals.claims, totals.scores, count(*) over ()::int as total
       from totals
       join benchmarks benchmark on benchmark.id = totals.benchmark_id
       where ${pattern}::text is null
         or benchmark.id in (select benchmark_id from benchmark_aliases where name ilike ${pattern})
       order by totals.claims desc, benchmark.name, benchmark.id
       limit ${limit} offset ${offset}
-    ), counted_metrics as (
-      select benchmark_id, metric, row_number() over (partition by benchmark_id order by count(*) desc, metric) as place
-      from placed
-      where metric is not null and benchmark_id in (select id from page)
-      group by benchmark_id, metric
-    ), usual_metrics as (
-      select benchmark_id, array_agg(metric order by place) as metrics
-      from counted_metrics
-      where place <= 5
-      group by benchmark_id
     )
-    select page.*, coalesce(usual_metrics.metrics, '{}') as metrics
+    select page.*, reported.papers, coalesce(usual.metrics, '{}') as metrics
     from page
-    left join usual_metrics on usual_metrics.benchmark_id = page.id
+    cross join lateral (
+      select count(distinct claim.paper_id)::int as papers
+      from benchmark_aliases alias
+      join current_claims claim on claim.benchmark_alias_id = alias.id
+      where alias.benchmark_id = page.id
+    ) reported
+    cross join lateral (
+      select array_agg(metric order by uses desc, metric) as metrics
+      from (
+        select claim.metric, count(*) as uses
+        from benchmark_aliases alias
+        join current_claims claim on claim.benchmark_alias_id = alias.id
+        where alias.benchmark_id = page.id and claim.metric is not null
+        group by claim.metric
+        order by uses desc, claim.metric
+        limit 5
+      ) commonest
+    ) usual
     order by page.claims desc, page.name, page.id
   `.execute(db);
   const benchmarks = rows.map(({ total: _, id: __, ...benchmark }) => benchmark);

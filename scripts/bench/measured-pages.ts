@@ -19,6 +19,7 @@ export async function listMeasuredPages(databaseUrl: string): Promise<MeasuredPa
       select benchmark.slug from benchmarks benchmark
       join benchmark_aliases alias on alias.benchmark_id = benchmark.id
       join claims claim on claim.benchmark_alias_id = alias.id
+      where benchmark.name <> ${SAME_BOARD}
       group by benchmark.id order by count(*) desc limit 1
     `);
     const paper = await find(
