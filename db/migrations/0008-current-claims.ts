@@ -7,20 +7,29 @@ import { sql, type Kysely } from 'kysely';
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     drop view current_claims;
-    create view stated_claims as
-    select stated.*, review.action as review_action
-    from claims
-    left join lateral (
-      select action, after from reviews where claim_id = claims.id order by id desc limit 1
-    ) review on claims.is_reviewed
-    cross join lateral jsonb_populate_record(claims, coalesce(review.after, '{}')) stated
-    where not claims.is_detached and review.action is distinct from 'reject';
-    comment on view stated_claims is 'Claims as extracted, with the latest review laid over them; without rejected ones.';
-
-    create table current_claims as table stated_claims;
-    alter table current_claims add primary key (id);
+    create table current_claims (like claims);
+    alter table current_claims add column review_action text;
     comment on table current_claims is
-      'What stated_claims says, kept by triggers: every page reads it. Its columns are those of claims, in their order.';
+      'What stated_claims says, kept by triggers: every page reads it. Its columns begin with those of claims.';
+
+    create function state_claim(claim claims) returns setof current_claims language sql stable as $$
+      select stated.*, review.action
+      from (select) once
+      left join lateral (
+        select action, after from reviews
+        where claim.is_reviewed and claim_id = claim.id
+        order by id desc
+        limit 1
+      ) review on true
+      cross join lateral jsonb_populate_record(claim, coalesce(review.after, '{}')) stated
+      where not claim.is_detached and review.action is distinct from 'reject'
+    $$;
+    comment on function state_claim is
+      'A claim as extracted, with the latest review laid over it; nothing where that has rejected it.';
+    create view stated_claims as select stated.* from claims cross join lateral state_claim(claims) stated;
+
+    insert into current_claims table stated_claims;
+    alter table current_claims add primary key (id);
   `.execute(db);
   await createIndexes(db);
   await keepCurrent(db);
@@ -43,7 +52,8 @@ async function keepCurrent(db: Kysely<unknown>): Promise<void> {
   await sql`
     create function restate_claims(changed integer[]) returns void language sql as $$
       delete from current_claims where id = any(changed);
-      insert into current_claims select * from stated_claims where id = any(changed);
+      insert into current_claims
+      select stated.* from claims cross join lateral state_claim(claims) stated where claims.id = any(changed);
     $$;
 
     create function state_new_claims() returns trigger language plpgsql as $$
@@ -97,8 +107,9 @@ export async function down(db: Kysely<unknown>): Promise<void> {
     end
     $$;
     drop function state_new_claims, restate_changed_claims, forget_deleted_claims, restate_claims;
-    drop table current_claims;
     drop view stated_claims;
+    drop function state_claim;
+    drop table current_claims;
 
     create view current_claims as
     select claims.*, null::text as review_action
