@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { WebBench } from '../bench/bench-web.ts';
 import type { MemoryMode } from '../bench/bench-server.ts';
 import { EXIT } from '../exit-codes.ts';
 import { writeOutput } from '../write-output.ts';
@@ -51,12 +52,18 @@ function benchWebCommand(): Command {
     .description('how fast the pages are on a large database, beside a small one')
     .option('--papers <n>', 'papers of the large database', (text) => parseCount(text, 10_000_000), 100_000)
     .option('--rounds <n>', 'requests to each page', (text) => parseCount(text, 100_000), 60)
+    .option(
+      '--seconds <n>',
+      'how long each measurement of throughput lasts',
+      (text) => parseCount(text, 3600),
+      3,
+    )
     .option('--json', 'print the figures as JSON')
     .addHelpText('after', WEB_EPILOGUE)
-    .action(async ({ papers, rounds, json }: { papers: number; rounds: number; json?: boolean }) => {
+    .action(async ({ json, ...bench }: WebBench & { json?: boolean }) => {
       const { benchWeb } = await import('../bench/bench-web.ts');
       const { judgeWebTiming, printWebTiming } = await import('../bench/print-web-timing.ts');
-      const timing = await benchWeb({ papers, rounds });
+      const timing = await benchWeb(bench);
       const targets = judgeWebTiming(timing);
       await writeOutput(
         json ? `${JSON.stringify({ ...timing, targets })}\n` : printWebTiming(timing, targets),
