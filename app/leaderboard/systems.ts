@@ -31,7 +31,9 @@ export function findConflicts<Row extends SystemRow & { id: number }>(
   for (const entry of ranked) {
     if (entry.scaled === null || entry.row.method?.slug == null) continue;
     const key = toSystemKey(entry.row);
-    bySystem.set(key, [...(bySystem.get(key) ?? []), entry]);
+    const entries = bySystem.get(key);
+    if (entries) entries.push(entry);
+    else bySystem.set(key, [entry]);
   }
   const conflicts = new Map<number, number[]>();
   for (const entries of bySystem.values()) {
