@@ -45,7 +45,9 @@ export async function startServer(place: ServerPlace, settings: ServerSettings =
   let reason = '';
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const port = await findFreePort();
-    const options = Object.entries({ ...USUAL, ...settings, port }).map(([name, value]) => `-c ${name}=${value}`);
+    const options = Object.entries({ ...USUAL, ...settings, port }).map(
+      ([name, value]) => `-c ${name}=${value}`,
+    );
     const { code } = await pgCtl(place, ['start', `--log=${place.log}`, `--options=${options.join(' ')}`]);
     if (code === 0) return port;
     // A process that was killed may have had it started: then it comes up just now, on another port.

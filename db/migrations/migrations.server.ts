@@ -6,6 +6,7 @@ import * as reviews from './0004-reviews.ts';
 import * as gains from './0005-gains.ts';
 import * as dataVersion from './0007-data-version.ts';
 import * as currentClaims from './0008-current-claims.ts';
+import * as trigrams from './0009-trigrams.ts';
 
 /** All migrations by name. They run in the order of their names; one that has been released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-gains': gains,
   '0007-data-version': dataVersion,
   '0008-current-claims': currentClaims,
+  '0009-trigrams': trigrams,
 };

@@ -18,6 +18,7 @@ async function describeSchema(db: Kysely<Database>): Promise<string[]> {
     from pg_constraint where connamespace = 'public'::regnamespace and conrelid::regclass::text not like 'kysely%'
     union all select 'trigger ' || pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
     union all select 'function ' || pg_get_functiondef(oid) from pg_proc where pronamespace = 'public'::regnamespace
+      and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e')
     union all select 'view ' || pg_get_viewdef(oid) from pg_class
     where relkind = 'v' and relnamespace = 'public'::regnamespace
     order by thing
