@@ -1,9 +1,10 @@
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Extraction } from '#app/extraction/claim.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { insertPapers } from '#db/papers/insert-papers.server.ts';
 import { compareMethods } from '#db/queries/compare.server.ts';
-import { findScores } from '#db/queries/find-scores.server.ts';
+import { findScores, type ScoreQuestion } from '#db/queries/find-scores.server.ts';
 import { findHome } from '#db/queries/home.server.ts';
 import { findLeaderboard } from '#db/queries/leaderboard.server.ts';
 import { listBenchmarks } from '#db/queries/list-benchmarks.server.ts';
@@ -284,6 +285,23 @@ describe('search', () => {
     ]);
   });
 
+  it.each(['StrNet', 'star nett', 'MATTH'])('says that it guesses at %s', async (text) => {
+    const { benchmarks, methods, guessed } = await search(database.db, text);
+    expect([...benchmarks, ...methods].map(({ name }) => name)[0]).toBe(
+      text === 'MATTH' ? 'MATH' : 'StarNet',
+    );
+    expect(guessed).toContain(text === 'MATTH' ? 'benchmarks' : 'methods');
+  });
+
+  it('does not guess where a name has the text in it', async () => {
+    expect((await search(database.db, 'Moon-Net')).guessed).not.toContain('methods');
+    expect((await search(database.db, 'zyzzyva')).guessed).toEqual([]);
+  });
+
+  it('finds papers by the beginnings of words where nothing has the whole words', async () => {
+    expect((await search(database.db, 'rea sma')).papers.map(({ title }) => title)).toEqual([STAR.title]);
+  });
+
   it('finds papers by their words, those with the word in the title first', async () => {
     const found = await search(database.db, 'reason');
     expect(found.papers.map(({ slug }) => slug).sort()).toEqual([
@@ -408,6 +426,14 @@ describe('related papers', () => {
   });
 });
 
+const ask = (name: string, given: Partial<ScoreQuestion> = {}): ScoreQuestion => ({
+  name,
+  bounds: [],
+  metrics: [],
+  year: null,
+  ...given,
+});
+
 describe('scores above or below a value', () => {
   it.each([
     ['math', '>', 60, ['90.0%', '61.0%']],
@@ -415,11 +441,30 @@ describe('scores above or below a value', () => {
     ['MATH-500', '=', 50, ['50.0%']],
     ['math', '>', 99, []],
   ] as const)('%s %s %d', async (name, operator, value, quotes) => {
-    const found = await findScores(database.db, { name, operator, value });
+    const found = await findScores(database.db, [ask(name, { bounds: [{ operator, value }] })]);
     expect(found?.rows.map(({ quote }) => quote)).toEqual(quotes);
   });
 
   it('are none where no benchmark has the name', async () => {
-    expect(await findScores(database.db, { name: 'zyzzyva', operator: '>', value: 1 })).toBeUndefined();
+    const bounds = [{ operator: '>' as const, value: 1 }];
+    expect(await findScores(database.db, [ask('zyzzyva', { bounds })])).toBeUndefined();
+    expect(await findScores(database.db, [ask('zyz'), ask('zyzzyva', { year: 2024 })])).toBeUndefined();
+  });
+
+  it('can be of one metric or of one year', async () => {
+    const of = async (given: Partial<ScoreQuestion>) =>
+      (await findScores(database.db, [ask('math', given)]))?.rows.map(({ quote }) => quote);
+    const { rows } = await sql<{ quote: string }>`
+      select quote from claims join papers on papers.id = paper_id
+      join benchmark_aliases alias on alias.id = benchmark_alias_id
+      where alias.key = 'math' and kind = 'score' and metric ilike '%acc%' order by value desc
+    `.execute(database.db);
+    expect(await of({ metrics: ['accuracy'] })).toEqual(rows.map(({ quote }) => quote));
+    expect(await of({ metrics: ['word error rate'] })).toEqual([]);
+    expect(await of({ year: 1999 })).toEqual([]);
+  });
+
+  it('are not asked for by a name alone', async () => {
+    expect(await findScores(database.db, [ask('MATH-500'), ask('MATH', { year: 500 })])).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
 import { PaperList } from '#app/components/paper-list.tsx';
 import { SearchForm } from '#app/components/search-form.tsx';
 import { parsePageParams } from '#app/leaderboard/page-params.ts';
-import { parseNumberQuery } from '#app/leaderboard/number-query.ts';
+import { parseNumberQueries } from '#app/leaderboard/number-query.ts';
 import { findScores } from '#db/queries/find-scores.server.ts';
 import { search } from '#db/queries/search.server.ts';
 
@@ -17,13 +17,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { q } = parsePageParams(new URL(request.url).searchParams);
-  const question = parseNumberQuery(q);
-  const scores = question && (await findScores(context.db, question));
-  return { query: q, scores: scores ?? null, ...(await search(context.db, q)) };
+  const questions = parseNumberQueries(q);
+  const [scores, found] = await Promise.all([
+    questions.length > 0 ? findScores(context.db, questions) : undefined,
+    search(context.db, q),
+  ]);
+  return { query: q, scores: scores ?? null, ...found };
 }
 
 export default function SearchPage() {
-  const { query, scores, benchmarks, methods, papers } = useLoaderData<typeof loader>();
+  const { query, scores, benchmarks, methods, papers, guessed } = useLoaderData<typeof loader>();
   const isEmpty = scores === null && benchmarks.length + methods.length + papers.length === 0;
   return (
     <div className="space-y-8">
@@ -34,7 +37,9 @@ export default function SearchPage() {
       {!query && (
         <p className="text-muted">
           Benchmarks and methods by part of a name, papers by their words, numbers as in{' '}
-          <Link to="/search?q=MATH+%3E+85">MATH &gt; 85</Link>.
+          <Link to="/search?q=MATH+%3E+85">MATH &gt; 85</Link>,{' '}
+          <Link to="/search?q=MATH+85..90">MATH 85..90</Link> or{' '}
+          <Link to="/search?q=AlpacaEval+LC+2024">AlpacaEval LC 2024</Link>.
         </p>
       )}
       {query && isEmpty && (
@@ -56,8 +61,16 @@ export default function SearchPage() {
           )}
         </section>
       )}
-      <NameResults title="Benchmarks" path="/benchmarks" results={benchmarks} />
-      <NameResults title="Methods and models" path="/methods" results={methods} />
+      <NameResults
+        title={guessed.includes('benchmarks') ? 'Benchmarks with a name like it' : 'Benchmarks'}
+        path="/benchmarks"
+        results={benchmarks}
+      />
+      <NameResults
+        title={guessed.includes('methods') ? 'Methods and models with a name like it' : 'Methods and models'}
+        path="/methods"
+        results={methods}
+      />
       {papers.length > 0 && (
         <section aria-labelledby="papers" className="max-w-4xl space-y-3">
           <SectionTitle id="papers">Papers</SectionTitle>
