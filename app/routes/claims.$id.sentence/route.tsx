@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { placeInSentence } from '#app/leaderboard/source-link.ts';
 import { findClaimPlace } from '#db/queries/find-claim-place.server.ts';
@@ -13,6 +13,6 @@ const claimId = z.coerce
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const id = claimId.safeParse(params.id);
   const found = id.success ? await findClaimPlace(context.db, id.data) : undefined;
-  if (!found) throw data({ error: 'No claim has this number.' }, { status: 404 });
-  return data(placeInSentence(found.abstract, found));
+  if (!found) return Response.json({ error: 'No claim has this number.' }, { status: 404 });
+  return Response.json(placeInSentence(found.abstract, found));
 }
