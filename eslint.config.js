@@ -99,8 +99,11 @@ export default defineConfig(
     files: ['app/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
     rules: {
-      // A scrolling table must be reachable by keyboard, and Safari drops the role of an unstyled list.
-      'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'], tags: [] }],
+      // A scrolling table and a chart must be reachable by keyboard, and Safari drops the role of an unstyled list.
+      'jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { roles: ['region', 'tabpanel', 'application'], tags: [] },
+      ],
       'jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
     },
   },

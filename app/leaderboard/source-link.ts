@@ -30,3 +30,18 @@ function encodeFragment(text: string): string {
 export function findSafeUrl(url: string | null): string | null {
   return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 }
+
+/** A sentence with the place of a claim in it. */
+export interface PlacedSentence {
+  sentence: string;
+  start: number;
+  end: number;
+}
+
+/** The sentence around a span, and where in that sentence the span stands. */
+export function placeInSentence(text: string, span: { start: number; end: number }): PlacedSentence {
+  const sentence = findSentence(text, span);
+  // The sentence around the span begins at or before it: the last such place is its own.
+  const from = text.lastIndexOf(sentence, span.start);
+  return { sentence, start: span.start - from, end: span.end - from };
+}

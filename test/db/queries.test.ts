@@ -4,6 +4,7 @@ import type { Extraction } from '#app/extraction/claim.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { insertPapers } from '#db/papers/insert-papers.server.ts';
 import { compareMethods } from '#db/queries/compare.server.ts';
+import { findClaimPlace } from '#db/queries/find-claim-place.server.ts';
 import { findScores, type ScoreQuestion } from '#db/queries/find-scores.server.ts';
 import { findHome } from '#db/queries/home.server.ts';
 import { findLeaderboard } from '#db/queries/leaderboard.server.ts';
@@ -349,6 +350,19 @@ describe('lists of papers', () => {
     expect(home.totals).toEqual({ papers: 3, papersWithClaims: 2, claims: 5, benchmarks: 3, methods: 4 });
     expect(home.benchmarks.map(({ slug }) => slug)).toEqual(['math']);
     expect(home.papers.map(({ title }) => title)).toEqual([STAR.title, MOON.title]);
+  });
+});
+
+describe('findClaimPlace', () => {
+  it('gives the abstract with the offsets of the claim in it', async () => {
+    const found = await findLeaderboard(database.db, { slug: 'math' });
+    const row = found?.rows.find(({ quote }) => quote === '90.0%');
+    const place = await findClaimPlace(database.db, row?.id ?? 0);
+    expect(place?.abstract.slice(place.start, place.end)).toBe('90.0%');
+  });
+
+  it('finds nothing for a number that no claim has', async () => {
+    expect(await findClaimPlace(database.db, 2 ** 31 - 1)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSafeUrl, findSentence, toSourceLink } from '#app/leaderboard/source-link.ts';
+import { findSafeUrl, findSentence, placeInSentence, toSourceLink } from '#app/leaderboard/source-link.ts';
 
 const text = 'We present X. It gets 90.0% on MATH (Fig. 2 has more). It is fast, e.g. 3x faster.';
 const spanOf = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
@@ -32,4 +32,12 @@ it('lets only web addresses into links', () => {
   expect(findSafeUrl('javascript:alert(1)')).toBeNull();
   expect(findSafeUrl('https://')).toBeNull();
   expect(findSafeUrl(null)).toBeNull();
+});
+
+it('places a span in its sentence, where the sentence stands twice too', () => {
+  const text = 'It has 5 parts. Net reaches 90%. Net reaches 90%. More follows.';
+  const at = text.lastIndexOf('90%');
+  const { sentence, start, end } = placeInSentence(text, { start: at, end: at + 3 });
+  expect(sentence).toBe('Net reaches 90%.');
+  expect(sentence.slice(start, end)).toBe('90%');
 });

@@ -1,6 +1,14 @@
-import { Bar, BarChart, Cell, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  Rectangle,
+  LabelList,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+  type RectangleProps,
+} from 'recharts';
 import type { Bar as RankBar } from '#app/leaderboard/bar-series.ts';
-import { PointTooltip } from './point-tooltip.tsx';
 
 interface RankChartProps {
   bars: RankBar[];
@@ -35,28 +43,24 @@ export default function RankChart({ bars, unit }: RankChartProps) {
           stroke="var(--edge)"
           tickLine={false}
         />
-        <Tooltip
-          content={<PointTooltip />}
-          cursor={{ fill: 'var(--accent-soft)' }}
-          isAnimationActive={false}
-        />
         <Bar
           dataKey="value"
           cursor="pointer"
           isAnimationActive={false}
-          radius={[0, 3, 3, 0]}
-          onClick={(_, index) => {
-            const bar = bars[index];
-            if (bar) window.location.assign(bar.path);
-          }}
+          shape={({ x, y, width, height, payload }: RectangleProps & { payload?: RankBar }) => (
+            <g data-mark={payload?.id}>
+              <Rectangle
+                x={x}
+                y={y}
+                width={width}
+                height={height}
+                radius={[0, 3, 3, 0]}
+                fill={payload?.isProposed ? 'var(--accent)' : 'var(--mark-other)'}
+                stroke={payload?.isProposed ? 'var(--accent)' : 'var(--edge)'}
+              />
+            </g>
+          )}
         >
-          {bars.map(({ id, isProposed }) => (
-            <Cell
-              key={id}
-              fill={isProposed ? 'var(--accent)' : 'var(--mark-other)'}
-              stroke={isProposed ? 'var(--accent)' : 'var(--edge)'}
-            />
-          ))}
           <LabelList dataKey="written" position="right" fill="var(--ink)" fontSize={12} />
         </Bar>
       </BarChart>

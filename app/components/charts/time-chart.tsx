@@ -1,15 +1,6 @@
-import {
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  ResponsiveContainer,
-  Scatter,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import type { Point, TimeSeries } from '#app/leaderboard/time-series.ts';
-import { PointTooltip } from './point-tooltip.tsx';
+import { CartesianGrid, ComposedChart, Line, ResponsiveContainer, Scatter, XAxis, YAxis } from 'recharts';
+import type { TimeSeries } from '#app/leaderboard/time-series.ts';
+import { ChartDot } from './chart-dot.tsx';
 
 interface TimeChartProps {
   series: TimeSeries;
@@ -18,10 +9,6 @@ interface TimeChartProps {
 
 /** Results over time: own systems as full dots, comparators as rings, the best so far as a stepped line. */
 export default function TimeChart({ series: { points, best }, unit }: TimeChartProps) {
-  const open = ({ payload }: { payload?: unknown }) => {
-    const point = payload as Point | undefined;
-    if (point) window.location.assign(point.path);
-  };
   return (
     <ResponsiveContainer width="100%" height="100%">
       <ComposedChart margin={{ top: 12, right: 16, bottom: 4, left: 4 }} accessibilityLayer={false}>
@@ -46,7 +33,6 @@ export default function TimeChart({ series: { points, best }, unit }: TimeChartP
           tick={{ fill: 'var(--muted)', fontSize: 12 }}
           stroke="var(--edge)"
         />
-        <Tooltip content={<PointTooltip />} cursor={false} isAnimationActive={false} />
         <Line
           data={best}
           dataKey="value"
@@ -57,23 +43,14 @@ export default function TimeChart({ series: { points, best }, unit }: TimeChartP
           activeDot={false}
           isAnimationActive={false}
         />
-        <Scatter
-          data={points.filter(({ isProposed }) => !isProposed)}
-          fill="var(--surface)"
-          stroke="var(--edge)"
-          strokeWidth={1.5}
-          cursor="pointer"
-          onClick={open}
-          isAnimationActive={false}
-        />
-        <Scatter
-          data={points.filter(({ isProposed }) => isProposed)}
-          fill="var(--accent)"
-          stroke="var(--surface)"
-          cursor="pointer"
-          onClick={open}
-          isAnimationActive={false}
-        />
+        {[false, true].map((isOwn) => (
+          <Scatter
+            key={String(isOwn)}
+            data={points.filter(({ isProposed }) => isProposed === isOwn)}
+            shape={<ChartDot />}
+            isAnimationActive={false}
+          />
+        ))}
       </ComposedChart>
     </ResponsiveContainer>
   );

@@ -1,0 +1,25 @@
+import type { ChartMark } from '#app/leaderboard/chart-mark.ts';
+import { useSentence } from './use-sentence.ts';
+
+/** What stands beside a mark of a chart: its number, its paper, and the sentence that the number was read from. */
+export function MarkNote({ mark: { id, written, label, paper, date } }: { mark: ChartMark }) {
+  const placed = useSentence(id);
+  return (
+    <>
+      <p className="font-semibold">
+        {written} <span className="font-normal">{label}</span>
+      </p>
+      <p className="text-muted">
+        {paper}
+        {date ? ` · ${date}` : ''}
+      </p>
+      {placed && (
+        <p className="mt-1 border-t border-line pt-1">
+          {placed.sentence.slice(0, placed.start)}
+          <mark className="claim-mark">{placed.sentence.slice(placed.start, placed.end)}</mark>
+          {placed.sentence.slice(placed.end)}
+        </p>
+      )}
+    </>
+  );
+}

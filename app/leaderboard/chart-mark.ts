@@ -1,0 +1,32 @@
+/** What stands behind a point or a bar of any chart: the claim, as far as the note beside it shows it. */
+export interface ChartMark {
+  /** Of the claim. */
+  id: number;
+  label: string;
+  paper: string;
+  /** As its paper wrote it. */
+  written: string;
+  /** Of the characters that the claim was read from. */
+  path: string;
+  date?: string;
+}
+
+/** Which mark comes next when a key is pressed; undefined for keys that move nothing. Marks stand in reading order. */
+export function stepThroughMarks(key: string, at: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  const last = count - 1;
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return Math.min(at + 1, last);
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return Math.max(at - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return undefined;
+  }
+}
