@@ -1,28 +1,17 @@
-import {
-  makeDataDir,
-  removeDirectory,
-  runClaimboard,
-  startApp,
-  type RunningApp,
-} from './support/start-app.ts';
+import { startOwnApp, type OwnApp } from './support/own-app.ts';
 import { expect, test } from './support/test.ts';
 
-const toLine = (id: string, title: string, abstract: string) =>
-  `${JSON.stringify({ id, title, abstract, date: '2025-02-03' })}\n`;
-const LYNX = toLine('lynx', 'Lynx', 'We present Lynx. Lynx reaches 83.1% accuracy on MATH.');
-const PUMA = toLine('puma', 'Puma', 'We present Puma. Puma reaches 85.0% accuracy on MATH.');
+const toPaper = (name: string, value: string) => ({
+  id: name,
+  title: name,
+  abstract: `We present ${name}. ${name} reaches ${value} accuracy on MATH.`,
+});
 
-let dataDir: string;
-let app: RunningApp;
+let app: OwnApp;
 test.beforeAll(async () => {
-  dataDir = makeDataDir();
-  runClaimboard(dataDir, ['ingest', '-'], LYNX);
-  app = await startApp(dataDir);
+  app = await startOwnApp([toPaper('Lynx', '83.1%')]);
 });
-test.afterAll(async () => {
-  await app.stop();
-  removeDirectory(dataDir);
-});
+test.afterAll(() => app.remove());
 
 test('a page that is still what it was is not sent again, and one that is not is', async ({ request }) => {
   const board = `${app.url}/benchmarks/math`;
@@ -45,7 +34,7 @@ test('a page that is still what it was is not sent again, and one that is not is
   const dataTag = data.headers().etag ?? '';
   expect((await request.get(`${board}.data`, { headers: { 'If-None-Match': dataTag } })).status()).toBe(304);
 
-  runClaimboard(dataDir, ['ingest', '-'], PUMA);
+  app.ingest([toPaper('Puma', '85.0%')]);
   const changed = await request.get(board, { headers: { 'If-None-Match': etag } });
   expect(changed.status()).toBe(200);
   expect(await changed.text()).toContain('85.0%');

@@ -36,7 +36,7 @@ export function NewBests({ bests }: NewBestsProps) {
           </div>
           <p className="text-right text-muted">
             <span className="whitespace-nowrap">
-              {formatNumber(gain, unit)} better than <ClaimValue claim={previous} />
+              {toPoints(gain, unit)} better than <ClaimValue claim={previous} />
             </span>
             <span className="block">
               <PaperDate date={row.paper.publishedOn} />
@@ -46,4 +46,9 @@ export function NewBests({ bests }: NewBestsProps) {
       ))}
     </ol>
   );
+}
+
+/** Differences between percentages are points: 85% is not 2% better than 83%. */
+function toPoints(gain: number, unit: string | null): string {
+  return unit === '%' ? `${formatNumber(gain, null)} points` : formatNumber(gain, unit);
 }
