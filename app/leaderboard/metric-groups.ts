@@ -27,7 +27,9 @@ export function groupByMetric<Row extends { metric: string | null }>(
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const key = toMetricKey(row.metric, usual);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const members = groups.get(key);
+    if (members) members.push(row);
+    else groups.set(key, [row]);
   }
   const usualKey = toMetricKey(null, usual);
   return [...groups]

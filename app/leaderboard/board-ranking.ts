@@ -1,0 +1,63 @@
+import type { BoardRow } from './board-row.ts';
+import { groupByMetric, type MetricGroup } from './metric-groups.ts';
+import { rankRows, type Ranked } from './rank.ts';
+import { findCommonScale } from './scale.ts';
+import { keepBestPerSystem } from './systems.ts';
+
+/** As much of a claim as ranking it takes. */
+export type RankableRow = Pick<BoardRow, 'id' | 'value' | 'unit' | 'metric' | 'method' | 'base'> & {
+  paper: Pick<BoardRow['paper'], 'slug' | 'publishedOn'>;
+};
+
+/** The scores of one metric in the order of their ranks. */
+export interface BoardRanking<Row> {
+  /** Every claim. */
+  all: Ranked<Row>[];
+  /** The best claim of each system, ranked among themselves. */
+  best: Ranked<Row>[];
+  /** The unit of the common scale; null for bare numbers. */
+  unit: string | null;
+  /** Brings a value of a row's unit to the common scale. */
+  toValue: (row: { value: number; unit: string | null }) => number | null;
+}
+
+/** The one way in which scores of a metric are ranked, wherever a rank is shown. */
+export function rankBoard<Row extends RankableRow>(
+  rows: readonly Row[],
+  { isLowerBetter }: { isLowerBetter: boolean },
+): BoardRanking<Row> {
+  const { toValue, unit } = findCommonScale<{ value: number; unit: string | null }>(rows);
+  const all = rankRows(byAge(rows), { isLowerBetter, toValue });
+  const best = rankRows(
+    keepBestPerSystem(all).map(({ row }) => row),
+    { isLowerBetter, toValue },
+  );
+  return { all, best, unit, toValue };
+}
+
+/** The group that an address names, else the largest. */
+export function chooseGroup<Row>(
+  groups: readonly MetricGroup<Row>[],
+  key: string | undefined,
+): MetricGroup<Row> | undefined {
+  return groups.find((group) => group.key === key) ?? groups[0];
+}
+
+/** The metric groups of a benchmark, each ranked. */
+export function rankBenchmark<Row extends RankableRow>(
+  rows: readonly Row[],
+  benchmark: { metric: string | null; isLowerBetter: boolean },
+): (MetricGroup<Row> & BoardRanking<Row>)[] {
+  return groupByMetric(rows, benchmark.metric).map((group) => ({
+    ...group,
+    ...rankBoard(group.rows, benchmark),
+  }));
+}
+
+/** Of equal values, the one that was reported first stands first. */
+function byAge<Row extends RankableRow>(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => {
+    const [left, right] = [a.paper.publishedOn ?? '9999', b.paper.publishedOn ?? '9999'];
+    return left < right ? -1 : left > right ? 1 : a.id - b.id;
+  });
+}
