@@ -39,8 +39,8 @@ export const BOARD_CELLS: Record<BoardColumn, BoardCell> = {
   baseline: {
     head: 'To baseline',
     title: 'The value less what its own paper measures it against',
-    width: 'w-32',
-    rem: 8,
+    width: 'w-28',
+    rem: 7,
     sort: 'delta',
     isNumber: true,
     render: ({ baseline }) =>
@@ -93,8 +93,8 @@ export const BOARD_CELLS: Record<BoardColumn, BoardCell> = {
   },
   date: {
     head: 'Date',
-    width: 'w-28',
-    rem: 7,
+    width: 'w-26',
+    rem: 6.5,
     sort: 'date',
     render: ({ row }) => <PaperDate date={row.paper.publishedOn} />,
   },

@@ -8,14 +8,18 @@ import { PageTitle } from './page-title.tsx';
 
 interface BoardHeadProps {
   benchmark: LeaderboardBenchmark;
-  view: Pick<BoardView<BoardRow>, 'counts' | 'leader' | 'metric'>;
+  view: Pick<BoardView<BoardRow>, 'counts' | 'leader' | 'metric' | 'isLowerBetter'>;
   /** The benchmark's kin, itself among them. */
   variants: VariantSummary[];
 }
 
 /** What a benchmark is, how much is known of it, and who leads. */
-export function BoardHead({ benchmark, view: { counts, leader, metric }, variants }: BoardHeadProps) {
-  const { name, task, aliases, isLowerBetter } = benchmark;
+export function BoardHead({
+  benchmark,
+  view: { counts, leader, metric, isLowerBetter },
+  variants,
+}: BoardHeadProps) {
+  const { name, task, aliases } = benchmark;
   return (
     <div className="space-y-4">
       <PageTitle title={name}>

@@ -14,7 +14,7 @@ interface LeaderboardTableProps {
 }
 
 /** Width of rank, method and value in rem. */
-const FIRST_COLUMNS = 20.5;
+const FIRST_COLUMNS = 21;
 
 /** Ranked results with the columns that were chosen; rank and method stay in sight while the rest scrolls. */
 export function LeaderboardTable({ caption, metric, entries, params }: LeaderboardTableProps) {
@@ -26,7 +26,7 @@ export function LeaderboardTable({ caption, metric, entries, params }: Leaderboa
         <caption className="sr-only">{caption}</caption>
         <colgroup>
           <col className="w-12 sm:w-16" />
-          <col className={cols.includes('paper') ? 'w-32 sm:w-44' : undefined} />
+          <col className={cols.includes('paper') ? 'w-32 sm:w-40' : undefined} />
           <col className="w-24 sm:w-28" />
           {cols.map((column) => (
             <col key={column} className={BOARD_CELLS[column].width} />

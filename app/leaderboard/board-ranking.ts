@@ -1,5 +1,5 @@
 import type { BoardRow } from './board-row.ts';
-import { groupByMetric, type MetricGroup } from './metric-groups.ts';
+import { toMetricKey, type MetricGroup } from './metric-groups.ts';
 import { rankRows, type Ranked } from './rank.ts';
 import { findCommonScale } from './scale.ts';
 import { keepBestPerSystem } from './systems.ts';
@@ -43,15 +43,20 @@ export function chooseGroup<Row>(
   return groups.find((group) => group.key === key) ?? groups[0];
 }
 
-/** The metric groups of a benchmark, each ranked. */
-export function rankBenchmark<Row extends RankableRow>(
-  rows: readonly Row[],
-  benchmark: { metric: string | null; isLowerBetter: boolean },
-): (MetricGroup<Row> & BoardRanking<Row>)[] {
-  return groupByMetric(rows, benchmark.metric).map((group) => ({
-    ...group,
-    ...rankBoard(group.rows, benchmark),
-  }));
+/** Whether smaller values are better in a metric, where anything is known of it. */
+export type MetricDirection = (benchmark: string, metric: string) => boolean;
+
+/**
+ * Which way better lies in a group: in the metric that the benchmark is known for as the benchmark says, in others as the
+ * metric does. An error rate on a board of accuracies is still best where it is lowest.
+ */
+export function isGroupLowerBetter(
+  group: { key: string; name: string } | undefined,
+  benchmark: { name: string; metric: string | null; isLowerBetter: boolean },
+  isMetricLowerBetter: MetricDirection,
+): boolean {
+  if (!group || group.key === toMetricKey(null, benchmark.metric)) return benchmark.isLowerBetter;
+  return isMetricLowerBetter(benchmark.name, group.name);
 }
 
 /** Of equal values, the one that was reported first stands first. */

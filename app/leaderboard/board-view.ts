@@ -1,5 +1,5 @@
 import { findBaselines, type Baseline } from './baseline.ts';
-import { chooseGroup, rankBoard } from './board-ranking.ts';
+import { chooseGroup, isGroupLowerBetter, rankBoard, type MetricDirection } from './board-ranking.ts';
 import type { BoardParams } from './board-search.ts';
 import { toBarSeries, type Bar } from './bar-series.ts';
 import type { BoardRow } from './board-row.ts';
@@ -35,6 +35,8 @@ export interface BoardView<Row> {
   metrics: { key: string; name: string; scores: number }[];
   /** The metric that is shown; undefined where the benchmark has no scores. */
   metric: { key: string; name: string } | undefined;
+  /** In that metric. */
+  isLowerBetter: boolean;
   counts: { claims: number; papers: number; checked: number };
   /** Rows of each tab, whatever the filters say. */
   tabs: { best: number; all: number };
@@ -53,9 +55,11 @@ export interface BoardView<Row> {
 }
 
 export interface BoardSource<Row> {
-  benchmark: { metric: string | null; isLowerBetter: boolean };
+  benchmark: { name: string; metric: string | null; isLowerBetter: boolean };
   rows: readonly Row[];
   gains: readonly Row[];
+  /** For metrics other than the one that the benchmark is known for. */
+  isMetricLowerBetter: MetricDirection;
 }
 
 /** Everything that a leaderboard page shows, from the claims of a benchmark and what the address asks for. */
@@ -63,14 +67,15 @@ export function toBoardView<Row extends BoardRow>(
   source: BoardSource<Row>,
   params: BoardParams,
 ): BoardView<Row> {
-  const { benchmark, rows, gains } = source;
-  const { groups, group, all, best, unit, shown, entries } = selectEntries(source, params);
+  const { rows, gains } = source;
+  const { groups, group, isLowerBetter, all, best, unit, shown, entries } = selectEntries(source, params);
   const pages = countPages(entries.length, BOARD_PAGE_SIZE);
   const page = Math.min(params.page, pages);
   const claims = [...rows, ...gains];
   return {
     metrics: groups.map(({ key, name, rows: { length } }) => ({ key, name, scores: length })),
     metric: group && { key: group.key, name: group.name },
+    isLowerBetter,
     counts: {
       claims: claims.length,
       papers: new Set(claims.map(({ paper }) => paper.slug)).size,
@@ -82,7 +87,7 @@ export function toBoardView<Row extends BoardRow>(
     page,
     pages,
     choices: listChoices(all.map(({ row }) => row)),
-    chart: toChart(filterRows(shown, params), unit, benchmark.isLowerBetter),
+    chart: toChart(filterRows(shown, params), unit, isLowerBetter),
     leader: all[0]?.scaled == null ? undefined : all[0].row,
     steps: listSteps(group?.rows ?? []).slice(0, MOST_GAINS),
     gains: sortGains(gains).slice(0, MOST_GAINS),
@@ -91,12 +96,13 @@ export function toBoardView<Row extends BoardRow>(
 
 /** Rows of all pages in the order that the address asks for, with the ranking that they come from. */
 export function selectEntries<Row extends BoardRow>(
-  { benchmark, rows }: BoardSource<Row>,
+  { benchmark, rows, isMetricLowerBetter }: BoardSource<Row>,
   params: BoardParams,
 ) {
   const groups = groupByMetric(rows, benchmark.metric);
   const group = chooseGroup(groups, params.metric);
-  const ranking = rankBoard(group?.rows ?? [], benchmark);
+  const isLowerBetter = isGroupLowerBetter(group, benchmark, isMetricLowerBetter);
+  const ranking = rankBoard(group?.rows ?? [], { isLowerBetter });
   const { all, best } = ranking;
   const shown = params.show === 'all' ? all : best;
   const baselines = findBaselines(ranking);
@@ -104,7 +110,7 @@ export function selectEntries<Row extends BoardRow>(
   const top = all[0]?.scaled ?? null;
   const selected = sortRows(filterRows(shown, params), params, {
     baselines,
-    isLowerBetter: benchmark.isLowerBetter,
+    isLowerBetter,
   });
   const entries: BoardEntry<Row>[] = selected.map((entry) => {
     const baseline = baselines.get(entry.row.id);
@@ -116,7 +122,7 @@ export function selectEntries<Row extends BoardRow>(
         baseline && entry.scaled !== null ? { ...baseline, delta: entry.scaled - baseline.scaled } : null,
     };
   });
-  return { groups, group, ...ranking, shown, entries };
+  return { groups, group, isLowerBetter, ...ranking, shown, entries };
 }
 
 function toChart<Row extends BoardRow>(

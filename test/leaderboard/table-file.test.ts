@@ -48,7 +48,7 @@ it('gives a board with the value as written, the number, and the way to its char
 
 it('gives a comparison with empty cells where nothing is reported', () => {
   const math = { slug: 'math', name: 'MATH', metric: 'accuracy', isLowerBetter: false };
-  const lines = toComparison([makeRow({ value: 90 })], ['a', 'b'], [math]);
+  const lines = toComparison([makeRow({ value: 90 })], ['a', 'b'], [math], () => false);
   expect(toComparisonTable([{ name: 'A' }, { name: 'B' }], lines)).toEqual([
     ['benchmark', 'metric', 'A', 'B'],
     ['MATH', 'accuracy', '90%', ''],

@@ -4,6 +4,7 @@ import { BoardHead } from '#app/components/board-head.tsx';
 import { BoardImprovements } from '#app/components/board-improvements.tsx';
 import { BoardResults } from '#app/components/board-results.tsx';
 import { PrintNote } from '#app/components/print-note.tsx';
+import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { findTidySearch, parseBoardParams } from '#app/leaderboard/board-params.ts';
 import { toBoardView } from '#app/leaderboard/board-view.ts';
 import { toPrintNote } from '#app/leaderboard/print-note.ts';
@@ -30,7 +31,7 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
   const leaderboard = await findLeaderboard(context.db, { slug });
   if (!leaderboard) throw new Response('No benchmark has this address.', { status: 404 });
   const { benchmark } = leaderboard;
-  const view = toBoardView(leaderboard, params);
+  const view = toBoardView({ ...leaderboard, isMetricLowerBetter: isLowerBetter }, params);
   const [variants, entries] = await Promise.all([
     listVariants(context.db, benchmark.slug),
     showConditions(context.db, view.entries),

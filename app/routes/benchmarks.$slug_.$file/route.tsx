@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { parseBoardParams } from '#app/leaderboard/board-params.ts';
 import { toBoardTable } from '#app/leaderboard/board-table.ts';
 import { selectEntries } from '#app/leaderboard/board-view.ts';
@@ -12,7 +13,8 @@ export async function loader({ request, params: { slug = '', file }, context }: 
   const leaderboard = await findLeaderboard(context.db, { slug });
   if (!leaderboard) throw new Response('No benchmark has this address.', { status: 404 });
   const { origin, searchParams } = new URL(request.url);
-  const { entries } = selectEntries(leaderboard, parseBoardParams(searchParams));
+  const source = { ...leaderboard, isMetricLowerBetter: isLowerBetter };
+  const { entries } = selectEntries(source, parseBoardParams(searchParams));
   return new Response(format.write(toBoardTable(entries, origin)), {
     headers: { 'Content-Type': format.type },
   });

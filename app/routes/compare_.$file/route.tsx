@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { parseCompareParams } from '#app/leaderboard/compare-params.ts';
 import { toComparison } from '#app/leaderboard/comparison.ts';
 import { toComparisonTable } from '#app/leaderboard/comparison-text.ts';
@@ -12,6 +13,6 @@ export async function loader({ request, params: { file }, context }: LoaderFunct
   const asked = parseCompareParams(new URL(request.url).searchParams);
   const { methods, benchmarks, rows } = await compareMethods(context.db, asked);
   const slugs = methods.map(({ slug }) => slug);
-  const table = toComparisonTable(methods, toComparison(rows, slugs, benchmarks));
+  const table = toComparisonTable(methods, toComparison(rows, slugs, benchmarks, isLowerBetter));
   return new Response(format.write(table), { headers: { 'Content-Type': format.type } });
 }
