@@ -1,19 +1,25 @@
-import { Link } from '@remix-run/react';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import type { BoardView } from '#app/leaderboard/board-view.ts';
 import type { LeaderboardBenchmark } from '#db/queries/leaderboard.server.ts';
+import type { VariantSummary } from '#db/queries/list-variants.server.ts';
+import { BoardVariants } from './board-variants.tsx';
 import { ClaimValue } from './claim-value.tsx';
-import { LinkTabs } from './link-tabs.tsx';
 import { PageTitle } from './page-title.tsx';
 
 interface BoardHeadProps {
   benchmark: LeaderboardBenchmark;
-  view: BoardView<BoardRow>;
+  view: Pick<BoardView<BoardRow>, 'counts' | 'leader' | 'metric' | 'isLowerBetter'>;
+  /** The benchmark's kin, itself among them. */
+  variants: VariantSummary[];
 }
 
 /** What a benchmark is, how much is known of it, and who leads. */
-export function BoardHead({ benchmark, view: { counts, leader, metric } }: BoardHeadProps) {
-  const { name, task, aliases, parent, variants, isLowerBetter } = benchmark;
+export function BoardHead({
+  benchmark,
+  view: { counts, leader, metric, isLowerBetter },
+  variants,
+}: BoardHeadProps) {
+  const { name, task, aliases } = benchmark;
   return (
     <div className="space-y-4">
       <PageTitle title={name}>
@@ -38,30 +44,7 @@ export function BoardHead({ benchmark, view: { counts, leader, metric } }: Board
           {leader.base && <> on {leader.base.name}</>}
         </p>
       )}
-      {parent && (
-        <p>
-          A part or variant of{' '}
-          <Link to={`/benchmarks/${encodeURIComponent(parent.slug)}`}>{parent.name}</Link>
-        </p>
-      )}
-      {variants.length > 0 && (
-        <LinkTabs
-          label="Parts and variants"
-          tabs={[
-            {
-              name: `All of ${name}`,
-              to: `/benchmarks/${encodeURIComponent(benchmark.slug)}`,
-              isCurrent: true,
-            },
-            ...variants.map((variant) => ({
-              name: variant.name,
-              count: variant.claims,
-              to: `/benchmarks/${encodeURIComponent(variant.slug)}`,
-              isCurrent: false,
-            })),
-          ]}
-        />
-      )}
+      <BoardVariants current={benchmark.slug} variants={variants} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { Link } from '@remix-run/react';
-import { toBoardSearch, type BoardParams } from '#app/leaderboard/board-search.ts';
+import { NO_FILTER, toBoardSearch, type BoardParams } from '#app/leaderboard/board-search.ts';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import type { BoardView } from '#app/leaderboard/board-view.ts';
+import type { ShownEntry } from './board-cells.tsx';
+import { BoardExport } from './board-export.tsx';
 import { BoardFilters } from './board-filters.tsx';
 import { ResultsChart } from './charts/results-chart.tsx';
 import { EmptyState } from './empty-state.tsx';
@@ -11,14 +13,14 @@ import { SectionTitle } from './page-title.tsx';
 import { Pagination } from './pagination.tsx';
 
 interface BoardResultsProps {
-  benchmark: { name: string };
-  view: BoardView<BoardRow>;
+  benchmark: { slug: string; name: string };
+  view: Omit<BoardView<BoardRow>, 'entries'> & { entries: ShownEntry[] };
   params: BoardParams;
 }
 
 /** The scores of one metric: choices, ranking, chart. */
 export function BoardResults({ benchmark, view, params }: BoardResultsProps) {
-  const { metric, metrics, tabs, entries, total, page, pages, years, chart } = view;
+  const { metric, metrics, tabs, entries, total, page, pages, choices, chart } = view;
   if (!metric)
     return (
       <EmptyState title="No scores are reported here">
@@ -39,26 +41,24 @@ export function BoardResults({ benchmark, view, params }: BoardResultsProps) {
           }))}
         />
       )}
-      <div className="flex flex-wrap items-end justify-between gap-4">
-        <LinkTabs
-          label="Rows"
-          tabs={[
-            {
-              name: 'Best per method',
-              count: tabs.best,
-              to: toBoardSearch(params, { show: 'best' }),
-              isCurrent: params.show === 'best',
-            },
-            {
-              name: 'All claims',
-              count: tabs.all,
-              to: toBoardSearch(params, { show: 'all' }),
-              isCurrent: params.show === 'all',
-            },
-          ]}
-        />
-        <BoardFilters params={params} years={years} />
-      </div>
+      <LinkTabs
+        label="Rows"
+        tabs={[
+          {
+            name: 'Best per method',
+            count: tabs.best,
+            to: toBoardSearch(params, { show: 'best' }),
+            isCurrent: params.show === 'best',
+          },
+          {
+            name: 'All claims',
+            count: tabs.all,
+            to: toBoardSearch(params, { show: 'all' }),
+            isCurrent: params.show === 'all',
+          },
+        ]}
+      />
+      <BoardFilters params={params} choices={choices} />
       {total > 0 ? (
         <LeaderboardTable
           caption={`Ranking on ${benchmark.name} by ${metric.name}`}
@@ -68,10 +68,11 @@ export function BoardResults({ benchmark, view, params }: BoardResultsProps) {
         />
       ) : (
         <EmptyState title="Nothing passes these filters">
-          <Link to={toBoardSearch(params, { q: '', role: undefined, year: undefined })}>Clear filters</Link>
+          <Link to={toBoardSearch(params, NO_FILTER)}>Clear filters</Link>
         </EmptyState>
       )}
       <Pagination page={page} pages={pages} toSearch={(to) => toBoardSearch(params, { page: to })} />
+      {total > 0 && <BoardExport slug={benchmark.slug} params={params} rows={total} />}
       {chart && <ResultsChart chart={chart} name={benchmark.name} metric={metric.name} />}
     </section>
   );

@@ -32,14 +32,14 @@ export function ComparisonTable({ methods, lines, without }: ComparisonTableProp
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ benchmark, metric, cells }) => (
+          {lines.map(({ benchmark, metric, isLowerBetter, cells }) => (
             <tr key={benchmark.slug}>
               <th scope="row" className="!font-medium !text-ink">
                 <Link to={`/benchmarks/${encodeURIComponent(benchmark.slug)}`}>{benchmark.name}</Link>{' '}
                 <Remove name={benchmark.name} to={without({ benchmark: benchmark.slug })} />
                 <span className="block text-[0.8125rem] font-normal text-muted">
                   {metric}
-                  {benchmark.isLowerBetter && ', lower is better'}
+                  {isLowerBetter && ', lower is better'}
                 </span>
               </th>
               {cells.map((cell, index) => (

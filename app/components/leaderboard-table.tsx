@@ -1,35 +1,36 @@
-import { Link } from '@remix-run/react';
+import type { BoardColumn } from '#app/leaderboard/board-columns.ts';
 import type { BoardParams } from '#app/leaderboard/board-search.ts';
-import type { BoardRow } from '#app/leaderboard/board-row.ts';
-import type { BoardEntry } from '#app/leaderboard/board-view.ts';
-import { ClaimStatus } from './claim-status.tsx';
+import { BOARD_CELLS, type ShownEntry } from './board-cells.tsx';
 import { ClaimValue } from './claim-value.tsx';
 import { MethodName } from './method-name.tsx';
-import { PaperDate } from './paper-date.tsx';
-import { RoleLabel } from './role-label.tsx';
 import { ScrollBox } from './scroll-box.tsx';
 import { SortHeader } from './sort-header.tsx';
 
 interface LeaderboardTableProps {
   caption: string;
   metric: string;
-  entries: BoardEntry<BoardRow>[];
+  entries: ShownEntry[];
   params: BoardParams;
 }
 
+/** Width of rank, method and value in rem. */
+const FIRST_COLUMNS = 21;
+
+/** Ranked results with the columns that were chosen; rank and method stay in sight while the rest scrolls. */
 export function LeaderboardTable({ caption, metric, entries, params }: LeaderboardTableProps) {
+  const { cols } = params;
+  const width = cols.reduce((sum, column) => sum + BOARD_CELLS[column].rem, FIRST_COLUMNS);
   return (
     <ScrollBox label={caption}>
-      <table className="data-table is-wide">
+      <table className="data-table is-wide has-sticky-start" style={{ minWidth: `${width}rem` }}>
         <caption className="sr-only">{caption}</caption>
         <colgroup>
-          <col className="w-14 sm:w-16" />
-          <col className="w-32 sm:w-40" />
+          <col className="w-12 sm:w-16" />
+          <col className={cols.includes('paper') ? 'w-32 sm:w-40' : undefined} />
           <col className="w-24 sm:w-28" />
-          <col className="w-32" />
-          <col />
-          <col className="w-28" />
-          <col className="w-36" />
+          {cols.map((column) => (
+            <col key={column} className={BOARD_CELLS[column].width} />
+          ))}
         </colgroup>
         <thead>
           <tr>
@@ -39,22 +40,21 @@ export function LeaderboardTable({ caption, metric, entries, params }: Leaderboa
             <SortHeader column="method" params={params}>
               Method
             </SortHeader>
-            <th scope="col" className="number first-letter:uppercase">
+            <SortHeader
+              column="value"
+              params={params}
+              className="number first-letter:uppercase !whitespace-normal"
+            >
               {metric}
-            </th>
-            <th scope="col">Reported</th>
-            <SortHeader column="paper" params={params}>
-              Paper
             </SortHeader>
-            <SortHeader column="date" params={params}>
-              Date
-            </SortHeader>
-            <th scope="col">Status</th>
+            {cols.map((column) => (
+              <ColumnHead key={column} column={column} params={params} />
+            ))}
           </tr>
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <LeaderboardRow key={entry.row.id} entry={entry} metric={metric} />
+            <LeaderboardRow key={entry.row.id} entry={entry} metric={metric} cols={cols} />
           ))}
         </tbody>
       </table>
@@ -62,8 +62,29 @@ export function LeaderboardTable({ caption, metric, entries, params }: Leaderboa
   );
 }
 
-function LeaderboardRow({ entry, metric }: { entry: BoardEntry<BoardRow>; metric: string }) {
-  const { row, rank, isTied, conflicts } = entry;
+function ColumnHead({ column, params }: { column: BoardColumn; params: BoardParams }) {
+  const { head, title, sort, isNumber } = BOARD_CELLS[column];
+  const className = isNumber ? 'number' : undefined;
+  return sort ? (
+    <SortHeader column={sort} params={params} title={title} className={className}>
+      {head}
+    </SortHeader>
+  ) : (
+    <th scope="col" title={title} className={className}>
+      {head}
+    </th>
+  );
+}
+
+interface LeaderboardRowProps {
+  entry: ShownEntry;
+  metric: string;
+  cols: readonly BoardColumn[];
+}
+
+function LeaderboardRow({ entry, metric, cols }: LeaderboardRowProps) {
+  const { row, rank, isTied } = entry;
+  const saysMetric = cols.includes('metric') || row.metric === null || row.metric === metric;
   return (
     <tr>
       <td className={rank === 1 ? 'font-bold text-accent' : 'text-muted'}>
@@ -80,24 +101,16 @@ function LeaderboardRow({ entry, metric }: { entry: BoardEntry<BoardRow>; metric
       </th>
       <td className="number">
         <ClaimValue claim={row} />
-        {row.metric && row.metric !== metric && (
-          <span className="block text-xs text-muted">{row.metric}</span>
-        )}
+        {!saysMetric && <span className="block text-xs whitespace-normal text-muted">{row.metric}</span>}
       </td>
-      <td>
-        <RoleLabel role={row.role} />
-      </td>
-      <td>
-        <Link to={`/papers/${encodeURIComponent(row.paper.slug)}`} className="text-ink">
-          {row.paper.title}
-        </Link>
-      </td>
-      <td>
-        <PaperDate date={row.paper.publishedOn} />
-      </td>
-      <td>
-        <ClaimStatus claim={row} conflicts={conflicts} />
-      </td>
+      {cols.map((column) => {
+        const { isNumber, render } = BOARD_CELLS[column];
+        return (
+          <td key={column} className={isNumber ? 'number' : undefined}>
+            {render(entry)}
+          </td>
+        );
+      })}
     </tr>
   );
 }

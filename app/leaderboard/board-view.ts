@@ -1,13 +1,15 @@
+import { findBaselines, type Baseline } from './baseline.ts';
+import { chooseGroup, isGroupLowerBetter, rankBoard, type MetricDirection } from './board-ranking.ts';
 import type { BoardParams } from './board-search.ts';
 import { toBarSeries, type Bar } from './bar-series.ts';
 import type { BoardRow } from './board-row.ts';
+import { isChecked } from './claim-state.ts';
 import { listSteps, sortGains, type StepRow } from './gain-rows.ts';
 import { groupByMetric } from './metric-groups.ts';
 import { countPages } from './page-search.ts';
-import { rankRows, type Ranked } from './rank.ts';
-import { findCommonScale } from './scale.ts';
-import { filterRows, listYears, sortRows } from './select-rows.ts';
-import { findConflicts, keepBestPerSystem } from './systems.ts';
+import type { Ranked } from './rank.ts';
+import { filterRows, listChoices, sortRows, type BoardChoices } from './select-rows.ts';
+import { findConflicts } from './systems.ts';
 import { toTimeSeries, type TimeSeries } from './time-series.ts';
 
 export const BOARD_PAGE_SIZE = 50;
@@ -18,6 +20,10 @@ const MOST_GAINS = 200;
 export interface BoardEntry<Row> extends Ranked<Row> {
   /** How many other papers give this system another value. */
   conflicts: number;
+  /** Its value less the best one of the board, on the common scale; null where it can't be compared. */
+  toBest: number | null;
+  /** What its paper measures it against, and its value less that. */
+  baseline: (Baseline & { delta: number }) | null;
 }
 
 /** A result over time, or a comparison where too few results have a date. */
@@ -29,6 +35,8 @@ export interface BoardView<Row> {
   metrics: { key: string; name: string; scores: number }[];
   /** The metric that is shown; undefined where the benchmark has no scores. */
   metric: { key: string; name: string } | undefined;
+  /** In that metric. */
+  isLowerBetter: boolean;
   counts: { claims: number; papers: number; checked: number };
   /** Rows of each tab, whatever the filters say. */
   tabs: { best: number; all: number };
@@ -37,7 +45,8 @@ export interface BoardView<Row> {
   total: number;
   page: number;
   pages: number;
-  years: number[];
+  /** What the filters can be set to. */
+  choices: BoardChoices;
   chart: BoardChart | null;
   /** Best value of the whole board, as a row. */
   leader: Row | undefined;
@@ -46,47 +55,38 @@ export interface BoardView<Row> {
 }
 
 export interface BoardSource<Row> {
-  benchmark: { metric: string | null; isLowerBetter: boolean };
+  benchmark: { name: string; metric: string | null; isLowerBetter: boolean };
   rows: readonly Row[];
   gains: readonly Row[];
+  /** For metrics other than the one that the benchmark is known for. */
+  isMetricLowerBetter: MetricDirection;
 }
 
 /** Everything that a leaderboard page shows, from the claims of a benchmark and what the address asks for. */
 export function toBoardView<Row extends BoardRow>(
-  { benchmark, rows, gains }: BoardSource<Row>,
+  source: BoardSource<Row>,
   params: BoardParams,
 ): BoardView<Row> {
-  const groups = groupByMetric(rows, benchmark.metric);
-  const group = groups.find(({ key }) => key === params.metric) ?? groups[0];
-  const { toValue, unit } = findCommonScale(group?.rows ?? []);
-  const { isLowerBetter } = benchmark;
-  const all = rankRows(byAge(group?.rows ?? []), { isLowerBetter, toValue });
-  const best = rankRows(
-    keepBestPerSystem(all).map(({ row }) => row),
-    { isLowerBetter, toValue },
-  );
-  const shown = params.show === 'all' ? all : best;
-  const selected = sortRows(filterRows(shown, params), params);
-  const pages = countPages(selected.length, BOARD_PAGE_SIZE);
+  const { rows, gains } = source;
+  const { groups, group, isLowerBetter, all, best, unit, shown, entries } = selectEntries(source, params);
+  const pages = countPages(entries.length, BOARD_PAGE_SIZE);
   const page = Math.min(params.page, pages);
-  const conflicts = findConflicts(all);
   const claims = [...rows, ...gains];
   return {
     metrics: groups.map(({ key, name, rows: { length } }) => ({ key, name, scores: length })),
     metric: group && { key: group.key, name: group.name },
+    isLowerBetter,
     counts: {
       claims: claims.length,
       papers: new Set(claims.map(({ paper }) => paper.slug)).size,
-      checked: claims.filter(({ verdict, status }) => verdict !== null || status !== 'unchecked').length,
+      checked: claims.filter(isChecked).length,
     },
     tabs: { best: best.length, all: all.length },
-    entries: selected
-      .slice((page - 1) * BOARD_PAGE_SIZE, page * BOARD_PAGE_SIZE)
-      .map((entry) => ({ ...entry, conflicts: conflicts.get(entry.row.id)?.length ?? 0 })),
-    total: selected.length,
+    entries: entries.slice((page - 1) * BOARD_PAGE_SIZE, page * BOARD_PAGE_SIZE),
+    total: entries.length,
     page,
     pages,
-    years: listYears(all.map(({ row }) => row)),
+    choices: listChoices(all.map(({ row }) => row)),
     chart: toChart(filterRows(shown, params), unit, isLowerBetter),
     leader: all[0]?.scaled == null ? undefined : all[0].row,
     steps: listSteps(group?.rows ?? []).slice(0, MOST_GAINS),
@@ -94,12 +94,35 @@ export function toBoardView<Row extends BoardRow>(
   };
 }
 
-/** Of equal values, the one that was reported first stands first. */
-function byAge<Row extends BoardRow>(rows: readonly Row[]): Row[] {
-  return [...rows].sort((a, b) => {
-    const [left, right] = [a.paper.publishedOn ?? '9999', b.paper.publishedOn ?? '9999'];
-    return left < right ? -1 : left > right ? 1 : a.id - b.id;
+/** Rows of all pages in the order that the address asks for, with the ranking that they come from. */
+export function selectEntries<Row extends BoardRow>(
+  { benchmark, rows, isMetricLowerBetter }: BoardSource<Row>,
+  params: BoardParams,
+) {
+  const groups = groupByMetric(rows, benchmark.metric);
+  const group = chooseGroup(groups, params.metric);
+  const isLowerBetter = isGroupLowerBetter(group, benchmark, isMetricLowerBetter);
+  const ranking = rankBoard(group?.rows ?? [], { isLowerBetter });
+  const { all, best } = ranking;
+  const shown = params.show === 'all' ? all : best;
+  const baselines = findBaselines(ranking);
+  const conflicts = findConflicts(all);
+  const top = all[0]?.scaled ?? null;
+  const selected = sortRows(filterRows(shown, params), params, {
+    baselines,
+    isLowerBetter,
   });
+  const entries: BoardEntry<Row>[] = selected.map((entry) => {
+    const baseline = baselines.get(entry.row.id);
+    return {
+      ...entry,
+      conflicts: conflicts.get(entry.row.id)?.length ?? 0,
+      toBest: entry.scaled === null || top === null ? null : entry.scaled - top,
+      baseline:
+        baseline && entry.scaled !== null ? { ...baseline, delta: entry.scaled - baseline.scaled } : null,
+    };
+  });
+  return { groups, group, isLowerBetter, ...ranking, shown, entries };
 }
 
 function toChart<Row extends BoardRow>(

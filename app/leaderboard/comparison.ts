@@ -1,4 +1,5 @@
 import type { BoardRow } from './board-row.ts';
+import { isGroupLowerBetter, type MetricDirection } from './board-ranking.ts';
 import { groupByMetric, type MetricGroup } from './metric-groups.ts';
 import { rankRows } from './rank.ts';
 import { findCommonScale } from './scale.ts';
@@ -29,6 +30,8 @@ export interface ComparisonCell<Row> {
 export interface ComparisonLine<Row> {
   benchmark: ComparedBenchmark;
   metric: string;
+  /** In that metric. */
+  isLowerBetter: boolean;
   /** One a method, in the order given; null where no paper here reports it. */
   cells: (ComparisonCell<Row> | null)[];
 }
@@ -42,12 +45,14 @@ export function toComparison<Row extends BoardRow>(
   rows: readonly Row[],
   methods: readonly string[],
   benchmarks: readonly ComparedBenchmark[],
+  isMetricLowerBetter: MetricDirection,
 ): ComparisonLine<Row>[] {
   return benchmarks.map((benchmark) => {
     const own = rows.filter((row) => row.kind === 'score' && row.benchmark?.slug === benchmark.slug);
     const group = fullestGroup(groupByMetric(own, benchmark.metric), methods);
+    const isLowerBetter = isGroupLowerBetter(group, benchmark, isMetricLowerBetter);
     const ranked = rankRows(group?.rows ?? [], {
-      isLowerBetter: benchmark.isLowerBetter,
+      isLowerBetter,
       toValue: findCommonScale(group?.rows ?? []).toValue,
     });
     const cells = methods.map((slug) => {
@@ -62,7 +67,7 @@ export function toComparison<Row extends BoardRow>(
         scaled: best.scaled,
       };
     });
-    return { benchmark, metric: group?.name ?? benchmark.metric ?? 'score', cells };
+    return { benchmark, metric: group?.name ?? benchmark.metric ?? 'score', isLowerBetter, cells };
   });
 }
 

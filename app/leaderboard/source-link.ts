@@ -1,14 +1,27 @@
 /** More than this of a sentence makes a fragment that is long without being safer to find. */
 const LONGEST_EXACT = 120;
 
+/** A piece of a text: a half-open range of UTF-16 code units. */
+interface Span {
+  start: number;
+  end: number;
+}
+
 /** The sentence around a span, without the white space at its ends. Sentences end at `.`, `!` or `?` before a capital. */
-export function findSentence(text: string, { start, end }: { start: number; end: number }): string {
+export function findSentence(text: string, span: Span): string {
+  const { start, end } = findSentenceSpan(text, span);
+  return text.slice(start, end).trim();
+}
+
+/** Where the sentence around a span stands. */
+export function findSentenceSpan(text: string, { start, end }: Span): Span {
   const breaks = [...text.matchAll(/[.!?]["')\]]*\s+(?=[\p{Lu}\d"'([$\\])/gu)].map(
     (match) => match.index + match[0].length,
   );
-  const from = breaks.findLast((place) => place <= start) ?? 0;
-  const to = breaks.find((place) => place >= end) ?? text.length;
-  return text.slice(from, to).trim();
+  return {
+    start: breaks.findLast((place) => place <= start) ?? 0,
+    end: breaks.find((place) => place >= end) ?? text.length,
+  };
 }
 
 /** Address of a page at a sentence, as a text fragment: browsers that know those scroll there and mark it. */

@@ -1,7 +1,7 @@
 import type { BoardRow } from './board-row.ts';
 import type { Ranked } from './rank.ts';
 
-type SystemRow = Pick<BoardRow, 'method' | 'base' | 'paper'>;
+type SystemRow = Pick<BoardRow, 'method' | 'base'> & { paper: { slug: string } };
 
 /**
  * What tells one system from another: its method and the model that it is built on. A method without a name of its own

@@ -156,6 +156,6 @@ export function toPaperClaimRow(row: SelectedClaim): PaperClaimRow {
   };
 }
 
-function toNamedLink(name: string | null, slug: string | null): NamedLink | null {
+export function toNamedLink(name: string | null, slug: string | null): NamedLink | null {
   return name === null ? null : { name, slug };
 }

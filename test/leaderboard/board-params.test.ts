@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseBoardParams } from '#app/leaderboard/board-params.ts';
-import { toBoardSearch, toOrder } from '#app/leaderboard/board-search.ts';
+import { findTidySearch, parseBoardParams } from '#app/leaderboard/board-params.ts';
+import { toBoardSearch, toOrder, USUAL_BOARD } from '#app/leaderboard/board-search.ts';
 import { parsePageParams } from '#app/leaderboard/page-params.ts';
 import { countPages } from '#app/leaderboard/page-search.ts';
 
@@ -8,7 +8,7 @@ const parse = (search: string) => parseBoardParams(new URLSearchParams(search));
 
 describe('parseBoardParams', () => {
   it('has the best per method by rank for a bare address', () => {
-    expect(parse('')).toEqual({ show: 'best', sort: 'rank', q: '', page: 1 });
+    expect(parse('')).toEqual(USUAL_BOARD);
   });
 
   it.each([
@@ -19,6 +19,7 @@ describe('parseBoardParams', () => {
     'show=%00',
     'role=&year=&q=',
     'year=abc',
+    'status=sideways&cols=sideways&sort=',
     `q=${'x'.repeat(999)}`,
   ])('ignores what makes no sense: %s', (search) => {
     expect(parse(search.slice(0, 1200))).toEqual(parse(''));
@@ -32,7 +33,11 @@ describe('parseBoardParams', () => {
       sort: 'date',
       order: 'asc',
       role: 'comparator',
+      status: 'accepted',
+      family: 'Qwen',
       year: 2024,
+      unit: '%',
+      cols: ['best', 'family'],
       q: 'a&b',
       page: 3,
     } as const;
@@ -42,6 +47,30 @@ describe('parseBoardParams', () => {
   it('starts at the first page when anything changes', () => {
     expect(toBoardSearch({ ...parse('page=4&show=all') }, { sort: 'date' })).toBe('?show=all&sort=date');
   });
+});
+
+describe('columns in an address', () => {
+  it('are read with commas or repeated, in the order of the table', () => {
+    expect(parse('cols=paper,best').cols).toEqual(['best', 'paper']);
+    expect(parse('cols=value&cols=paper&cols=best').cols).toEqual(['best', 'paper']);
+  });
+
+  it('can be none', () => {
+    expect(parse('cols=value').cols).toEqual([]);
+    expect(parse(toBoardSearch({ ...USUAL_BOARD, cols: [] })).cols).toEqual([]);
+  });
+
+  it('stand there only where they are not the usual ones', () => {
+    expect(toBoardSearch(USUAL_BOARD)).toBe('?');
+    expect(toBoardSearch({ ...USUAL_BOARD, cols: ['best'] })).toBe('?cols=value,best');
+  });
+});
+
+it('shortens what a form makes, and leaves other addresses alone', () => {
+  const tidy = (search: string) => findTidySearch(new URLSearchParams(search));
+  expect(tidy('q=&role=&year=2024&cols=value&cols=best')).toBe('?year=2024&cols=value,best');
+  expect(tidy(tidy('q=&cols=value&cols=best') ?? '')).toBeUndefined();
+  expect(tidy('q=star')).toBeUndefined();
 });
 
 it('sorts dates from the latest and names from A', () => {

@@ -3,9 +3,13 @@ import { parseBoardParams } from '#app/leaderboard/board-params.ts';
 import { BOARD_PAGE_SIZE, toBoardView } from '#app/leaderboard/board-view.ts';
 import { makeRow } from './board-row.ts';
 
-const math = { metric: 'accuracy', isLowerBetter: false };
+const math = { name: 'MATH', metric: 'accuracy', isLowerBetter: false };
+const isMetricLowerBetter = (_: string, metric: string) => metric === 'FID';
 const view = (rows: ReturnType<typeof makeRow>[], search = '', benchmark = math) =>
-  toBoardView({ benchmark, rows, gains: [] }, parseBoardParams(new URLSearchParams(search)));
+  toBoardView(
+    { benchmark, rows, gains: [], isMetricLowerBetter },
+    parseBoardParams(new URLSearchParams(search)),
+  );
 const methods = (shown: ReturnType<typeof view>) => shown.entries.map(({ row }) => row.method?.name);
 
 describe('toBoardView', () => {
@@ -39,6 +43,25 @@ describe('toBoardView', () => {
 
   it('ranks the lowest first where lower is better', () => {
     expect(methods(view(rows, '', { ...math, isLowerBetter: true }))).toEqual(['C', 'A', 'B']);
+  });
+
+  it('ranks a metric of errors by its own direction on a board of accuracies', () => {
+    const errors = [
+      makeRow({ method: 'D', metric: 'FID', value: 3 }),
+      makeRow({ method: 'E', metric: 'FID', value: 2 }),
+    ];
+    expect(methods(view([...rows, ...errors], 'metric=fid'))).toEqual(['E', 'D']);
+    expect(view([...rows, ...errors], 'metric=fid').isLowerBetter).toBe(true);
+    expect(view(errors, '', { ...math, isLowerBetter: true }).leader?.value).toBe(2);
+  });
+
+  it('gives each row its way to the best and to its baseline', () => {
+    const [first, second] = view([
+      makeRow({ value: 90, from: 60 }),
+      makeRow({ method: 'B', value: 80 }),
+    ]).entries;
+    expect([first?.toBest, second?.toBest]).toEqual([0, -10]);
+    expect([first?.baseline?.delta, second?.baseline]).toEqual([30, null]);
   });
 
   it('shows one metric at a time, the one with most scores unless asked', () => {

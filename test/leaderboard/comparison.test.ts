@@ -21,7 +21,7 @@ function score(
 describe('a comparison', () => {
   it('takes the best of each method, keeps every source and marks the best of the line', () => {
     const rows = [score('heron', 71), score('heron', 69, 'other'), score('tern', 62)];
-    const [line] = toComparison(rows, ['heron', 'tern', 'plover'], [MATH]);
+    const [line] = toComparison(rows, ['heron', 'tern', 'plover'], [MATH], () => false);
     expect(
       line?.cells.map((cell) => cell && [cell.best.value, cell.sources.length, cell.papers, cell.isBest]),
     ).toEqual([[71, 2, 2, true], [62, 1, 1, false], null]);
@@ -32,12 +32,12 @@ describe('a comparison', () => {
       score('heron', 4.1, 'a', 'librispeech', 'WER'),
       score('tern', 5.6, 'b', 'librispeech', 'WER'),
     ];
-    const [line] = toComparison(rows, ['tern', 'heron'], [WER]);
+    const [line] = toComparison(rows, ['tern', 'heron'], [WER], () => false);
     expect(line?.cells.map((cell) => cell?.isBest)).toEqual([false, true]);
   });
 
   it('marks nothing as best where one method alone is reported', () => {
-    const [line] = toComparison([score('heron', 71)], ['heron', 'tern'], [MATH]);
+    const [line] = toComparison([score('heron', 71)], ['heron', 'tern'], [MATH], () => false);
     expect(line?.cells.map((cell) => cell?.isBest)).toEqual([false, undefined]);
   });
 
@@ -47,14 +47,14 @@ describe('a comparison', () => {
       score('heron', 60, 'a', 'math', 'accuracy'),
       score('tern', 62, 'b', 'math', 'accuracy'),
     ];
-    const [line] = toComparison(rows, ['heron', 'tern'], [MATH]);
+    const [line] = toComparison(rows, ['heron', 'tern'], [MATH], () => false);
     expect(line?.metric).toBe('accuracy');
     expect(line?.cells.map((cell) => cell?.best.value)).toEqual([60, 62]);
   });
 
   it('gives a benchmark without any score a line of empty cells', () => {
-    expect(toComparison([], ['heron'], [MATH])).toEqual([
-      { benchmark: MATH, metric: 'accuracy', cells: [null] },
+    expect(toComparison([], ['heron'], [MATH], () => false)).toEqual([
+      { benchmark: MATH, metric: 'accuracy', isLowerBetter: false, cells: [null] },
     ]);
   });
 });

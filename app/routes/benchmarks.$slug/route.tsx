@@ -1,12 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { BoardHead } from '#app/components/board-head.tsx';
 import { BoardImprovements } from '#app/components/board-improvements.tsx';
 import { BoardResults } from '#app/components/board-results.tsx';
-import { parseBoardParams } from '#app/leaderboard/board-params.ts';
+import { PrintNote } from '#app/components/print-note.tsx';
+import { findTidySearch, parseBoardParams } from '#app/leaderboard/board-params.ts';
 import { toBoardSearch } from '#app/leaderboard/board-search.ts';
-import { toBoardView } from '#app/leaderboard/board-view.ts';
-import { findLeaderboard } from '#db/queries/leaderboard.server.ts';
+import { toPrintNote } from '#app/leaderboard/print-note.ts';
+import { showBoard } from './show-board.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
@@ -20,20 +21,23 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     : [{ title: 'Not found · Claimboard' }];
 
 export async function loader({ request, params: { slug = '' }, context }: LoaderFunctionArgs) {
-  const params = parseBoardParams(new URL(request.url).searchParams);
-  const shown = await context.remember(`leaderboard ${slug} ${toBoardSearch(params)}`, async () => {
-    const leaderboard = await findLeaderboard(context.db, { slug });
-    return leaderboard && { benchmark: leaderboard.benchmark, view: toBoardView(leaderboard, params) };
-  });
+  const { pathname, searchParams } = new URL(request.url);
+  const tidy = findTidySearch(searchParams);
+  if (tidy !== undefined) throw redirect(pathname + tidy);
+  const params = parseBoardParams(searchParams);
+  const shown = await context.remember(`leaderboard ${slug} ${toBoardSearch(params)}`, () =>
+    showBoard(context.db, slug, params),
+  );
   if (!shown) throw new Response('No benchmark has this address.', { status: 404 });
-  return { params, ...shown };
+  return { params, ...shown, printed: toPrintNote(request.url) };
 }
 
 export default function LeaderboardPage() {
-  const { params, benchmark, view } = useLoaderData<typeof loader>();
+  const { params, benchmark, variants, view, printed } = useLoaderData<typeof loader>();
   return (
-    <div className="space-y-8">
-      <BoardHead benchmark={benchmark} view={view} />
+    <div className="wide-print space-y-8">
+      <BoardHead benchmark={benchmark} view={view} variants={variants} />
+      <PrintNote {...printed} />
       <BoardResults benchmark={benchmark} view={view} params={params} />
       <BoardImprovements benchmark={benchmark} view={view} />
     </div>

@@ -4,6 +4,8 @@ import { ComparisonTable } from '#app/components/comparison-table.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
 import { NameBox } from '#app/components/name-box.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
+import { TableExport } from '#app/components/table-export.tsx';
+import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { parseCompareParams } from '#app/leaderboard/compare-params.ts';
 import { toCompareSearch, type CompareParams } from '#app/leaderboard/compare-search.ts';
 import { toComparison } from '#app/leaderboard/comparison.ts';
@@ -26,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     rows,
     methods.map(({ slug }) => slug),
     benchmarks,
+    isLowerBetter,
   );
   return { params: added.params, unknown: added.unknown, methods, lines };
 }
@@ -91,6 +94,9 @@ export default function ComparePage() {
             })}`
           }
         />
+      )}
+      {lines.length > 0 && (
+        <TableExport label="This table" address="/compare/table" search={toCompareSearch(chosen)} />
       )}
     </div>
   );

@@ -1,13 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ClaimCards } from '#app/components/claim-cards.tsx';
+import { AnnotatedText } from '#app/components/annotated-text.tsx';
 import { ClaimsTable } from '#app/components/claims-table.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
-import { HighlightedAbstract } from '#app/components/highlighted-abstract.tsx';
 import { SectionTitle } from '#app/components/page-title.tsx';
 import { PaperFindings } from '#app/components/paper-findings.tsx';
 import { PaperHead } from '#app/components/paper-head.tsx';
 import { RelatedPapers } from '#app/components/related-papers.tsx';
+import { StandingsTable } from '#app/components/standings-table.tsx';
+import { isLowerBetter } from '#app/extraction/registry/registry.ts';
+import { toStandings } from '#app/leaderboard/standings.ts';
+import { listBoards } from '#db/queries/list-boards.server.ts';
 import { findPaper } from '#db/queries/paper.server.ts';
 import { listRelatedPapers } from '#db/queries/related-papers.server.ts';
 import { shapePaper } from './shape-paper.ts';
@@ -19,33 +22,41 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ params: { id = '' }, context }: LoaderFunctionArgs) {
   const found = await findPaper(context.db, id);
   if (!found) throw new Response('No paper has this address.', { status: 404 });
-  return { ...shapePaper(found), related: await listRelatedPapers(context.db, found.paper.id) };
+  const { id: paperId, slug } = found.paper;
+  const [related, boards] = await Promise.all([
+    listRelatedPapers(context.db, paperId),
+    listBoards(context.db, { paperId }),
+  ]);
+  const standings = toStandings(boards, ({ paper }) => paper.slug === slug, isLowerBetter);
+  return { ...shapePaper(found), related, standings };
 }
 
 export default function PaperPage() {
-  const { paper, claims, segments, roles, passedOver, checks, implied, related } =
+  const { paper, claims, segments, roles, passedOver, checks, implied, related, standings } =
     useLoaderData<typeof loader>();
   return (
     <div className="space-y-10">
       <PaperHead paper={paper} />
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,44rem)_minmax(20rem,30rem)]">
-        <section aria-labelledby="abstract" className="space-y-3">
-          <SectionTitle id="abstract">{paper.isDigest ? 'Digest of the abstract' : 'Abstract'}</SectionTitle>
-          <HighlightedAbstract segments={segments} roles={roles} />
+      <AnnotatedText
+        title={paper.isDigest ? 'Digest of the abstract' : 'Abstract'}
+        claimsTitle="Results read from it"
+        segments={segments}
+        roles={roles}
+        claims={claims}
+        empty={
+          <EmptyState title={paper.readBy ? 'This abstract reports no results' : 'Not read yet'}>
+            {paper.readBy
+              ? 'No number in it states the outcome of an evaluation.'
+              : 'The numbers of this abstract will be here once it has been read.'}
+          </EmptyState>
+        }
+      />
+      {standings.length > 0 && (
+        <section aria-labelledby="leaderboards" className="max-w-4xl space-y-3">
+          <SectionTitle id="leaderboards">On the leaderboards</SectionTitle>
+          <StandingsTable standings={standings} caption="Ranks of this paper" />
         </section>
-        <section aria-labelledby="details" className="space-y-3">
-          <SectionTitle id="details">Results read from it</SectionTitle>
-          {claims.length > 0 ? (
-            <ClaimCards claims={claims} />
-          ) : (
-            <EmptyState title={paper.readBy ? 'This abstract reports no results' : 'Not read yet'}>
-              {paper.readBy
-                ? 'No number in it states the outcome of an evaluation.'
-                : 'The numbers of this abstract will be here once it has been read.'}
-            </EmptyState>
-          )}
-        </section>
-      </div>
+      )}
       {claims.length > 0 && (
         <section aria-labelledby="claims" className="space-y-3">
           <SectionTitle id="claims">As a table</SectionTitle>

@@ -1,10 +1,9 @@
 import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
-import { ClaimCards } from '#app/components/claim-cards.tsx';
+import { AnnotatedText } from '#app/components/annotated-text.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
-import { HighlightedAbstract } from '#app/components/highlighted-abstract.tsx';
-import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
+import { PageTitle } from '#app/components/page-title.tsx';
 import { PaperFindings } from '#app/components/paper-findings.tsx';
 import { TryForm } from '#app/components/try-form.tsx';
 import { parseTryText } from './parse-text.server.ts';
@@ -46,24 +45,18 @@ function Reading({ reading }: { reading: ReturnType<typeof readText> }) {
   const { claims, segments, roles, checks, implied, passedOver } = reading;
   return (
     <>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,44rem)_minmax(20rem,30rem)]">
-        <section aria-labelledby="text" className="space-y-3">
-          <SectionTitle id="text">As it was read</SectionTitle>
-          <HighlightedAbstract segments={segments} roles={roles} />
-        </section>
-        <section aria-labelledby="details" className="space-y-3">
-          <SectionTitle id="details">
-            {claims.length === 1 ? '1 result' : `${claims.length} results`}
-          </SectionTitle>
-          {claims.length > 0 ? (
-            <ClaimCards claims={claims} />
-          ) : (
-            <EmptyState title="No results in this text">
-              No number in it states the outcome of an evaluation.
-            </EmptyState>
-          )}
-        </section>
-      </div>
+      <AnnotatedText
+        title="As it was read"
+        claimsTitle={claims.length === 1 ? '1 result' : `${claims.length} results`}
+        segments={segments}
+        roles={roles}
+        claims={claims}
+        empty={
+          <EmptyState title="No results in this text">
+            No number in it states the outcome of an evaluation.
+          </EmptyState>
+        }
+      />
       <PaperFindings checks={checks} implied={implied} passedOver={passedOver} />
     </>
   );
