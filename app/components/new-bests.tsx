@@ -1,13 +1,13 @@
 import { Link } from '@remix-run/react';
-import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import { formatNumber } from '#app/leaderboard/format-value.ts';
 import type { NewBest } from '#app/leaderboard/new-bests.ts';
+import type { LightScore } from '#db/queries/list-boards.server.ts';
 import { ClaimValue } from './claim-value.tsx';
 import { MethodName } from './method-name.tsx';
 import { PaperDate } from './paper-date.tsx';
 
 interface NewBestsProps {
-  bests: (NewBest<BoardRow> & { benchmark: { slug: string; name: string } })[];
+  bests: (NewBest<LightScore> & { benchmark: { slug: string; name: string } })[];
 }
 
 /** What took the lead of a board, with what led before. */

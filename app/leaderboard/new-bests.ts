@@ -1,7 +1,8 @@
+import { isGroupLowerBetter, rankBoard, type MetricDirection, type RankableRow } from './board-ranking.ts';
 import type { BoardRow } from './board-row.ts';
 import { groupByMetric } from './metric-groups.ts';
-import { rankRows } from './rank.ts';
-import { findCommonScale } from './scale.ts';
+
+type ContestingRow = RankableRow & Pick<BoardRow, 'role'>;
 
 /** A result that took the lead of a board. */
 export interface NewBest<Row> {
@@ -14,24 +15,20 @@ export interface NewBest<Row> {
   unit: string | null;
 }
 
-interface ContestedBenchmark {
-  metric: string | null;
-  isLowerBetter: boolean;
-}
-
 /**
  * The result that leads a board since some day, in the metric with most results in which there is one. It is its paper's own
  * system, its paper appeared from that day on, and beats something that was known before. Ties are no lead.
  * @param from ISO date
  */
-export function findNewBest<Row extends BoardRow>(
+export function findNewBest<Row extends ContestingRow>(
   rows: readonly Row[],
-  { metric: usual, isLowerBetter }: ContestedBenchmark,
+  benchmark: { name: string; metric: string | null; isLowerBetter: boolean },
   from: string,
+  isMetricLowerBetter: MetricDirection,
 ): NewBest<Row> | undefined {
-  for (const group of groupByMetric(rows, usual)) {
-    const { toValue, unit } = findCommonScale(group.rows);
-    const ranked = rankRows(group.rows, { isLowerBetter, toValue });
+  for (const group of groupByMetric(rows, benchmark.metric)) {
+    const isLowerBetter = isGroupLowerBetter(group, benchmark, isMetricLowerBetter);
+    const { all: ranked, unit } = rankBoard(group.rows, { isLowerBetter });
     const [best] = ranked;
     const date = best?.row.paper.publishedOn;
     if (!best || best.scaled === null || !date || date < from || best.row.role !== 'proposed') continue;
@@ -45,7 +42,7 @@ export function findNewBest<Row extends BoardRow>(
 }
 
 /** Reported earlier, or by the same paper of a system that was there before it. */
-function isKnownBefore({ paper, role }: BoardRow, slug: string, date: string): boolean {
+function isKnownBefore({ paper, role }: ContestingRow, slug: string, date: string): boolean {
   if (paper.slug === slug) return role === 'comparator';
   return paper.publishedOn !== null && paper.publishedOn < date;
 }

@@ -31,7 +31,14 @@ export async function listBoards(
   of: { paperId: number } | { methodSlug: string },
   { limit = 12 }: { limit?: number } = {},
 ): Promise<LightBoard[]> {
-  const benchmarks = await findBenchmarks(db, of, limit);
+  return fillBoards(db, await findBenchmarks(db, of, limit));
+}
+
+/** The boards of these benchmarks, in their order. */
+export async function fillBoards(
+  db: Kysely<Database>,
+  benchmarks: readonly (LightBoard['benchmark'] & { id: number })[],
+): Promise<LightBoard[]> {
   if (benchmarks.length === 0) return [];
   const rows = await listScores(
     db,

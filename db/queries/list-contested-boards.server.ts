@@ -1,13 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
-import { selectClaims, toPaperClaimRow, type PaperClaimRow } from './claim-row.server.ts';
-
-export interface ContestedBoard {
-  benchmark: { slug: string; name: string; metric: string | null; isLowerBetter: boolean };
-  /** All scores on it, in no order. */
-  rows: PaperClaimRow[];
-}
+import { fillBoards, type LightBoard } from './list-boards.server.ts';
 
 /** The latest date of a paper that has one, as ISO text; undefined where none has. */
 export async function findLatestDate(db: Kysely<Database>): Promise<string | undefined> {
@@ -23,16 +17,16 @@ export async function findLatestDate(db: Kysely<Database>): Promise<string | und
 }
 
 /**
- * Boards with more than one score on which a paper of some days reports one of its own system that nothing in the same words
- * and unit beats, the largest boards first. Whether it leads the board is for the ranking to say.
+ * Boards with more than one score on which a paper of some days reports one of its own system that is the highest or the
+ * lowest in its metric and unit, the largest boards first. Whether it leads the board is for the ranking to say.
  * @param from first day, ISO date
  * @param to last day, ISO date
  */
 export async function listContestedBoards(
   db: Kysely<Database>,
   { from, to, limit }: { from: string; to: string; limit: number },
-): Promise<ContestedBoard[]> {
-  const { rows: benchmarks } = await sql<ContestedBoard['benchmark'] & { aliasIds: number[] }>`
+): Promise<LightBoard[]> {
+  const { rows: benchmarks } = await sql<LightBoard['benchmark'] & { id: number }>`
     with recent as materialized (
       select alias.benchmark_id, claim.value, claim.metric, claim.unit
       from papers paper
@@ -46,33 +40,22 @@ export async function listContestedBoards(
       where benchmark.id in (select benchmark_id from recent)
     ), bests as (
       select boards.id, claim.metric, claim.unit,
-        case when boards.is_lower_better then min(claim.value) else max(claim.value) end as value,
-        count(*) as scores
+        array[min(claim.value), max(claim.value)] as ends, count(*) as scores
       from boards
       join current_claims claim on claim.benchmark_alias_id = any(boards.alias_ids) and claim.kind = 'score'
-      group by boards.id, boards.is_lower_better, claim.metric, claim.unit
+      group by boards.id, claim.metric, claim.unit
     )
-    select boards.slug, boards.name, boards.metric, boards.is_lower_better, boards.alias_ids
+    select boards.id, boards.slug, boards.name, boards.metric, boards.is_lower_better
     from boards
     join bests on bests.id = boards.id
-    group by boards.id, boards.slug, boards.name, boards.metric, boards.is_lower_better, boards.alias_ids
+    group by boards.id, boards.slug, boards.name, boards.metric, boards.is_lower_better
     having sum(bests.scores) > 1 and bool_or(exists (
       select from recent
-      where recent.benchmark_id = bests.id and recent.value = bests.value
+      where recent.benchmark_id = bests.id and recent.value = any(bests.ends)
         and recent.metric is not distinct from bests.metric and recent.unit is not distinct from bests.unit
     ))
     order by sum(bests.scores) desc, boards.name
     limit ${limit}
   `.execute(db);
-  if (benchmarks.length === 0) return [];
-  const aliasIds = benchmarks.flatMap((benchmark) => benchmark.aliasIds);
-  const claims = await selectClaims(db)
-    .where('claim.benchmarkAliasId', '=', sql<number>`any(${aliasIds}::int[])`)
-    .where('claim.kind', '=', 'score')
-    .execute();
-  const rows = claims.map(toPaperClaimRow);
-  return benchmarks.map(({ aliasIds: _, ...benchmark }) => ({
-    benchmark,
-    rows: rows.filter((row) => row.benchmark?.slug === benchmark.slug),
-  }));
+  return fillBoards(db, benchmarks);
 }
