@@ -10,11 +10,11 @@ export function MethodFacts({ summary, builtOn }: { summary: MethodSummary; buil
     ['Self-reported', count(selfReported)],
     ['By others', count(byOthers)],
     ['Built on it', count(builtOn)],
-    ['Reported', first === null || latest === null ? 'no date known' : toPeriod(first, latest)],
+    ['Reported', first === null || latest === null ? '' : toPeriod(first, latest)],
   ];
   return (
     <dl className="flex flex-wrap gap-x-8 gap-y-3">
-      {facts.map(([name, value]) => (
+      {facts.filter(isKnown).map(([name, value]) => (
         <div key={name}>
           <dt className="text-sm text-muted">{name}</dt>
           <dd className="text-lg font-semibold">{value}</dd>
@@ -22,6 +22,11 @@ export function MethodFacts({ summary, builtOn }: { summary: MethodSummary; buil
       ))}
     </dl>
   );
+}
+
+/** Nothing is said of what there is none of. */
+function isKnown([, value]: [name: string, value: string]): boolean {
+  return value !== '' && value !== '0';
 }
 
 function count(number: number): string {
