@@ -9,6 +9,10 @@ export const everyPage: [name: string, address: string][] = [
   ['benchmarks', '/benchmarks'],
   ['leaderboard', '/benchmarks/math'],
   ['leaderboard with all claims', '/benchmarks/math?show=all'],
+  [
+    'leaderboard, filtered, other columns',
+    '/benchmarks/math?status=unchecked&family=Qwen&sort=delta&cols=value,best,family,metric,confidence',
+  ],
   ['paper', PAPER],
   ['method', '/methods/rstar-math'],
   ['try it', '/try'],

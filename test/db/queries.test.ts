@@ -8,9 +8,12 @@ import { findClaimPlace } from '#db/queries/find-claim-place.server.ts';
 import { findScores, type ScoreQuestion } from '#db/queries/find-scores.server.ts';
 import { findHome } from '#db/queries/home.server.ts';
 import { findLeaderboard } from '#db/queries/leaderboard.server.ts';
+import { listBoards } from '#db/queries/list-boards.server.ts';
 import { listBenchmarks } from '#db/queries/list-benchmarks.server.ts';
+import { listConditionSources } from '#db/queries/list-conditions.server.ts';
 import { listGains } from '#db/queries/list-gains.server.ts';
 import { listPapers } from '#db/queries/list-papers.server.ts';
+import { listVariants } from '#db/queries/list-variants.server.ts';
 import { findMethod } from '#db/queries/method.server.ts';
 import { findPaper } from '#db/queries/paper.server.ts';
 import { listRelatedPapers } from '#db/queries/related-papers.server.ts';
@@ -84,6 +87,48 @@ beforeAll(async () => {
   const items = read.map(([i, each]) => ({ paperId: paperIds[i] as number, extraction: each }));
   await storeExtractions(db, runId, items, registry);
   await refreshStatistics(db);
+});
+
+describe('listVariants', () => {
+  it('gives the same kin whichever of them is asked for, the parent first', async () => {
+    const kin = [
+      { slug: 'math', name: 'MATH', claims: 3 },
+      { slug: 'math-500', name: 'MATH-500', claims: 1 },
+    ];
+    expect(await listVariants(database.db, 'math')).toEqual(kin);
+    expect(await listVariants(database.db, 'math-500')).toEqual(kin);
+  });
+
+  it('gives nothing for a benchmark that stands alone, or is none', async () => {
+    expect(await listVariants(database.db, '100-arena')).toEqual([]);
+    expect(await listVariants(database.db, 'nothing')).toEqual([]);
+  });
+});
+
+describe('listConditionSources', () => {
+  it('gives the texts and passed-over numbers of papers', async () => {
+    const found = await listConditionSources(database.db, ['starnet-reasoning-with-small-models', 'none']);
+    expect([...found.values()]).toEqual([
+      { abstract: STAR.abstract, passedOver: [{ ...spanOf(STAR.abstract, '3 rounds'), reason: 'a count' }] },
+    ]);
+    expect(await listConditionSources(database.db, [])).toEqual(new Map());
+  });
+});
+
+describe('listBoards', () => {
+  it('gives the whole boards that a paper or a method has scores on', async () => {
+    const star = await findPaper(database.db, 'starnet-reasoning-with-small-models');
+    const boards = await listBoards(database.db, { paperId: star?.paper.id ?? 0 });
+    expect(boards.map(({ benchmark }) => benchmark)).toEqual([
+      { slug: 'math', name: 'MATH', metric: 'accuracy', isLowerBetter: false },
+    ]);
+    expect(boards[0]?.rows.map(({ quote }) => quote).sort()).toEqual(['58.8%', '90.0%']);
+    const found = await findLeaderboard(database.db, { slug: 'math' });
+    for (const row of boards[0]?.rows ?? [])
+      expect(found?.rows.find(({ id }) => id === row.id)).toMatchObject(row);
+    expect(await listBoards(database.db, { methodSlug: 'starnet' })).toEqual(boards);
+    expect(await listBoards(database.db, { methodSlug: 'nothing' })).toEqual([]);
+  });
 });
 
 describe('findLeaderboard', () => {

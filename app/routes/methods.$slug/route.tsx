@@ -1,47 +1,71 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { BuiltOnTable } from '#app/components/built-on-table.tsx';
 import { ClaimsTable } from '#app/components/claims-table.tsx';
+import { MethodFacts } from '#app/components/method-facts.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
-import { sortForMethod } from '#app/leaderboard/method-rows.ts';
+import { Pagination } from '#app/components/pagination.tsx';
+import { StandingsTable } from '#app/components/standings-table.tsx';
+import { isLowerBetter } from '#app/extraction/registry/registry.ts';
+import { parseMethodParams } from '#app/leaderboard/method-params.ts';
+import { toMethodSearch } from '#app/leaderboard/method-search.ts';
+import { toStandings } from '#app/leaderboard/standings.ts';
+import { listBoards } from '#db/queries/list-boards.server.ts';
 import { findMethod } from '#db/queries/method.server.ts';
+import { shapeMethod } from './shape-method.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.method.name} · Claimboard` : 'Not found · Claimboard' },
 ];
 
-export async function loader({ params: { slug = '' }, context }: LoaderFunctionArgs) {
+export async function loader({ request, params: { slug = '' }, context }: LoaderFunctionArgs) {
+  const params = parseMethodParams(new URL(request.url).searchParams);
   const found = await findMethod(context.db, slug);
   if (!found) throw new Response('No method has this address.', { status: 404 });
-  const { method, claims, asBase } = found;
-  return { method, claims: sortForMethod(claims), asBase: sortForMethod(asBase) };
+  const boards = await listBoards(context.db, { methodSlug: slug });
+  const standings = toStandings(boards, ({ method }) => method?.slug === slug, isLowerBetter);
+  return { params, standings, ...shapeMethod(found, params) };
 }
 
 export default function MethodPage() {
-  const { method, claims, asBase } = useLoaderData<typeof loader>();
-  const papers = new Set([...claims, ...asBase].map(({ paper }) => paper.slug)).size;
+  const { params, method, summary, builtOn, standings, own, built } = useLoaderData<typeof loader>();
   return (
     <div className="space-y-10">
       <PageTitle title={method.name}>
-        <p className="text-muted">
-          {claims.length} results of its own, {asBase.length} of what is built on it, in {papers}{' '}
-          {papers === 1 ? 'paper' : 'papers'}
-        </p>
         {method.aliases.length > 0 && (
           <p className="line-clamp-2 text-sm text-muted">
             also written {method.aliases.slice(0, 12).join(', ')}
           </p>
         )}
       </PageTitle>
-      {claims.length > 0 && (
-        <section aria-labelledby="own" className="space-y-3">
-          <SectionTitle id="own">Reported of it</SectionTitle>
-          <ClaimsTable rows={claims} caption={`Results of ${method.name}`} withPaper />
+      <MethodFacts summary={summary} builtOn={builtOn} />
+      {standings.length > 0 && (
+        <section aria-labelledby="leaderboards" className="max-w-4xl space-y-3">
+          <SectionTitle id="leaderboards">On the leaderboards</SectionTitle>
+          <StandingsTable standings={standings} caption={`Ranks of ${method.name}`} />
         </section>
       )}
-      {asBase.length > 0 && (
+      {own.items.length > 0 && (
+        <section aria-labelledby="own" className="space-y-3">
+          <SectionTitle id="own">Reported of it</SectionTitle>
+          <ClaimsTable rows={own.items} caption={`Results of ${method.name}`} withPaper />
+          <Pagination
+            page={own.page}
+            pages={own.pages}
+            toSearch={(page) => toMethodSearch(params, { page })}
+          />
+        </section>
+      )}
+      {built.items.length > 0 && (
         <section aria-labelledby="built-on" className="space-y-3">
           <SectionTitle id="built-on">Built on it</SectionTitle>
-          <ClaimsTable rows={asBase} caption={`Results of what is built on ${method.name}`} withPaper />
+          <BuiltOnTable groups={built.items} caption={`What is built on ${method.name}`} />
+          <Pagination
+            page={built.page}
+            pages={built.pages}
+            label="Pages of what is built on it"
+            toSearch={(page) => toMethodSearch(params, { built: page })}
+          />
         </section>
       )}
     </div>
