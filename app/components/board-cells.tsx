@@ -86,7 +86,11 @@ export const BOARD_CELLS: Record<BoardColumn, BoardCell> = {
     rem: 13,
     sort: 'paper',
     render: ({ row: { paper } }) => (
-      <Link to={`/papers/${encodeURIComponent(paper.slug)}`} className="text-ink">
+      <Link
+        to={`/papers/${encodeURIComponent(paper.slug)}`}
+        title={paper.title}
+        className="line-clamp-2 text-ink print:line-clamp-none"
+      >
         {paper.title}
       </Link>
     ),

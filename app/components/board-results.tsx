@@ -33,6 +33,7 @@ export function BoardResults({ benchmark, view, params }: BoardResultsProps) {
       {metrics.length > 1 && (
         <LinkTabs
           label="Metric"
+          most={5}
           tabs={metrics.map(({ key, name, scores }) => ({
             name,
             count: scores,

@@ -7,6 +7,7 @@ export function BoardVariants({ current, variants }: { current: string; variants
   return (
     <LinkTabs
       label="Parts and variants"
+      most={5}
       tabs={variants.map(({ slug, name, claims }) => ({
         name,
         count: claims,

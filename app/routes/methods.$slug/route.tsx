@@ -20,11 +20,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params: { slug = '' }, context }: LoaderFunctionArgs) {
   const params = parseMethodParams(new URL(request.url).searchParams);
-  const found = await findMethod(context.db, slug);
-  if (!found) throw new Response('No method has this address.', { status: 404 });
-  const boards = await listBoards(context.db, { methodSlug: slug });
-  const standings = toStandings(boards, ({ method }) => method?.slug === slug, isLowerBetter);
-  return { params, standings, ...shapeMethod(found, params) };
+  const shown = await context.remember(`method ${slug} ${toMethodSearch(params, {})}`, async () => {
+    const found = await findMethod(context.db, slug);
+    if (!found) return undefined;
+    const boards = await listBoards(context.db, { methodSlug: slug });
+    const standings = toStandings(boards, ({ method }) => method?.slug === slug, isLowerBetter);
+    return { standings, ...shapeMethod(found, params) };
+  });
+  if (!shown) throw new Response('No method has this address.', { status: 404 });
+  return { params, ...shown };
 }
 
 export default function MethodPage() {

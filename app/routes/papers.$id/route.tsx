@@ -20,15 +20,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ params: { id = '' }, context }: LoaderFunctionArgs) {
-  const found = await findPaper(context.db, id);
-  if (!found) throw new Response('No paper has this address.', { status: 404 });
-  const { id: paperId, slug } = found.paper;
-  const [related, boards] = await Promise.all([
-    listRelatedPapers(context.db, paperId),
-    listBoards(context.db, { paperId }),
-  ]);
-  const standings = toStandings(boards, ({ paper }) => paper.slug === slug, isLowerBetter);
-  return { ...shapePaper(found), related, standings };
+  const shown = await context.remember(`paper ${id}`, async () => {
+    const found = await findPaper(context.db, id);
+    if (!found) return undefined;
+    const { id: paperId, slug } = found.paper;
+    const [related, boards] = await Promise.all([
+      listRelatedPapers(context.db, paperId),
+      listBoards(context.db, { paperId }),
+    ]);
+    const standings = toStandings(boards, ({ paper }) => paper.slug === slug, isLowerBetter);
+    return { ...shapePaper(found), related, standings };
+  });
+  if (!shown) throw new Response('No paper has this address.', { status: 404 });
+  return shown;
 }
 
 export default function PaperPage() {
