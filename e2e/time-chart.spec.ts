@@ -1,6 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { makeDataDir, removeDirectory, runClaimboard, startApp } from './support/start-app.ts';
+import { startOwnApp, type OwnApp } from './support/own-app.ts';
 import { expect, test } from './support/test.ts';
 
 const papers = [
@@ -10,37 +8,32 @@ const papers = [
   'Caracal 83.6 2025-02-03',
 ]
   .map((line) => line.split(' '))
-  .map(([name, value, date]) => ({
+  .map(([name = '', value, date]) => ({
     id: name,
     title: `${name}: Patient Search for Proofs`,
     abstract: `We present ${name}. ${name} achieves ${value}% accuracy on MATH.`,
     date,
   }));
 
+let app: OwnApp;
+test.beforeAll(async () => {
+  app = await startOwnApp(papers);
+});
+test.afterAll(() => app.remove());
+
 test('results of several years are walked through by date, and a point leads to its sentence', async ({
   page,
 }) => {
-  test.slow();
-  const dataDir = makeDataDir();
-  const list = path.join(dataDir, 'papers.jsonl');
-  writeFileSync(list, papers.map((paper) => `${JSON.stringify(paper)}\n`).join(''));
-  runClaimboard(dataDir, ['ingest', list]);
-  const app = await startApp(dataDir);
-  try {
-    await page.goto(`${app.url}/benchmarks/math`, { waitUntil: 'networkidle' });
-    const chart = page.getByRole('application', { name: /MATH accuracy over time/ });
-    await chart.scrollIntoViewIfNeeded();
-    await expect(chart.locator('circle[data-mark]')).toHaveCount(papers.length);
-    await chart.focus();
-    for (const { abstract } of papers) {
-      await page.keyboard.press('ArrowRight');
-      await expect(chart.locator('mark')).toHaveText(/\d+\.\d%/);
-      await expect(chart).toContainText(abstract.slice(abstract.indexOf('. ') + 2));
-    }
-    await chart.locator('circle[data-mark]').first().click();
-    await expect(page.locator(':target')).toContainText('%');
-  } finally {
-    await app.stop();
-    removeDirectory(dataDir);
+  await page.goto(`${app.url}/benchmarks/math`, { waitUntil: 'networkidle' });
+  const chart = page.getByRole('application', { name: /MATH accuracy over time/ });
+  await chart.scrollIntoViewIfNeeded();
+  await expect(chart.locator('circle[data-mark]')).toHaveCount(papers.length);
+  await chart.focus();
+  for (const { abstract } of papers) {
+    await page.keyboard.press('ArrowRight');
+    await expect(chart.locator('mark')).toHaveText(/\d+\.\d%/);
+    await expect(chart).toContainText(abstract.slice(abstract.indexOf('. ') + 2));
   }
+  await chart.locator('circle[data-mark]').first().click();
+  await expect(page.locator(':target')).toContainText('%');
 });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { CheckKind } from '#app/extraction/claim.ts';
 import type { Database } from '../schema.ts';
 import { isStorableText } from '../storable-text.ts';
@@ -67,17 +68,26 @@ export async function findPaper(
     .where(typeof slugOrId === 'number' ? 'paper.id' : 'paper.slug', '=', slugOrId)
     .selectAll('paper')
     .select(['run.extractor', 'run.version'])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('passedOver')
+          .whereRef('passedOver.paperId', '=', 'paper.id')
+          .select(['startOffset as start', 'endOffset as end', 'quote', 'reason'])
+          .orderBy('startOffset')
+          .orderBy('position'),
+      ).as('passedOver'),
+    )
     .executeTakeFirst();
   if (!row) return undefined;
 
-  const [claims, passedOver, checks, implied] = await Promise.all([
+  const [claims, checks, implied] = await Promise.all([
     selectClaims(db)
       .where('claim.paperId', '=', row.id)
       .orderBy('claim.startOffset')
       .orderBy('claim.endOffset')
       .orderBy('claim.id')
       .execute(),
-    listPassedOver(db, row.id),
     listChecks(db, row.id),
     listImplied(db, row.id),
   ]);
@@ -99,7 +109,7 @@ export async function findPaper(
           : null,
     },
     claims: claims.map(toClaimRow),
-    passedOver,
+    passedOver: row.passedOver,
     checks,
     implied,
   };
@@ -108,16 +118,6 @@ export async function findPaper(
 /** Whether a number is in the range of ids. */
 function isPossibleId(id: number): boolean {
   return Number.isInteger(id) && id > 0 && id < 2 ** 31;
-}
-
-async function listPassedOver(db: Kysely<Database>, paperId: number): Promise<PassedOverRow[]> {
-  return db
-    .selectFrom('passedOver')
-    .where('paperId', '=', paperId)
-    .select(['startOffset as start', 'endOffset as end', 'quote', 'reason'])
-    .orderBy('startOffset')
-    .orderBy('position')
-    .execute();
 }
 
 async function listChecks(db: Kysely<Database>, paperId: number): Promise<CheckRow[]> {

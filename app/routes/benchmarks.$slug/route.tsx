@@ -5,7 +5,6 @@ import { BoardImprovements } from '#app/components/board-improvements.tsx';
 import { BoardResults } from '#app/components/board-results.tsx';
 import { PrintNote } from '#app/components/print-note.tsx';
 import { findTidySearch, parseBoardParams } from '#app/leaderboard/board-params.ts';
-import { toBoardSearch } from '#app/leaderboard/board-search.ts';
 import { toPrintNote } from '#app/leaderboard/print-note.ts';
 import { showBoard } from './show-board.server.ts';
 
@@ -25,7 +24,7 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
   const tidy = findTidySearch(searchParams);
   if (tidy !== undefined) throw redirect(pathname + tidy);
   const params = parseBoardParams(searchParams);
-  const shown = await context.remember(`leaderboard ${slug} ${toBoardSearch(params)}`, () =>
+  const shown = await context.remember(`leaderboard ${slug} ${JSON.stringify(params)}`, () =>
     showBoard(context.db, slug, params),
   );
   if (!shown) throw new Response('No benchmark has this address.', { status: 404 });

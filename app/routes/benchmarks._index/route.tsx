@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => [{ title: 'Benchmarks · Claimboard' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const params = parsePageParams(new URL(request.url).searchParams);
-  const { benchmarks, total } = await context.remember(`benchmarks ${toPageSearch(params)}`, () =>
+  const { benchmarks, total } = await context.remember(`benchmarks ${JSON.stringify(params)}`, () =>
     listBenchmarks(context.db, {
       search: params.q,
       limit: PAGE_SIZE,

@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params: { slug = '' }, context }: LoaderFunctionArgs) {
   const params = parseMethodParams(new URL(request.url).searchParams);
-  const shown = await context.remember(`method ${slug} ${toMethodSearch(params, {})}`, async () => {
+  const shown = await context.remember(`method ${slug} ${JSON.stringify(params)}`, async () => {
     const found = await findMethod(context.db, slug);
     if (!found) return undefined;
     const boards = await listBoards(context.db, { methodSlug: slug });
