@@ -1,4 +1,5 @@
 import { Link, NavLink } from '@remix-run/react';
+import { PaletteButton } from './palette/palette-button.tsx';
 import { SearchForm } from './search-form.tsx';
 
 /** Name, ways and search on top of every page; the home page has a search box of its own. */
@@ -26,11 +27,14 @@ export function SiteHeader({ isHome }: { isHome: boolean }) {
             Try it
           </NavLink>
         </nav>
-        {!isHome && (
-          <div className="w-full sm:ml-auto sm:w-72">
-            <SearchForm label="Search everything" />
-          </div>
-        )}
+        <div className="flex w-full items-center justify-end gap-3 sm:ml-auto sm:w-auto">
+          {!isHome && (
+            <div className="flex-1 sm:w-64">
+              <SearchForm label="Search everything" />
+            </div>
+          )}
+          <PaletteButton />
+        </div>
       </div>
     </header>
   );
