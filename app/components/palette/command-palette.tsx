@@ -23,7 +23,7 @@ export default function CommandPalette({ isOpen, onOpenChange }: CommandPaletteP
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-20 bg-ink/30" />
+        <Dialog.Overlay className="fixed inset-0 z-20 bg-paper/75" />
         <Dialog.Content
           aria-describedby={undefined}
           onOpenAutoFocus={() => (before.current = document.activeElement)}
