@@ -72,7 +72,11 @@ export function GainTable({ rows, caption, withBenchmark = false }: GainTablePro
               <td>{row.metric ?? <span className="text-muted">not said</span>}</td>
               <td>{row.versus ?? <span className="text-muted">not said</span>}</td>
               <td>
-                <Link to={`/papers/${encodeURIComponent(row.paper.slug)}`} className="text-ink">
+                <Link
+                  to={`/papers/${encodeURIComponent(row.paper.slug)}`}
+                  title={row.paper.title}
+                  className="line-clamp-2 text-ink print:line-clamp-none"
+                >
                   {row.paper.title}
                 </Link>
               </td>

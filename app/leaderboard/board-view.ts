@@ -4,7 +4,8 @@ import type { BoardParams } from './board-search.ts';
 import { toBarSeries, type Bar } from './bar-series.ts';
 import type { BoardRow } from './board-row.ts';
 import { isChecked } from './claim-state.ts';
-import { listSteps, sortGains, type StepRow } from './gain-rows.ts';
+import { toDisagreementRows, toGainPanels, toStepRows, type ChartRow, type GainPanel } from './chart-rows.ts';
+import { listSteps, sortGains } from './gain-rows.ts';
 import { groupByMetric } from './metric-groups.ts';
 import { countPages } from './page-search.ts';
 import type { Ranked } from './rank.ts';
@@ -15,7 +16,7 @@ import { toTimeSeries, type TimeSeries } from './time-series.ts';
 export const BOARD_PAGE_SIZE = 50;
 /** More points than this are a cloud, and cost a page its speed. */
 const MOST_POINTS = 400;
-const MOST_GAINS = 200;
+const MOST_GAINS = 20;
 
 export interface BoardEntry<Row> extends Ranked<Row> {
   /** How many other papers give this system another value. */
@@ -50,8 +51,14 @@ export interface BoardView<Row> {
   chart: BoardChart | null;
   /** Best value of the whole board, as a row. */
   leader: Row | undefined;
-  steps: StepRow<Row>[];
+  steps: ChartRow[];
+  /** Systems of which papers report different values. */
+  disagreements: ChartRow[];
+  gainPanels: GainPanel[];
+  /** The first gains of each basis. */
   gains: Row[];
+  /** How many there are. */
+  gainTotal: number;
 }
 
 export interface BoardSource<Row> {
@@ -89,8 +96,11 @@ export function toBoardView<Row extends BoardRow>(
     choices: listChoices(all.map(({ row }) => row)),
     chart: toChart(filterRows(shown, params), unit, isLowerBetter),
     leader: all[0]?.scaled == null ? undefined : all[0].row,
-    steps: listSteps(group?.rows ?? []).slice(0, MOST_GAINS),
+    steps: toStepRows(listSteps(group?.rows ?? [])),
+    disagreements: toDisagreementRows(all, findConflicts(all)),
+    gainPanels: toGainPanels(gains),
     gains: sortGains(gains).slice(0, MOST_GAINS),
+    gainTotal: gains.length,
   };
 }
 

@@ -1,5 +1,6 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { BoardDisagreements } from '#app/components/board-disagreements.tsx';
 import { BoardHead } from '#app/components/board-head.tsx';
 import { BoardImprovements } from '#app/components/board-improvements.tsx';
 import { BoardResults } from '#app/components/board-results.tsx';
@@ -38,6 +39,7 @@ export default function LeaderboardPage() {
       <BoardHead benchmark={benchmark} view={view} variants={variants} />
       <PrintNote {...printed} />
       <BoardResults benchmark={benchmark} view={view} params={params} />
+      <BoardDisagreements benchmark={benchmark} rows={view.disagreements} />
       <BoardImprovements benchmark={benchmark} view={view} />
     </div>
   );

@@ -1,14 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { RowFigure } from '#app/components/charts/row-figure.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
 import { GainTable } from '#app/components/gain-table.tsx';
 import { LinkTabs } from '#app/components/link-tabs.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { SearchForm } from '#app/components/search-form.tsx';
+import type { BoardRow } from '#app/leaderboard/board-row.ts';
+import { toGainPanels } from '#app/leaderboard/chart-rows.ts';
 import { parseGainParams } from '#app/leaderboard/gain-params.ts';
 import { BASES, toGainSearch } from '#app/leaderboard/gain-search.ts';
 import { countPages } from '#app/leaderboard/page-search.ts';
+import { toLabel } from '#app/leaderboard/time-series.ts';
 import { listGains } from '#db/queries/list-gains.server.ts';
 
 const PAGE_SIZE = 50;
@@ -30,11 +34,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     limit: PAGE_SIZE,
     offset: (page - 1) * PAGE_SIZE,
   });
-  return { params, ...found };
+  const [panel] = toGainPanels(found.gains, { toName: toSystemOnBenchmark });
+  return { params, panel: panel ?? null, ...found };
+}
+
+function toSystemOnBenchmark({ benchmark, ...row }: BoardRow): string {
+  return benchmark ? `${toLabel(row)} on ${benchmark.name}` : toLabel(row);
 }
 
 export default function ImprovementsPage() {
-  const { params, gains, totals } = useLoaderData<typeof loader>();
+  const { params, panel, gains, totals } = useLoaderData<typeof loader>();
   const total = totals[params.basis];
   return (
     <div className="space-y-6">
@@ -79,6 +88,14 @@ export default function ImprovementsPage() {
           ]}
         />
       </div>
+      {panel && params.sort === 'largest' && (
+        <RowFigure
+          title={`The largest gains${params.q ? ` for ${params.q}` : ''}: ${panel.name.toLowerCase()}`}
+          description="The first gains of this page. Full marks are the papers' own systems, rings are others; a crossed ring does not add up with the other figures of its abstract."
+          metric="Gain"
+          rows={panel.rows}
+        />
+      )}
       {gains.length > 0 ? (
         <GainTable rows={gains} caption="Claimed gains" withBenchmark />
       ) : (
