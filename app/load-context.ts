@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
+import type { Account } from './accounts/account.ts';
 
 declare module '@remix-run/node' {
   /** What the web server hands to every loader and action. */
@@ -9,6 +10,8 @@ declare module '@remix-run/node' {
     nonce: string;
     /** What an answer is sent with where all went well; undefined for requests that write. */
     cacheHeaders: Record<string, string> | undefined;
+    /** Who is signed in; the first call of a request looks it up. */
+    findAccount(): Promise<Account | undefined>;
     /**
      * The answer as it was computed for this key since the data changed last, or a new one. The key names everything that
      * the answer depends on besides the data. Many requests share an answer: it must not be changed.

@@ -58,6 +58,7 @@ export async function startWebServer({
     getLoadContext: (_, { locals }) => ({
       db,
       nonce: locals.nonce as string,
+      findAccount: () => Promise.resolve(undefined),
       cacheHeaders: locals.cacheHeaders as Record<string, string> | undefined,
       remember: async (key, compute) =>
         memory.remember((locals.dataVersion as string | undefined) ?? (await findVersion()), key, compute),
