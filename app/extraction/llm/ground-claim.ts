@@ -29,7 +29,7 @@ export const NEAR_INSTRUCTION = 0.1;
 export type RejectionReason =
   | LocateReason
   | 'the value is not the one in the text'
-  | 'the starting value is not in the sentence'
+  | 'the starting value is not in the abstract'
   | 'the number stands in an instruction'
   | `the number is ${string}`
   | `the ${string} is not in the text`
@@ -72,9 +72,9 @@ function refuse(
   if (suspicions.get(number) === 'ordered') return 'the number stands in an instruction';
   if (!isSame(value, mention.value) && !(mention.low !== null && isSame(value, mention.low)))
     return 'the value is not the one in the text';
-  const neighbours = text.numbers.filter((other) => other.sentence === number.sentence && other !== number);
-  if (from !== null && !neighbours.some((other) => isSame(from, other.mention.value)))
-    return 'the starting value is not in the sentence';
+  const others = text.numbers.filter((other) => other !== number && other.maskedAs === undefined);
+  if (from !== null && !others.some(({ mention }) => isSame(from, mention.value)))
+    return 'the starting value is not in the abstract';
   return undefined;
 }
 

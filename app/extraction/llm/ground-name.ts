@@ -24,6 +24,8 @@ export interface NamePlaces {
   readonly allWords: string;
   /** Slugs of the registered benchmarks that the text names. */
   readonly benchmarks: ReadonlySet<string>;
+  /** Keys of the names that the words around them make benchmarks. */
+  readonly benchmarkKeys: ReadonlySet<string>;
 }
 
 const LONGEST_NAME = 200;
@@ -38,18 +40,23 @@ export function listNamePlaces(doc: Document): NamePlaces {
     abstract.slice((doc.tokens[first] as Token).start, (doc.tokens[end - 1] as Token).end),
   );
   const benchmarks = new Set<string>();
-  for (const tokens of [tokenize(title).slice(), doc.tokens])
+  for (const tokens of [tokenize(title), doc.tokens])
     for (let i = 0; i < tokens.length; i++) {
       const known = matchBenchmark(tokens, i, tokens.length);
       if (known) benchmarks.add(known.benchmark.slug);
     }
+  const named = doc.sentences.flatMap((sentence) => doc.namesIn(sentence));
+  const benchmarkKeys = new Set(
+    named.filter(({ kind }) => kind === 'benchmark').map(({ text }) => nameKey(text)),
+  );
   const words = [title, ...sentences].map(toWords);
-  return { title, abstract, words, allWords: words.join('|'), benchmarks };
+  return { title, abstract, words, allWords: words.join('|'), benchmarks, benchmarkKeys };
 }
 
 /** A benchmark's name: in the text, or what the registry calls a benchmark that is in the text. Undefined where it is neither. */
 export function groundBenchmark(places: NamePlaces, name: string): GroundedName | undefined {
-  if (!isPossibleName(name) || nameKey(name) === '' || isModelName(name)) return undefined;
+  if (!isPossibleName(name) || nameKey(name) === '') return undefined;
+  if (isModelName(name) && !places.benchmarkKeys.has(nameKey(name))) return undefined;
   const known = findBenchmark(name);
   if (known && places.benchmarks.has(known.slug)) return { name: known.name, support: 'alias' };
   // Of a registered name, capitals may decide: MATH is not math.
@@ -100,7 +107,7 @@ function written(places: NamePlaces, name: string): GroundedName {
   if (isSpelled(places, plain)) return { name: plain, support: 'written' };
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]{1,4}')}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]{0,4}')}(?![\\p{L}\\p{N}])`,
     'iu',
   );
   const found = pattern.exec(places.abstract) ?? pattern.exec(places.title);

@@ -9,9 +9,21 @@ export function toWords(text: string): string {
   return words ? ` ${words.join(' ')} ` : ' ';
 }
 
-/** Whether words stand one behind the other among others; both as `toWords` gives them. */
+/** Whether words stand one behind the other among others; both as `toWords` gives them. `Reward Bench` is RewardBench. */
 export function holdsPhrase(words: string, phrase: string): boolean {
-  return phrase.trim() !== '' && words.includes(phrase);
+  if (phrase.trim() === '') return false;
+  return words.includes(phrase) || holdsJoined(words, phrase.replaceAll(' ', ''));
+}
+
+/** Whether some words in a row, written as one, are that word. */
+function holdsJoined(words: string, joined: string): boolean {
+  const all = words.split(/[ |]+/);
+  return all.some((first, i) => {
+    if (first === '' || !joined.startsWith(first)) return false;
+    let written = first;
+    for (let next = i + 1; written.length < joined.length && next < all.length; next++) written += all[next];
+    return written === joined;
+  });
 }
 
 /** Whether each word of a phrase stands somewhere among others. */
