@@ -15,7 +15,12 @@ export const rooms = {
   'app/sources': { imports: [], types: ['app/extraction'], packages: 'no-react' },
   db: { imports: [], types: ['app/extraction', 'app/sources'], packages: 'no-react' },
   'app/accounts': { imports: ['db'], types: [], packages: 'no-react' },
-  'app/ingest': { imports: ['app/extraction', 'app/sources', 'db'], types: [], packages: 'no-react' },
+  'app/llm': { imports: ['app/extraction', 'db'], types: [], packages: 'no-react' },
+  'app/ingest': {
+    imports: ['app/extraction', 'app/sources', 'app/llm', 'db'],
+    types: [],
+    packages: 'no-react',
+  },
   'app/components': {
     imports: ['app/leaderboard'],
     types: ['app/extraction', 'app/sources', 'app/accounts', 'db'],
@@ -38,6 +43,7 @@ export const rooms = {
     imports: [
       'app/accounts',
       'app/ingest',
+      'app/llm',
       'app/evaluation',
       'app/extraction',
       'app/sources',

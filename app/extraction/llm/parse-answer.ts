@@ -12,6 +12,9 @@ export interface ParsedAnswer {
   readonly malformed: readonly { readonly answer: unknown; readonly complaint: string }[];
 }
 
+/** What some models think aloud before they answer. */
+const THOUGHT = /^\s*<think>[^]*?<\/think>/;
+
 const envelope = z.object({ claims: z.array(z.unknown()) });
 /** JSON mode knows no schema: names that a model leaves out are null. */
 const lenientClaim = z.preprocess(
@@ -28,7 +31,7 @@ const ABSENT = { benchmark: null, metric: null, method: null, base: null, versus
  * object with a list of claims. Never throws.
  */
 export function parseAnswer(text: string): ParsedAnswer | undefined {
-  const found = envelope.safeParse(parseObject(text.slice(0, LONGEST_ANSWER)));
+  const found = envelope.safeParse(parseObject(text.slice(0, LONGEST_ANSWER).replace(THOUGHT, '')));
   if (!found.success) return undefined;
   const proposals: ProposedClaim[] = [];
   const malformed: { answer: unknown; complaint: string }[] = [];
