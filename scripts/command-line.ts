@@ -4,6 +4,7 @@ import { dbCommand } from './commands/db.ts';
 import { evalCommand } from './commands/eval.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
 import { EXIT } from './exit-codes.ts';
 import { toFailure } from './failure.ts';
@@ -14,6 +15,7 @@ Examples:
   claimboard serve                          start the database and the web app
   claimboard ingest papers.jsonl            store the papers of a file with their claims
   claimboard extract < papers.jsonl         read claims without a database
+  claimboard read --mode assist             ask a language model where the rules are in doubt
 
 Exit codes:
   0  done
@@ -25,6 +27,7 @@ Environment:
   DATABASE_URL      a Postgres of your own; without it an embedded one is started
   DATA_DIR          where the embedded Postgres keeps its data
   HOST, PORT        where the web app listens
+  LLM_BASE_URL, LLM_MODEL, LLM_API_KEY, …   a language model; off without them (claimboard read --help)
   DEBUG=claimboard  show where an error comes from`;
 
 /** Runs one command of the program and leaves its result in the exit code. */
@@ -54,6 +57,7 @@ function createProgram(): Command {
   const commands = [
     ingestCommand(),
     extractCommand(),
+    readCommand(),
     evalCommand(),
     benchCommand(),
     dbCommand(),

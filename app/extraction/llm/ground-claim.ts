@@ -68,7 +68,8 @@ function refuse(
   { value, from }: ProposedClaim,
 ): RejectionReason | undefined {
   const { mention, maskedAs, site } = number;
-  if (maskedAs !== undefined || !site) return `the number is ${maskedAs ?? 'no result'}`;
+  if (maskedAs !== undefined || !site)
+    return `the number is ${maskedAs?.replace(/^part of the name .*/, 'part of a name') ?? 'no result'}`;
   if (suspicions.get(number) === 'ordered') return 'the number stands in an instruction';
   if (!isSame(value, mention.value) && !(mention.low !== null && isSame(value, mention.low)))
     return 'the value is not the one in the text';
@@ -98,7 +99,7 @@ function groundNames(
 ): { ok: true; found: GroundedNames } | { ok: false; slot: NameSlot } {
   const found: GroundedNames = { benchmark: null, metric: null, method: null, base: null, versus: null };
   for (const slot of Object.keys(SLOTS) as NameSlot[]) {
-    const name = proposal[slot]?.trim() || null;
+    const name = proposal[slot]?.replace(/\s+/g, ' ').trim() || null;
     if (name === null || isNothing(name)) continue;
     const grounded = SLOTS[slot](places, name);
     if (!grounded) return { ok: false, slot };

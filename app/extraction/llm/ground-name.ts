@@ -29,6 +29,8 @@ export interface NamePlaces {
 }
 
 const LONGEST_NAME = 200;
+/** Control characters and halves of surrogate pairs are in no name, and in no database. */
+const UNFIT = /[\p{Cc}\p{Cs}]/u;
 /** Names that say no more than whose it is; they need not stand in the text. */
 const UNNAMED =
   /^(?:(?:our|the|this|their|its|a|an|proposed|new|full|final|main|own|authors?|baselines?|base|vanilla|original) )*(?:method|approach|model|system|framework|algorithm|technique|baselines?|pipeline|work|solution)s?$/;
@@ -92,7 +94,9 @@ function groundWords(places: NamePlaces, name: string): GroundedName | undefined
 }
 
 function isPossibleName(name: string): boolean {
-  return name.length <= LONGEST_NAME && /\p{L}/u.test(name) && toWords(name).trim() !== '';
+  return (
+    name.length <= LONGEST_NAME && /\p{L}/u.test(name) && !UNFIT.test(name) && toWords(name).trim() !== ''
+  );
 }
 
 /** Whether a name stands in the text in just these letters. */
