@@ -2,7 +2,6 @@ import { toAnswerSchema } from '#app/extraction/llm/proposal.ts';
 import type { Prompt } from '#app/extraction/llm/prompt.ts';
 import type { Usage } from './cost.ts';
 import { adaptDialect, type Dialect, FULL_DIALECT } from './dialect.ts';
-import { ModelFailure } from './model-failure.ts';
 import type { LlmSettings } from './settings.ts';
 import { toModelFailure } from './to-model-failure.ts';
 
@@ -80,8 +79,6 @@ export async function openEndpoint(settings: LlmSettings): Promise<Endpoint> {
       abortSignal: signal,
     });
     const isRefused = finishReason === 'content-filter';
-    if (!isRefused && text.trim() === '' && finishReason !== 'length')
-      throw new ModelFailure('empty answer', 'the answer is empty');
     return { text, isRefused, isCutOff: finishReason === 'length', usage: toUsage(usage) };
   }
 

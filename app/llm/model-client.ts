@@ -124,10 +124,12 @@ function toFailure(error: unknown): ModelFailure {
 const COMPLAINTS = {
   'cut off': 'the answer ended at LLM_MAX_TOKENS before it was complete',
   'malformed answer': 'the answer is not of the agreed form',
+  'empty answer': 'the answer is empty',
 };
 
 function judge({ text, isRefused, isCutOff }: RawAnswer): 'answered' | 'refused' | keyof typeof COMPLAINTS {
   if (isRefused) return 'refused';
   if (parseAnswer(text)) return 'answered';
-  return isCutOff ? 'cut off' : 'malformed answer';
+  if (isCutOff) return 'cut off';
+  return text.trim() === '' ? 'empty answer' : 'malformed answer';
 }

@@ -28,5 +28,5 @@ export function toReadable(text: string): string {
     .toLowerCase()
     .replace(/[^\0-\x7f]/gu, (letter) => LOOKALIKES[letter] ?? letter)
     .replace(/\b(?:[a-z][\s._*-]){3,40}[a-z]\b/g, (spelled) => spelled.replace(/[\s._*-]/g, ''))
-    .replace(/[ \t\r\f\v]+/g, ' ');
+    .replace(/\s+/g, ' ');
 }
