@@ -37,15 +37,10 @@ const DISAGREED = 0.6;
 const DOUBT_LEFT = 0.5;
 
 /**
- * Merges what was read of one number. Where the readings differ the rules' stands, with less confidence: it is the calibrated
+ * Merges what the rules and, where it found it too, a model read of one number. Where the readings differ the rules' stands, with less confidence: it is the calibrated
  * one. What the rules leave open is taken from the model, with no more confidence than a model has alone.
  */
-export function mergeClaims(
-  rules: Claim | undefined,
-  model: Claim | undefined,
-  isSuspect: boolean,
-): MergedClaim | undefined {
-  if (!rules) return model && alone(model, isSuspect);
+export function mergeClaims(rules: Claim, model: Claim | undefined, isSuspect: boolean): MergedClaim {
   if (isSuspect) return suspected(rules, model);
   if (!model) return { claim: rules, source: 'rules' };
   const { differing, filled, left } = compareSlots(rules, model);
@@ -57,6 +52,20 @@ export function mergeClaims(
     claim: { ...claim, confidence },
     source: 'both',
     ...(slots.length > 0 ? { disagreement: { kind, slots, rules, model } } : {}),
+  };
+}
+
+/**
+ * The model's claim as it is, where its reading alone counts. What the rules make of the number only says whether a person
+ * should look at it.
+ */
+export function keepModelClaim(rules: Claim | undefined, model: Claim, isSuspect: boolean): MergedClaim {
+  if (!rules || isSuspect) return alone(model, isSuspect);
+  const { differing } = compareSlots(rules, model);
+  return {
+    claim: model,
+    source: 'model',
+    ...(differing.length > 0 ? { disagreement: { kind: 'differs', slots: differing, rules, model } } : {}),
   };
 }
 

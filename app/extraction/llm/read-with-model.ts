@@ -3,7 +3,13 @@ import type { Claim, Extraction, PassedOver, SourceText } from '../claim.ts';
 import { groundClaim, type GroundingText, type RejectionReason } from './ground-claim.ts';
 import { listNamePlaces } from './ground-name.ts';
 import { findSuspicions } from './instructions.ts';
-import { mergeClaims, type ClaimSource, type Disagreement, type MergedClaim } from './merge-claims.ts';
+import {
+  keepModelClaim,
+  mergeClaims,
+  type ClaimSource,
+  type Disagreement,
+  type MergedClaim,
+} from './merge-claims.ts';
 import { type PlacedNumber, readNumbers } from './numbers-of-text.ts';
 import type { ParsedAnswer } from './parse-answer.ts';
 import type { ReadingMode } from './reading-mode.ts';
@@ -42,8 +48,7 @@ export function readWithModel(
   const text = readNumbers(source);
   const suspicions = findSuspicions(text.doc, text.numbers);
   const { claims, rejections } = groundAll({ text, places: listNamePlaces(text.doc), suspicions }, answer);
-  const own = mode === 'llm' ? [] : rules.claims;
-  const merged = mergeAll(text.numbers, own, claims, (number) => suspicions.has(number));
+  const merged = mergeAll(mode, text.numbers, rules.claims, claims, (number) => suspicions.has(number));
   const isUntouched = mode !== 'llm' && merged.every(({ claim }, i) => claim === rules.claims[i]);
   const doubted = mode === 'llm' ? new Set<number>() : listDoubted(rules);
   return {
@@ -74,26 +79,28 @@ function groundAll(grounding: GroundingText, { proposals, malformed }: ParsedAns
   return { claims, rejections };
 }
 
-/** Every number that either reading takes for a result, in the order of the text. */
+/** Every number that is taken for a result, in the order of the text: by either reading, in mode `llm` by the model. */
 function mergeAll(
+  mode: ReadingMode,
   numbers: readonly PlacedNumber[],
   rules: readonly Claim[],
   model: ReadonlyMap<PlacedNumber, Claim>,
   isSuspect: (number: PlacedNumber) => boolean,
 ): MergedClaim[] {
-  const placed = new Map(numbers.map((number) => [`${number.start}-${number.end}`, number]));
-  const numberOf = ({ start, end }: Claim) => placed.get(`${start}-${end}`);
-  const read = new Set(rules.map(numberOf));
-  const mine = rules.map((claim) => {
-    const number = numberOf(claim);
+  const placed = new Map(numbers.map((number) => [toPlace(number), number]));
+  const byPlace = new Map(rules.map((claim) => [toPlace(claim), claim]));
+  const ofModel = [...model]
+    .filter(([number]) => mode === 'llm' || !byPlace.has(toPlace(number)))
+    .map(([number, claim]) => keepModelClaim(byPlace.get(toPlace(number)), claim, isSuspect(number)));
+  const ofRules = (mode === 'llm' ? [] : rules).map((claim) => {
+    const number = placed.get(toPlace(claim));
     return mergeClaims(claim, number && model.get(number), number !== undefined && isSuspect(number));
   });
-  const others = [...model]
-    .filter(([number]) => !read.has(number))
-    .map(([number, claim]) => mergeClaims(undefined, claim, isSuspect(number)));
-  return [...mine, ...others]
-    .filter((merged) => merged !== undefined)
-    .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
+  return [...ofRules, ...ofModel].sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
+}
+
+function toPlace({ start, end }: { start: number; end: number }): string {
+  return `${start}-${end}`;
 }
 
 /** The arithmetic of the merged claims, and the numbers that are left over. */
