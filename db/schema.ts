@@ -19,6 +19,9 @@ export interface Database {
   users: UsersTable;
   sessions: SessionsTable;
   signInAttempts: SignInAttemptsTable;
+  apiTokens: ApiTokensTable;
+  oneTimeLinks: OneTimeLinksTable;
+  userIdentities: UserIdentitiesTable;
   reviews: ReviewsTable;
   currentClaims: CurrentClaimsTable;
 }
@@ -197,6 +200,38 @@ export interface SignInAttemptsTable {
   key: string;
   attempts: number;
   expiresAt: Date;
+}
+
+/** What a program with a token may do for its owner. */
+export type TokenScope = 'read' | 'write:reviews' | 'write:papers';
+
+export interface ApiTokensTable {
+  id: GeneratedAlways<number>;
+  userId: number;
+  name: string;
+  tokenHash: string;
+  /** The last characters of the token. */
+  ending: string;
+  scopes: TokenScope[];
+  createdAt: Timestamp;
+  lastUsedAt: ColumnType<Date | null, never, Date>;
+  expiresAt: Date;
+}
+
+export interface OneTimeLinksTable {
+  tokenHash: string;
+  purpose: 'welcome' | 'password';
+  /** Whose password it is about; null for the first account of all. */
+  userId: number | null;
+  createdAt: Timestamp;
+  expiresAt: Date;
+}
+
+export interface UserIdentitiesTable {
+  provider: 'github';
+  subject: string;
+  userId: number;
+  createdAt: Timestamp;
 }
 
 export type ReviewAction = 'accept' | 'correct' | 'reject' | 'add';

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Database, UserRole } from '../schema.ts';
 
 export interface User {
@@ -74,4 +74,15 @@ export async function updateUser(
     .where('id', '=', id)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** Whether anybody has an account. */
+export async function hasUsers(db: Kysely<Database>): Promise<boolean> {
+  const found = await db.selectFrom('users').select('id').limit(1).executeTakeFirst();
+  return found !== undefined;
+}
+
+/** Until the end of the transaction nobody else adds or changes an account. */
+export async function lockUsers(transaction: Transaction<Database>): Promise<void> {
+  await sql`lock table users in share row exclusive mode`.execute(transaction);
 }

@@ -13,6 +13,7 @@ import { toFailure } from '../failure.ts';
 import { startProgress } from '../progress.ts';
 import { readWebEnvironment } from './web-environment.ts';
 import { startWebServer } from './web-server.ts';
+import { findWelcome } from './welcome-owner.ts';
 
 export interface ServeOptions {
   /** Instead of PORT. */
@@ -45,6 +46,8 @@ export async function serve(options: ServeOptions): Promise<void> {
       throw toListenError(error, host, port);
     });
     process.stdout.write(`Claimboard is at ${server.url}\n`);
+    const welcome = await findWelcome(db, { host, url: server.url });
+    if (welcome) process.stdout.write(`${welcome}\n`);
     const reading = readAnew(db, stop);
     if (!stop.aborted) await once(stop, 'abort');
     await server.close();
