@@ -4,7 +4,7 @@ import { readService } from '#app/sources/services/read-service.ts';
 import type { ServiceAccess } from '#app/sources/services/service-access.ts';
 import { parseSourceSpec } from '#app/sources/source-spec.ts';
 import { collect } from '../read-all.ts';
-import { EGRET, HERON, OLD, toErrorFeed, toFeed, type FeedPaper } from './arxiv-answers.ts';
+import { EGRET, HERON, OLD, toErrorFeed, toFeed, type FeedPaper } from '#test/support/arxiv-answers.ts';
 import { useServices } from './ask-locally.ts';
 
 const start = useServices();
