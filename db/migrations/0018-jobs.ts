@@ -28,11 +28,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       finished_at timestamptz,
       cancelled_at timestamptz,
       report jsonb,
-      unique (group_id, digest),
       check ((finished_at is null) = (report is null)),
       check (finished_at is null or cancelled_at is null)
     );
     comment on column jobs.digest is 'Equal for jobs that would do the same.';
+    create unique index jobs_once on jobs (group_id, digest) where cancelled_at is null;
     create unique index jobs_open on jobs (digest) where finished_at is null and cancelled_at is null;
 
     create table staged_papers (
