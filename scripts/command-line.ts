@@ -5,6 +5,7 @@ import { evalCommand } from './commands/eval.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { serveCommand } from './commands/serve.ts';
+import { userCommand } from './commands/user.ts';
 import { workerCommand } from './commands/worker.ts';
 import { EXIT } from './exit-codes.ts';
 import { toFailure } from './failure.ts';
@@ -58,6 +59,7 @@ function createProgram(): Command {
     evalCommand(),
     benchCommand(),
     dbCommand(),
+    userCommand(),
     serveCommand(),
     workerCommand(),
   ];
