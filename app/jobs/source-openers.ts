@@ -3,51 +3,38 @@ import { isAbsolute } from 'node:path';
 import type { SourceRecord } from '#app/sources/paper.ts';
 import { readPapers } from '#app/sources/read-papers.ts';
 
-/** Reads a source that is named in one line, as a stream. Throws, or yields until it throws, where it cannot be had. */
-export type OpenSource = (name: string, options: { signal: AbortSignal }) => AsyncIterable<SourceRecord>;
+/** Reads what a service is asked for, as a stream that throws where it cannot be had. */
+export type OpenSource = (question: string, options: { signal: AbortSignal }) => AsyncIterable<SourceRecord>;
+
+/** Services by what stands before the first colon of a source; a new one is a line here. Other sources are files. */
+export const SOURCE_OPENERS: Readonly<Record<string, OpenSource>> = {};
 
 /**
- * How sources are opened, by what stands before the first colon of their specification: `file:/data/papers.jsonl`. A service
- * is a line here.
+ * The records of a source that is named in one line: `/data/papers.jsonl`, or the name of a service and a question to it.
+ * @throws {RangeError} where it is no source that a worker could find again
  */
-export const SOURCE_OPENERS: Readonly<Record<string, OpenSource>> = {
-  file: openFile,
-};
-
-/**
- * The records of a source.
- * @throws {RangeError} for a specification that nobody here understands; it says which there are
- */
-export function openSource(
-  specification: string,
-  options: { signal: AbortSignal },
-): AsyncIterable<SourceRecord> {
-  const { open, name } = parseSpecification(specification);
-  return open(name, options);
+export function openSource(source: string, options: { signal: AbortSignal }): AsyncIterable<SourceRecord> {
+  const problem = findSourceProblem(source);
+  if (problem) throw new RangeError(problem);
+  const service = findService(source);
+  return service ? service.open(service.question, options) : openFile(source, options);
 }
 
-/** Whether a specification names a source that can be watched: what is wrong with it, or undefined. */
-export function findSourceProblem(specification: string): string | undefined {
-  try {
-    parseSpecification(specification);
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
-  }
+/** What keeps a source from being watched, in one line; undefined where nothing does. */
+export function findSourceProblem(source: string): string | undefined {
+  if (findService(source) || isAbsolute(source)) return undefined;
+  return `"${source}" cannot be watched: name a file by its absolute path${toServiceList()}`;
 }
 
-function parseSpecification(specification: string): { open: OpenSource; name: string } {
-  const [, prefix = '', name = ''] = /^([a-z][a-z-]*):(.*)$/s.exec(specification) ?? [];
-  const open = Object.hasOwn(SOURCE_OPENERS, prefix) ? SOURCE_OPENERS[prefix] : undefined;
-  if (!open || name === '') {
-    const known = Object.keys(SOURCE_OPENERS).map((each) => `${each}:…`);
-    throw new RangeError(
-      `"${specification}" is no source that can be watched; there are ${known.join(', ')}`,
-    );
-  }
-  if (prefix === 'file' && !isAbsolute(name))
-    throw new RangeError(`the path in "${specification}" must be absolute`);
-  return { open, name };
+function toServiceList(): string {
+  const names = Object.keys(SOURCE_OPENERS).map((name) => `${name}:…`);
+  return names.length > 0 ? `, or a service (${names.join(', ')})` : '';
+}
+
+function findService(source: string): { open: OpenSource; question: string } | undefined {
+  const [, name = '', question = ''] = /^([a-z][a-z-]*):(.+)$/s.exec(source) ?? [];
+  const open = Object.hasOwn(SOURCE_OPENERS, name) ? SOURCE_OPENERS[name] : undefined;
+  return open && { open, question };
 }
 
 async function* openFile(path: string, { signal }: { signal: AbortSignal }): AsyncGenerator<SourceRecord> {
