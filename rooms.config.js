@@ -16,6 +16,11 @@ export const rooms = {
   db: { imports: [], types: ['app/extraction', 'app/sources'], packages: 'no-react' },
   'app/accounts': { imports: ['db'], types: [], packages: 'no-react' },
   'app/ingest': { imports: ['app/extraction', 'app/sources', 'db'], types: [], packages: 'no-react' },
+  'app/jobs': {
+    imports: ['app/ingest', 'app/extraction', 'app/sources', 'db'],
+    types: [],
+    packages: 'no-react',
+  },
   'app/components': {
     imports: ['app/leaderboard'],
     types: ['app/extraction', 'app/sources', 'app/accounts', 'db'],
@@ -27,6 +32,7 @@ export const rooms = {
       'app/leaderboard',
       'app/accounts',
       'app/ingest',
+      'app/jobs',
       'app/extraction',
       'app/sources',
       'db',
@@ -38,6 +44,7 @@ export const rooms = {
     imports: [
       'app/accounts',
       'app/ingest',
+      'app/jobs',
       'app/evaluation',
       'app/extraction',
       'app/sources',
