@@ -9,6 +9,8 @@ export interface ChartMark {
   /** Of the characters that the claim was read from. */
   path: string;
   date?: string;
+  /** Another claim that the same mark stands for. */
+  also?: Pick<ChartMark, 'id' | 'written' | 'path' | 'paper'>;
 }
 
 /** Which mark comes next when a key is pressed; undefined for keys that move nothing. Marks stand in reading order. */
@@ -29,4 +31,11 @@ export function stepThroughMarks(key: string, at: number, count: number): number
     default:
       return undefined;
   }
+}
+
+/** A mark in words, for those who do not see it. */
+export function sayMark({ label, written, paper, date, also }: ChartMark): string {
+  return [`${label}: ${written}`, paper, date, also?.written, also && also.paper !== paper && also.paper]
+    .filter(Boolean)
+    .join(', ');
 }

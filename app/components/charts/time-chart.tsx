@@ -1,14 +1,18 @@
 import { CartesianGrid, ComposedChart, Line, ResponsiveContainer, Scatter, XAxis, YAxis } from 'recharts';
-import type { TimeSeries } from '#app/leaderboard/time-series.ts';
+import type { AxisScale } from '#app/leaderboard/axis-ticks.ts';
+import type { Point, TimeSeries } from '#app/leaderboard/time-series.ts';
 import { ChartDot } from './chart-dot.tsx';
 
 interface TimeChartProps {
-  series: TimeSeries;
+  points: Point[];
+  /** A line of steps: the best so far, or what is usual in a while. */
+  steps: TimeSeries['best'];
   unit: string | null;
+  scale?: AxisScale;
 }
 
-/** Results over time: own systems as full dots, comparators as rings, the best so far as a stepped line. */
-export default function TimeChart({ series: { points, best }, unit }: TimeChartProps) {
+/** Results over time: own systems as full dots, comparators as rings, what does not add up crossed, a stepped line. */
+export default function TimeChart({ points, steps, unit, scale = 'linear' }: TimeChartProps) {
   return (
     <ResponsiveContainer width="100%" height="100%">
       <ComposedChart margin={{ top: 12, right: 16, bottom: 4, left: 4 }} accessibilityLayer={false}>
@@ -28,13 +32,15 @@ export default function TimeChart({ series: { points, best }, unit }: TimeChartP
           dataKey="value"
           type="number"
           domain={['auto', 'auto']}
-          unit={unit === '%' ? '%' : undefined}
+          scale={scale}
+          allowDataOverflow={false}
+          unit={unit === '%' ? '%' : unit === 'x' ? '×' : undefined}
           width={56}
           tick={{ fill: 'var(--muted)', fontSize: 12 }}
           stroke="var(--edge)"
         />
         <Line
-          data={best}
+          data={steps}
           dataKey="value"
           type="stepAfter"
           stroke="var(--accent)"
