@@ -36,9 +36,7 @@ export async function compareMethods(
   const methods = await findMethods(db, wanted.filter(isStorableText));
   const methodIds = methods.map(({ id }) => id);
   const benchmarks =
-    asked.length > 0
-      ? await listBenchmarksBySlug(db, asked)
-      : await findShared(db, methodIds, usual);
+    asked.length > 0 ? await listBenchmarksBySlug(db, asked) : await findShared(db, methodIds, usual);
   const rows =
     methods.length === 0 || benchmarks.length === 0
       ? []
