@@ -3,7 +3,7 @@ import { chooseScale } from '#app/leaderboard/axis-ticks.ts';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import type { ChartRow } from '#app/leaderboard/chart-rows.ts';
 import { toBasisUnit, writeMedian } from '#app/leaderboard/gain-group-rows.ts';
-import { BASES, toGainSearch, type GainParams } from '#app/leaderboard/gain-search.ts';
+import { BASES, type GainParams } from '#app/leaderboard/gain-search.ts';
 import { RowFigure } from './charts/row-figure.tsx';
 import { ClaimValue } from './claim-value.tsx';
 import { PaperDate } from './paper-date.tsx';
@@ -55,7 +55,7 @@ function GroupTable({ params, by, groups }: Omit<GainsByGroupProps, 'rows'>) {
           <col className="w-20" />
           <col className="w-20" />
           <col className="w-24" />
-          <col className="w-36" />
+          <col className="w-56" />
           <col />
           <col className="w-24" />
           <col className="w-32" />
@@ -88,11 +88,7 @@ function GroupTable({ params, by, groups }: Omit<GainsByGroupProps, 'rows'>) {
               <th scope="row" className="!font-medium !whitespace-normal !text-ink">
                 <Link to={`/${by}s/${encodeURIComponent(slug)}`}>{name}</Link>
               </th>
-              <td className="number">
-                <Link to={toGainSearch(params, { by: 'gain', q: name })} title={`Gains for ${name}`}>
-                  {gains.toLocaleString('en')}
-                </Link>
-              </td>
+              <td className="number">{gains.toLocaleString('en')}</td>
               <td className="number">{papers.toLocaleString('en')}</td>
               <td className="number">{writeMedian(median, params.basis)}</td>
               <td className="number">{largest && <ClaimValue claim={largest} />}</td>

@@ -57,8 +57,8 @@ function PeriodTable({ params, periods }: Omit<GainsOverTimeProps, 'course'>) {
           <col className="w-20" />
           <col className="w-20" />
           <col className="w-24" />
-          <col className="w-36" />
-          <col className="w-52" />
+          <col className="w-56" />
+          <col className="w-48" />
           <col />
         </colgroup>
         <thead>

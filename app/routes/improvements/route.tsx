@@ -82,6 +82,12 @@ function Gains() {
     shown.by === 'time'
       ? shown.periods.length === 0
       : (shown.by === 'gain' ? shown.gains : shown.groups).length === 0;
+  if (shown.by === 'time' && isEmpty && shown.totals[params.basis] > 0)
+    return (
+      <EmptyState title="No such gain has a date">
+        <Link to={toGainSearch(params, { by: 'gain' })}>See them one by one</Link>
+      </EmptyState>
+    );
   if (isEmpty)
     return (
       <EmptyState title={params.page > 1 ? 'This page is beyond the last one' : 'No such gains are claimed'}>
