@@ -23,7 +23,7 @@ export default function TimeChart({ points, steps, unit, scale = 'linear' }: Tim
           scale="time"
           domain={['dataMin', 'dataMax']}
           padding={{ left: 12, right: 12 }}
-          tickFormatter={toMonth}
+          tickFormatter={isShort(points) ? toDay : toMonth}
           minTickGap={48}
           tick={{ fill: 'var(--muted)', fontSize: 12 }}
           stroke="var(--edge)"
@@ -60,6 +60,16 @@ export default function TimeChart({ points, steps, unit, scale = 'linear' }: Tim
       </ComposedChart>
     </ResponsiveContainer>
   );
+}
+
+/** Within half a year, months alone would stand there twice. */
+function isShort(points: readonly Point[]): boolean {
+  const [first, last] = [points[0], points.at(-1)];
+  return first !== undefined && last !== undefined && last.time - first.time < 180 * 86_400_000;
+}
+
+function toDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 function toMonth(time: number): string {
