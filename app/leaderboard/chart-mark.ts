@@ -13,14 +13,12 @@ export interface ChartMark {
   /** Of the characters that the claim was read from. */
   path: string;
   date?: string;
+  /** Another claim that the same mark stands for. */
+  also?: Pick<ChartMark, 'id' | 'written' | 'path' | 'paper'>;
 }
 
-/** A mark in words: where it began, its number, what to know of it. */
-export function describeMark({
-  lead,
-  written,
-  remark,
-}: Pick<ChartMark, 'lead' | 'written' | 'remark'>): string {
+/** The number of a mark in words: where it began, how it is written, what to know of it. */
+export function writeMark({ lead, written, remark }: Pick<ChartMark, 'lead' | 'written' | 'remark'>): string {
   return `${lead ? `${lead} ` : ''}${written}${remark ? `, ${remark}` : ''}`;
 }
 
@@ -42,4 +40,17 @@ export function stepThroughMarks(key: string, at: number, count: number): number
     default:
       return undefined;
   }
+}
+
+/** A mark in words, for those who do not see it. */
+export function sayMark({ label, paper, date, also, ...mark }: ChartMark): string {
+  return [
+    `${label}: ${writeMark(mark)}`,
+    paper,
+    date,
+    also?.written,
+    also && also.paper !== paper && also.paper,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
