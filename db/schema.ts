@@ -290,5 +290,6 @@ export interface SettledClaimsTable {
   claimId: number;
   value: number;
   unit: string | null;
-  isStanding: boolean;
+  /** Null where nothing is said of it any more. */
+  isStanding: boolean | null;
 }

@@ -2,6 +2,7 @@ import type { BoardRow } from './board-row.ts';
 import { isGroupLowerBetter, type MetricDirection } from './board-ranking.ts';
 import { groupByMetric, type MetricGroup } from './metric-groups.ts';
 import { rankRows } from './rank.ts';
+import { rankStanding } from './ruling.ts';
 import { findCommonScale } from './scale.ts';
 
 /** A benchmark as far as comparing on it needs to know. */
@@ -53,7 +54,7 @@ export function toComparison<Row extends BoardRow>(
     const isLowerBetter = isGroupLowerBetter(group, benchmark, isMetricLowerBetter);
     const ranked = rankRows(group?.rows ?? [], {
       isLowerBetter,
-      toValue: findCommonScale(group?.rows ?? []).toValue,
+      toValue: rankStanding(findCommonScale(group?.rows ?? []).toValue),
     });
     const cells = methods.map((slug) => {
       const mine = ranked.filter(({ row }) => row.method?.slug === slug);

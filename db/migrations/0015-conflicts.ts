@@ -41,10 +41,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       claim_id integer not null,
       value double precision not null,
       unit text,
-      is_standing boolean not null,
+      is_standing boolean,
       primary key (settlement_id, claim_id)
     );
     comment on column settled_claims.claim_id is 'No reference: history outlives a claim that is no longer read.';
+    comment on column settled_claims.is_standing is 'Null where nothing is said of it any more.';
     create index settled_claims_latest on settled_claims (claim_id, settlement_id desc);
 
     create trigger conflict_settlements_are_append_only before update or delete or truncate on conflict_settlements
