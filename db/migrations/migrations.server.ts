@@ -7,6 +7,8 @@ import * as gains from './0005-gains.ts';
 import * as dataVersion from './0007-data-version.ts';
 import * as currentClaims from './0008-current-claims.ts';
 import * as trigrams from './0009-trigrams.ts';
+import * as accounts from './0010-accounts.ts';
+import * as waysToSignIn from './0011-ways-to-sign-in.ts';
 import * as nameChanges from './0014-name-changes.ts';
 import * as conflicts from './0015-conflicts.ts';
 
@@ -20,6 +22,8 @@ export const migrations: Record<string, Migration> = {
   '0007-data-version': dataVersion,
   '0008-current-claims': currentClaims,
   '0009-trigrams': trigrams,
+  '0010-accounts': accounts,
+  '0011-ways-to-sign-in': waysToSignIn,
   '0014-name-changes': nameChanges,
   '0015-conflicts': conflicts,
 };
