@@ -22,7 +22,7 @@ export const rooms = {
     packages: 'no-react',
   },
   'app/ingest': {
-    imports: ['app/extraction', 'app/sources', 'app/names', 'app/conflicts', 'db'],
+    imports: ['app/extraction', 'app/sources', 'app/conflicts', 'db'],
     types: [],
     packages: 'no-react',
   },

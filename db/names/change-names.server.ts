@@ -161,7 +161,7 @@ async function insertChange(
   return id;
 }
 
-/** What everything that a change speaks of is called, so that its history can be read when that has gone. */
+/** What everything that a change speaks of is called, so that its history can be read when that has gone; names by `name <id>`. */
 async function listLabels(
   transaction: Transaction<Database>,
   what: NamedKind,
@@ -177,8 +177,12 @@ async function listLabels(
     }
     for (const row of Object.values(patch.aliases)) if (row?.owner_id) ids.add(row.owner_id);
   }
-  const { rows } = await sql<{ id: number; name: string }>`
-    select id, name from ${tablesOf(what).subjects} where id = any(${[...ids]}::int[])
+  const { subjects, aliases } = tablesOf(what);
+  const aliasIds = Object.keys(after.aliases).map(Number);
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id::text, name from ${subjects} where id = any(${[...ids]}::int[])
+    union all
+    select 'name ' || id, name from ${aliases} where id = any(${aliasIds}::int[])
   `.execute(transaction);
   return { ...labels, ...Object.fromEntries(rows.map(({ id, name }) => [id, name])) };
 }
