@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
+import { isStorableText } from '../storable-text.ts';
 import type { SubjectState } from './name-patch.ts';
 import { readSubjects } from './name-states.server.ts';
 import { tablesOf, type NamedKind } from './name-tables.server.ts';
@@ -10,6 +11,7 @@ export async function findSlugHolder(
   what: NamedKind,
   slug: string,
 ): Promise<SubjectState | undefined> {
+  if (!isStorableText(slug)) return undefined;
   const { rows } = await sql<{ id: number }>`
     select id from ${tablesOf(what).subjects} where slug = ${slug}
   `.execute(db);
