@@ -1,8 +1,10 @@
 import { sql, type Kysely } from 'kysely';
+import { refreshConflicts } from '#app/conflicts/refresh-conflicts.server.ts';
 import * as registry from '#app/extraction/registry/registry.ts';
 import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import type { MalformedRecord, SourcePaper, SourceRecord } from '#app/sources/paper.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
+import { compareNames } from '#db/names/compare-names.server.ts';
 import { insertPapers } from '#db/papers/insert-papers.server.ts';
 import type { Database } from '#db/schema.ts';
 import { refreshStatistics } from '#db/statistics.server.ts';
@@ -77,6 +79,10 @@ export async function ingestPapers(
     await storing;
   }
   if (report.inserted + report.updated >= LARGE_CHANGE) await refreshStatistics(db);
+  if (report.inserted + report.updated > 0) {
+    await refreshConflicts(db);
+    await compareNames(db);
+  }
   return report;
 }
 
