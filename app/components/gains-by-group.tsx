@@ -55,7 +55,7 @@ function GroupTable({ params, by, groups }: Omit<GainsByGroupProps, 'rows'>) {
           <col className="w-20" />
           <col className="w-20" />
           <col className="w-24" />
-          <col className="w-56" />
+          <col className="w-40" />
           <col />
           <col className="w-24" />
           <col className="w-32" />

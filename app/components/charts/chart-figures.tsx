@@ -24,15 +24,16 @@ export function ChartFigures({ items, metric }: ChartFiguresProps) {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ id, date, label, written, path, paper, also }) => (
+          {items.map(({ id, date, label, lead, written, remark, path, paper, also }) => (
             <tr key={id}>
               {isDated && <td className="whitespace-nowrap">{date}</td>}
               <td>{label}</td>
               <td className="number">
-                <a href={path}>{written}</a>
+                {lead} <a href={path}>{written}</a>
+                {remark && `, ${remark}`}
                 {also && (
                   <>
-                    , <a href={also.path}>{also.written}</a>
+                    , {also.lead} <a href={also.path}>{also.written}</a>
                   </>
                 )}
               </td>
