@@ -7,6 +7,8 @@ import * as gains from './0005-gains.ts';
 import * as dataVersion from './0007-data-version.ts';
 import * as currentClaims from './0008-current-claims.ts';
 import * as trigrams from './0009-trigrams.ts';
+import * as reviewing from './0012-reviewing.ts';
+import * as reviewQueue from './0013-review-queue.ts';
 
 /** All migrations by name. They run in the order of their names; one that has been released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +20,6 @@ export const migrations: Record<string, Migration> = {
   '0007-data-version': dataVersion,
   '0008-current-claims': currentClaims,
   '0009-trigrams': trigrams,
+  '0012-reviewing': reviewing,
+  '0013-review-queue': reviewQueue,
 };
