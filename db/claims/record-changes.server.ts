@@ -45,7 +45,8 @@ export async function recordChanges(transaction: Transaction<Database>, reading:
   const gone = earlier
     // What a person added was never read, and what has been said to be gone is not gone again.
     .filter(
-      ({ id, paperId, runId: by }) => earlierRuns.has(paperId) && !now.has(id) && by === earlierRuns.get(paperId),
+      ({ id, paperId, runId: by }) =>
+        earlierRuns.has(paperId) && !now.has(id) && by === earlierRuns.get(paperId),
     )
     .map((claim) => toChange(claim.paperId, toGone(claim)));
   await insertChanges(transaction, [...read, ...gone]);
@@ -58,7 +59,8 @@ function compare(id: number, earlier: EarlierClaim | undefined, now: Record<stri
   }
   const fields = Object.keys(now).filter((field) => now[field] !== earlier.read[field]);
   if (fields.length === 0) return undefined;
-  const pick = (from: Record<string, unknown>) => Object.fromEntries(fields.map((field) => [field, from[field]]));
+  const pick = (from: Record<string, unknown>) =>
+    Object.fromEntries(fields.map((field) => [field, from[field]]));
   return {
     change: 'otherwise' as const,
     claim_id: id,

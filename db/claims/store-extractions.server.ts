@@ -125,11 +125,7 @@ async function removeUnread(
     .map(({ id }) => id);
   if (unread.length === 0) return;
   const isOne = sql<number>`any(${unread}::int[])`;
-  await transaction
-    .deleteFrom('claims')
-    .where('id', '=', isOne)
-    .where('isReviewed', '=', false)
-    .execute();
+  await transaction.deleteFrom('claims').where('id', '=', isOne).where('isReviewed', '=', false).execute();
   // Reviews that were taken back keep their claim as history; it shows nowhere.
   await transaction.updateTable('claims').set({ isDetached: true }).where('id', '=', isOne).execute();
 }

@@ -31,6 +31,7 @@ async function widenReviews(db: Kysely<unknown>): Promise<void> {
     create unique index reviews_undone on reviews (undoes_id) where undoes_id is not null;
     create index reviews_restored on reviews (restores_id) where restores_id is not null;
     create index reviews_user on reviews (user_id, id desc);
+    create index reviews_day on reviews (user_id, created_at);
     comment on column reviews.action is 'withdraw: the claim stands as extracted, as if nobody had looked at it.';
     comment on column reviews.undoes_id is 'The review that this one takes back.';
     comment on column reviews.restores_id is 'The review whose state this one takes up again.';
@@ -128,7 +129,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
       where not claim.is_detached and review.action is distinct from 'reject'
     $$;
     alter table reviews drop constraint reviews_state_claims;
-    drop index reviews_user;
+    drop index reviews_user, reviews_day;
     alter table reviews drop column undoes_id;
     alter table reviews drop column restores_id;
     alter table reviews drop constraint reviews_action_check;
