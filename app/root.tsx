@@ -28,15 +28,19 @@ export const meta: MetaFunction = () => [
   { name: 'description', content: 'Leaderboards in which every number leads back to its sentence.' },
 ];
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return { theme: parseTheme(request.headers.get('cookie')) };
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const account = await context.findAccount();
+  return {
+    theme: parseTheme(request.headers.get('cookie')),
+    account: account ? { name: account.name, role: account.role } : null,
+  };
 }
 
 /** The frame of every page, of errors too. */
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   // Undefined where the page is an error of this very loader.
-  const theme = useRouteLoaderData<typeof loader>('root')?.theme ?? 'system';
+  const { theme = 'system', account = null } = useRouteLoaderData<typeof loader>('root') ?? {};
   const { pathname, search } = useLocation();
   return (
     <html lang="en" data-theme={theme === 'system' ? undefined : theme}>
@@ -54,7 +58,7 @@ export function Layout({ children }: { children: ReactNode }) {
         >
           Skip to content
         </a>
-        <SiteHeader isHome={pathname === '/'} />
+        <SiteHeader isHome={pathname === '/'} account={account} here={pathname + search} />
         <main
           id="content"
           tabIndex={-1}

@@ -18,6 +18,7 @@ export interface Database {
   impliedScoreClaims: PositionedClaimTable;
   users: UsersTable;
   sessions: SessionsTable;
+  signInAttempts: SignInAttemptsTable;
   reviews: ReviewsTable;
   currentClaims: CurrentClaimsTable;
   paperReviews: PaperReviewsTable;
@@ -172,19 +173,35 @@ export interface ImpliedScoresTable {
   figures: string;
 }
 
+/** Each may do what the ones before it may; app/accounts/account.ts says what. */
+export type UserRole = 'reviewer' | 'editor' | 'admin';
+
 export interface UsersTable {
   id: GeneratedAlways<number>;
   email: string;
   name: string;
   passwordHash: string | null;
-  role: 'reviewer' | 'admin';
+  role: UserRole;
+  /** Whoever's account it is may not sign in, and is signed out. */
+  isDisabled: Generated<boolean>;
+  /** An admin entered the e-mail address. */
+  isInvited: Generated<boolean>;
   createdAt: Timestamp;
 }
 
 export interface SessionsTable {
-  id: string;
+  id: GeneratedAlways<number>;
+  tokenHash: string;
   userId: number;
+  userAgent: string;
   createdAt: Timestamp;
+  lastUsedAt: ColumnType<Date, never, Date>;
+  expiresAt: Date;
+}
+
+export interface SignInAttemptsTable {
+  key: string;
+  attempts: number;
   expiresAt: Date;
 }
 

@@ -8,6 +8,8 @@ export interface Account {
   email: string;
   name: string;
   role: AccountRole;
+  /** By which session; undefined where a program shows a token. */
+  sessionId?: number;
 }
 
 /** Whether an account may do what asks for `role`. */

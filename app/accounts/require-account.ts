@@ -1,9 +1,8 @@
-import type { AppLoadContext } from '@remix-run/node';
 import { isAtLeast, type Account, type AccountRole } from './account.ts';
 
 interface Asked {
   request: Request;
-  context: Pick<AppLoadContext, 'findAccount'>;
+  context: { findAccount(): Promise<Account | undefined> };
 }
 
 /**

@@ -7,6 +7,7 @@ import * as gains from './0005-gains.ts';
 import * as dataVersion from './0007-data-version.ts';
 import * as currentClaims from './0008-current-claims.ts';
 import * as trigrams from './0009-trigrams.ts';
+import * as accounts from './0010-accounts.ts';
 import * as reviewing from './0012-reviewing.ts';
 import * as reviewQueue from './0013-review-queue.ts';
 
@@ -20,6 +21,7 @@ export const migrations: Record<string, Migration> = {
   '0007-data-version': dataVersion,
   '0008-current-claims': currentClaims,
   '0009-trigrams': trigrams,
+  '0010-accounts': accounts,
   '0012-reviewing': reviewing,
   '0013-review-queue': reviewQueue,
 };

@@ -11,6 +11,7 @@ import { buildWeb, isWebBuildStale } from './build-web.ts';
 import { checkPort, toListenError } from './check-port.ts';
 import { toFailure } from '../failure.ts';
 import { startProgress } from '../progress.ts';
+import { readWebEnvironment } from './web-environment.ts';
 import { startWebServer } from './web-server.ts';
 
 export interface ServeOptions {
@@ -25,6 +26,7 @@ export interface ServeOptions {
 /** Starts everything that the web app needs, prints its address, and resolves when it has been stopped. */
 export async function serve(options: ServeOptions): Promise<void> {
   const environment = readEnvironment();
+  const webEnvironment = readWebEnvironment();
   const port = options.port ?? environment.port;
   const host = options.host ?? environment.host;
   await checkPort(host, port);
@@ -39,7 +41,7 @@ export async function serve(options: ServeOptions): Promise<void> {
       await buildWeb(stop);
     }
     if (stop.aborted) return;
-    const server = await startWebServer({ db, port, host }).catch((error) => {
+    const server = await startWebServer({ db, port, host, environment: webEnvironment }).catch((error) => {
       throw toListenError(error, host, port);
     });
     process.stdout.write(`Claimboard is at ${server.url}\n`);
