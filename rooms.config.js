@@ -15,10 +15,11 @@ export const rooms = {
   'app/sources': { imports: [], types: ['app/extraction'], packages: 'no-react' },
   db: { imports: [], types: ['app/extraction', 'app/sources'], packages: 'no-react' },
   'app/accounts': { imports: ['db'], types: [], packages: 'no-react' },
+  'app/review': { imports: ['app/extraction', 'db'], types: ['app/accounts'], packages: 'no-react' },
   'app/ingest': { imports: ['app/extraction', 'app/sources', 'db'], types: [], packages: 'no-react' },
   'app/components': {
     imports: ['app/leaderboard'],
-    types: ['app/extraction', 'app/sources', 'app/accounts', 'db'],
+    types: ['app/extraction', 'app/sources', 'app/accounts', 'app/review', 'db'],
     packages: 'any',
   },
   'app/routes': {
@@ -26,6 +27,7 @@ export const rooms = {
       'app/components',
       'app/leaderboard',
       'app/accounts',
+      'app/review',
       'app/ingest',
       'app/extraction',
       'app/sources',
@@ -37,6 +39,7 @@ export const rooms = {
   scripts: {
     imports: [
       'app/accounts',
+      'app/review',
       'app/ingest',
       'app/evaluation',
       'app/extraction',

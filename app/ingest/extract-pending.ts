@@ -3,6 +3,7 @@ import * as registry from '#app/extraction/registry/registry.ts';
 import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { listPapersToExtract } from '#db/papers/list-papers-to-extract.server.ts';
+import { refreshReviewQueue } from '#db/reviews/refresh-queue.server.ts';
 import type { Database } from '#db/schema.ts';
 import { readClaims, startRulesRun } from './read-claims.ts';
 
@@ -37,5 +38,7 @@ export async function extractPending(
     read += papers.length;
     onProgress?.(read);
   }
+  // Also where nothing was to be read: another program may have been stopped before it came to this.
+  await refreshReviewQueue(db, { signal });
   return read;
 }

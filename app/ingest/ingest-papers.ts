@@ -4,6 +4,7 @@ import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import type { MalformedRecord, SourcePaper, SourceRecord } from '#app/sources/paper.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { insertPapers } from '#db/papers/insert-papers.server.ts';
+import { refreshReviewQueue } from '#db/reviews/refresh-queue.server.ts';
 import type { Database } from '#db/schema.ts';
 import { refreshStatistics } from '#db/statistics.server.ts';
 import { toBatches } from './batches.ts';
@@ -76,6 +77,7 @@ export async function ingestPapers(
     await storing;
   }
   if (report.inserted + report.updated >= LARGE_CHANGE) await refreshStatistics(db);
+  await refreshReviewQueue(db);
   return report;
 }
 

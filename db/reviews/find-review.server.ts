@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Database, ReviewAction } from '../schema.ts';
 import { fromColumns, type StatedClaim } from './stated-claim.ts';
 
@@ -43,6 +43,21 @@ export async function findReviewBefore(
     .limit(1)
     .executeTakeFirst();
   return toReview(found);
+}
+
+/** The review whose state a claim is in: where the latest one has taken others back, the one that it has come back to. */
+export async function findReviewInForce(db: Kysely<Database>, claimId: number): Promise<number | undefined> {
+  const { rows } = await sql<{ id: number }>`
+    with recursive chain as (
+      (select id, undoes_id, restores_id from reviews where claim_id = ${claimId} order by id desc limit 1)
+      union all
+      select earlier.id, earlier.undoes_id, earlier.restores_id
+      from chain join reviews earlier on earlier.id = chain.restores_id
+      where chain.undoes_id is not null
+    )
+    select id from chain order by id limit 1
+  `.execute(db);
+  return rows[0]?.id;
 }
 
 function selectReviews(db: Kysely<Database>) {

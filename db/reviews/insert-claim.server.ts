@@ -27,7 +27,12 @@ export async function insertClaimByHand(
 export async function findSameClaim(
   transaction: Transaction<Database>,
   paperId: number,
-  { startOffset, endOffset, kind, methodName }: StatedClaim,
+  {
+    startOffset,
+    endOffset,
+    kind,
+    methodName,
+  }: Pick<StatedClaim, 'startOffset' | 'endOffset' | 'kind' | 'methodName'>,
 ): Promise<number | undefined> {
   const found = await transaction
     .selectFrom('claims')
