@@ -6,10 +6,12 @@ interface NameBoxProps {
   /** Field of the form. */
   name: string;
   label: string;
+  /** What stands in it at first. */
+  defaultValue?: string;
 }
 
 /** A box for the name of a method or a benchmark that completes as one types, by the browser's own list. */
-export function NameBox({ kind, name, label }: NameBoxProps) {
+export function NameBox({ kind, name, label, defaultValue = '' }: NameBoxProps) {
   const list = useId();
   const [text, setText] = useState('');
   const suggestions = useSuggestions(kind, text);
@@ -19,6 +21,7 @@ export function NameBox({ kind, name, label }: NameBoxProps) {
       <input
         name={name}
         list={list}
+        defaultValue={defaultValue}
         onChange={(event) => setText(event.currentTarget.value)}
         autoComplete="off"
         maxLength={200}

@@ -65,9 +65,8 @@ export const claimFields = {
     .transform((qualifier) => qualifier || null),
 };
 
-const allFields = z.object(claimFields);
 /** The fields of a claim as a reviewer gives them. */
-export type ClaimFields = z.output<typeof allFields>;
+export type ClaimFields = z.output<z.ZodObject<typeof claimFields>>;
 
 /** A remark; empty means none. */
 export const note = z
