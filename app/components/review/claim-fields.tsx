@@ -35,7 +35,7 @@ export function ClaimFields({ fields }: { fields: Record<string, string> }) {
     </Labelled>
   );
   return (
-    <div className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-3 gap-y-2">
+    <div className="grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-x-3 gap-y-2">
       <input type="hidden" name="start" defaultValue={fields.start} />
       <input type="hidden" name="end" defaultValue={fields.end} />
       {text('quote', 'Characters')}
@@ -44,10 +44,10 @@ export function ClaimFields({ fields }: { fields: Record<string, string> }) {
       {text('low', 'Low end of a range', 'decimal')}
       <Choice name="kind" label="Kind" options={KINDS} value={fields.kind} />
       <Choice name="basis" label="Basis of a gain" options={BASES} value={fields.basis} />
-      <NameBox kind="benchmarks" name="benchmark" label="Benchmark" defaultValue={fields.benchmark} />
+      <NameBox isWide kind="benchmarks" name="benchmark" label="Benchmark" defaultValue={fields.benchmark} />
       {text('metric', 'Metric')}
-      <NameBox kind="methods" name="method" label="Method" defaultValue={fields.method} />
-      <NameBox kind="methods" name="base" label="Built on" defaultValue={fields.base} />
+      <NameBox isWide kind="methods" name="method" label="Method" defaultValue={fields.method} />
+      <NameBox isWide kind="methods" name="base" label="Built on" defaultValue={fields.base} />
       <Choice name="role" label="Whose system" options={ROLES} value={fields.role} />
       {text('versus', 'Compared to')}
       {text('from', 'From', 'decimal')}

@@ -17,6 +17,7 @@ export function QueueFilters({ params, benchmark, paper }: QueueFiltersProps) {
       <Form action="/review" className="flex flex-wrap items-end gap-2">
         <div className="w-full sm:w-56">
           <NameBox
+            isWide
             key={benchmark}
             kind="benchmarks"
             name="benchmark"

@@ -28,7 +28,7 @@ export function ReviewText({ view, isWhole, mark, onMark }: ReviewTextProps) {
       {cutText(abstract, { shown, sentence: view.sentence, marked }).map(
         ({ text, isInSentence, isMarked }, index) =>
           isMarked ? (
-            <mark key={index} className="claim-mark font-semibold" data-role={view.stated.role}>
+            <mark key={index} className="claim-mark font-semibold">
               {text}
             </mark>
           ) : (
