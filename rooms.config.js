@@ -21,6 +21,7 @@ export const rooms = {
     types: [],
     packages: 'no-react',
   },
+  'app/review': { imports: ['app/extraction', 'db'], types: ['app/accounts'], packages: 'no-react' },
   'app/ingest': {
     imports: ['app/extraction', 'app/sources', 'app/conflicts', 'db'],
     types: [],
@@ -33,7 +34,15 @@ export const rooms = {
   },
   'app/components': {
     imports: ['app/leaderboard'],
-    types: ['app/extraction', 'app/sources', 'app/accounts', 'app/names', 'app/conflicts', 'db'],
+    types: [
+      'app/extraction',
+      'app/sources',
+      'app/accounts',
+      'app/names',
+      'app/conflicts',
+      'app/review',
+      'db',
+    ],
     packages: 'any',
   },
   'app/routes': {
@@ -43,6 +52,7 @@ export const rooms = {
       'app/accounts',
       'app/names',
       'app/conflicts',
+      'app/review',
       'app/ingest',
       'app/jobs',
       'app/extraction',
@@ -57,6 +67,7 @@ export const rooms = {
       'app/accounts',
       'app/names',
       'app/conflicts',
+      'app/review',
       'app/ingest',
       'app/jobs',
       'app/evaluation',
