@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { queueFetch } from '#app/jobs/queue-watches.ts';
+import { findSourceProblem } from '#app/jobs/source-openers.ts';
+import { deleteWatch, listWatches, upsertWatch, type Watch } from '#db/jobs/watches.server.ts';
+import { toCounts } from './counts.ts';
+import { CommandError, EXIT } from './exit-codes.ts';
+import { openInput } from './open-input.ts';
+import { withDatabase } from './with-database.ts';
+import { writeOutput } from './write-output.ts';
+
+/** Watches a source from now on. A file that cannot be read here and now is refused. */
+export async function addWatch(source: string, intervalSeconds: number): Promise<void> {
+  const named = await toSource(source);
+  const id = await withDatabase((db) => upsertWatch(db, { source: named, intervalSeconds }));
+  await writeOutput(`${id}  ${named}: every ${toInterval(intervalSeconds)}; workers fetch it\n`);
+}
+
+/** A path as it is found from any directory; the name of a service as it is. */
+async function toSource(source: string): Promise<string> {
+  if (!findSourceProblem(source)?.includes('absolute path')) return source;
+  if (source === '-') throw new CommandError('standard input cannot be watched: name a file', EXIT.usage);
+  const bytes = await openInput(source);
+  await bytes[Symbol.asyncIterator]().return?.();
+  return resolve(source);
+}
+
+export async function showWatches({ isJson }: { isJson: boolean }): Promise<void> {
+  const watches = await withDatabase(listWatches);
+  if (isJson) await writeOutput(`${JSON.stringify({ watches })}\n`);
+  else await writeOutput(watches.map(describe).join('') || 'Nothing is watched\n');
+}
+
+export async function removeWatch(source: string): Promise<void> {
+  const isRemoved = await withDatabase((db) => deleteWatch(db, source));
+  if (!isRemoved) throw new CommandError(`${source} is not watched`, EXIT.usage);
+  await writeOutput(`${source} is watched no longer\n`);
+}
+
+/** Queues the fetching of watched sources without waiting for their time. */
+export async function runWatches(sources: readonly string[]): Promise<void> {
+  const queued = await withDatabase(async (db) => {
+    const watches = await listWatches(db);
+    const wanted = sources.length === 0 ? watches : sources.map((source) => findNamed(watches, source));
+    for (const watch of wanted) await queueFetch(db, watch);
+    return wanted;
+  });
+  await writeOutput(queued.map(({ source }) => `${source}: queued\n`).join('') || 'Nothing is watched\n');
+}
+
+function findNamed(watches: readonly Watch[], name: string): Watch {
+  const watch = watches.find(({ id, source }) => source === name || String(id) === name);
+  if (!watch) throw new CommandError(`${name} is not watched`, EXIT.usage);
+  return watch;
+}
+
+function describe({ id, source, intervalSeconds, dueAt, lastRunAt, lastReport, lastError }: Watch): string {
+  const last = lastError
+    ? `failed: ${lastError.replace(/\s+/g, ' ')}`
+    : lastReport
+      ? toCounts(lastReport)
+      : 'not fetched yet';
+  const when = lastRunAt ? `, ${lastRunAt.toISOString()}` : '';
+  return `${id}  ${source}: every ${toInterval(intervalSeconds)}, next ${dueAt.toISOString()}; ${last}${when}\n`;
+}
+
+/** `6h` for 21600. */
+function toInterval(seconds: number): string {
+  if (seconds % 86_400 === 0) return `${seconds / 86_400}d`;
+  return seconds % 3600 === 0 ? `${seconds / 3600}h` : `${Math.round(seconds / 60)}m`;
+}
