@@ -82,7 +82,7 @@ export function ErrorBoundary() {
   const error = useRouteError();
   if (isRouteErrorResponse(error)) {
     const detail = typeof error.data === 'string' ? error.data : '';
-    return <ErrorPage status={error.status} detail={error.status === 404 ? detail : ''} />;
+    return <ErrorPage status={error.status} detail={[401, 403, 404].includes(error.status) ? detail : ''} />;
   }
   return <ErrorPage status={500} />;
 }

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import { queueFetch } from '#app/jobs/queue-watches.ts';
-import { findSourceProblem } from '#app/jobs/source-openers.ts';
 import { deleteWatch, listWatches, upsertWatch, type Watch } from '#db/jobs/watches.server.ts';
 import { toCounts } from './counts.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
-import { openInput } from './open-input.ts';
+import { openInputs } from './ingest-input.ts';
 import { withDatabase } from './with-database.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -15,13 +14,12 @@ export async function addWatch(source: string, intervalSeconds: number): Promise
   await writeOutput(`${id}  ${named}: every ${toInterval(intervalSeconds)}; workers fetch it\n`);
 }
 
-/** A path as it is found from any directory; the name of a service as it is. */
+/** A path as it is found from any directory; what is asked of a service as it is. */
 async function toSource(source: string): Promise<string> {
-  if (!findSourceProblem(source)?.includes('absolute path')) return source;
   if (source === '-') throw new CommandError('standard input cannot be watched: name a file', EXIT.usage);
-  const bytes = await openInput(source);
-  await bytes[Symbol.asyncIterator]().return?.();
-  return resolve(source);
+  // Tells at once what is wrong with it.
+  const [input] = await openInputs([source], { signal: AbortSignal.abort() });
+  return input?.countedAs === 'line' ? resolve(source) : source;
 }
 
 export async function showWatches({ isJson }: { isJson: boolean }): Promise<void> {

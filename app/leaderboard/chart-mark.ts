@@ -6,9 +6,22 @@ export interface ChartMark {
   paper: string;
   /** As its paper wrote it. */
   written: string;
+  /** Where it began, as in "58.8% →". */
+  lead?: string;
+  /** What a reader should know of it. */
+  remark?: string;
   /** Of the characters that the claim was read from. */
   path: string;
   date?: string;
+}
+
+/** A mark in words: where it began, its number, what to know of it. */
+export function describeMark({
+  lead,
+  written,
+  remark,
+}: Pick<ChartMark, 'lead' | 'written' | 'remark'>): string {
+  return `${lead ? `${lead} ` : ''}${written}${remark ? `, ${remark}` : ''}`;
 }
 
 /** Which mark comes next when a key is pressed; undefined for keys that move nothing. Marks stand in reading order. */

@@ -29,14 +29,14 @@ export interface ChartRow {
 /** Scores with what they started from, the largest step first: a tick where each began, a mark where it went. */
 export function toStepRows<Row extends BoardRow>(steps: readonly StepRow<Row>[], most = 20): ChartRow[] {
   return steps.slice(0, most).map((row) => {
-    const end = `${formatNumber(row.from, row.unit)} → ${toWritten(row)}`;
+    const lead = `${formatNumber(row.from, row.unit)} →`;
     return {
       key: String(row.id),
       label: toLabel(row),
-      end,
+      end: `${lead} ${toWritten(row)}`,
       from: row.from,
       to: row.value,
-      marks: [{ ...toMark(row, row.value), written: end }],
+      marks: [{ ...toMark(row, row.value), lead }],
     };
   });
 }
@@ -111,7 +111,8 @@ function toMark(row: BoardRow, value: number): RowMark {
     id: row.id,
     label: toLabel(row),
     paper: title,
-    written: row.verdict === 'fails' ? `${toWritten(row)}, which does not add up` : toWritten(row),
+    written: toWritten(row),
+    ...(row.verdict === 'fails' ? { remark: 'which does not add up' } : {}),
     path: toClaimPath(row),
     value,
     shape: row.verdict === 'fails' ? 'crossed' : row.role === 'proposed' ? 'full' : 'ring',

@@ -3,7 +3,11 @@ import { FORMAT_NAMES, type FormatName } from '#app/sources/format-names.ts';
 import { CommandError, EXIT } from '../exit-codes.ts';
 
 const EPILOGUE = `
-A source is a file, or - for standard input; gzip is unpacked. Its format is recognised by its content:
+A source is a file, - for standard input, or a service:
+  arxiv:2501.04519                      a paper of arXiv, or several: arxiv:2501.04519,2406.11775
+  arxiv:'cat:cs.CL AND abs:benchmark'   what a query in arXiv's language finds
+
+A file may be packed with gzip. Its format is recognised by its content:
   jsonl      one object a line: id, title, abstract, and if known url, date, authors
   hf-papers  a Hugging Face papers page saved as text
 
@@ -17,6 +21,7 @@ Examples:
   claimboard ingest papers.jsonl
   claimboard ingest page.txt more.jsonl.gz
   claimboard ingest --queue --wait dump.jsonl.gz
+  claimboard ingest arxiv:2501.04519
   curl -s https://example.org/papers.jsonl | claimboard ingest - --format jsonl`;
 
 interface Options {
@@ -26,11 +31,11 @@ interface Options {
   wait?: boolean;
 }
 
-/** `claimboard ingest`: papers of files into the database, with their claims. */
+/** `claimboard ingest`: papers of files and services into the database, with their claims. */
 export function ingestCommand(): Command {
   return new Command('ingest')
-    .description('store the papers of files with their claims')
-    .argument('<source...>', 'files, or - for standard input')
+    .description('store the papers of files and services with their claims')
+    .argument('<source...>', 'files, - for standard input, or services such as arxiv:2501.04519')
     .addOption(new Option('--format <name>', 'do not guess the format').choices(FORMAT_NAMES))
     .option('--queue', 'leave the work to workers')
     .option('--wait', 'with --queue: show how far they are until all is done')

@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
 
 const EPILOGUE = `
-A worker ("claimboard worker") fetches a watched source at once and then at its interval. A file is named by its path, and has to
-be there on every machine that a worker runs on.
+A worker ("claimboard worker") fetches a watched source at once and then at its interval. A source is what "claimboard ingest"
+takes: a file, which has to be there on every machine that a worker runs on, or a service.
 
 Examples:
   claimboard watch add /data/papers.jsonl --every 6h
+  claimboard watch add "arxiv:cat:cs.CL AND abs:benchmark" --every 1d
   claimboard watch list
   claimboard watch remove /data/papers.jsonl`;
 

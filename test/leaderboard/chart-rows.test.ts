@@ -48,7 +48,8 @@ describe('gains', () => {
     const [panel] = toGainPanels([gain(3, 'absolute', { verdict: 'fails' })]);
     expect(panel?.rows[0]?.marks[0]).toMatchObject({
       shape: 'crossed',
-      written: '3%, which does not add up',
+      written: '3%',
+      remark: 'which does not add up',
     });
   });
 });

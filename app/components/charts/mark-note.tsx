@@ -1,13 +1,14 @@
-import type { ChartMark } from '#app/leaderboard/chart-mark.ts';
+import { describeMark, type ChartMark } from '#app/leaderboard/chart-mark.ts';
 import { useSentence } from './use-sentence.ts';
 
 /** What stands beside a mark of a chart: its number, its paper, and the sentence that the number was read from. */
-export function MarkNote({ mark: { id, written, label, paper, date } }: { mark: ChartMark }) {
+export function MarkNote({ mark }: { mark: ChartMark }) {
+  const { id, label, paper, date } = mark;
   const placed = useSentence(id);
   return (
     <>
       <p className="font-semibold">
-        {written} <span className="font-normal">{label}</span>
+        {describeMark(mark)} <span className="font-normal">{label}</span>
       </p>
       <p className="text-muted">
         {paper}
