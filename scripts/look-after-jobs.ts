@@ -1,8 +1,8 @@
+import { describeReport } from '#app/jobs/describe-report.ts';
 import { cancelJobs, retryFailedJobs, type JobChoice } from '#db/jobs/steer-jobs.server.ts';
 import { listFailedJobs } from '#db/queries/list-failed-jobs.server.ts';
 import { listJobGroups, type JobGroup } from '#db/queries/list-job-groups.server.ts';
 import { listWorkers, type WorkerAtWork } from '#db/queries/list-workers.server.ts';
-import { toCounts } from './counts.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 import { withDatabase } from './with-database.ts';
 import { writeOutput } from './write-output.ts';
@@ -82,7 +82,7 @@ function describeGroup({ id, task, title, total, isComplete, report, ...counts }
     .map((state) => `, ${counts[state]} ${state}`)
     .join('');
   const cutOff = isComplete ? '' : ' (not all of them are queued yet)';
-  return `group ${id}  ${task} (${title}): ${counts.done} of ${total} done${states}${cutOff}; ${toCounts(report)}`;
+  return `group ${id}  ${task} (${title}): ${counts.done} of ${total} done${states}${cutOff}; ${describeReport(report) || 'nothing yet'}`;
 }
 
 function toLine(message: string): string {

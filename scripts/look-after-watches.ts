@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { describeReport } from '#app/jobs/describe-report.ts';
 import { queueFetch } from '#app/jobs/queue-watches.ts';
 import { deleteWatch, listWatches, upsertWatch, type Watch } from '#db/jobs/watches.server.ts';
-import { toCounts } from './counts.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 import { openInputs } from './ingest-input.ts';
 import { withDatabase } from './with-database.ts';
@@ -55,7 +55,7 @@ function describe({ id, source, intervalSeconds, dueAt, lastRunAt, lastReport, l
   const last = lastError
     ? `failed: ${lastError.replace(/\s+/g, ' ')}`
     : lastReport
-      ? toCounts(lastReport)
+      ? describeReport(lastReport)
       : 'not fetched yet';
   const when = lastRunAt ? `, ${lastRunAt.toISOString()}` : '';
   return `${id}  ${source}: every ${toInterval(intervalSeconds)}, next ${dueAt.toISOString()}; ${last}${when}\n`;
