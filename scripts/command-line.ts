@@ -4,8 +4,11 @@ import { dbCommand } from './commands/db.ts';
 import { evalCommand } from './commands/eval.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { jobsCommand } from './commands/jobs.ts';
+import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
 import { userCommand } from './commands/user.ts';
+import { watchCommand } from './commands/watch.ts';
 import { workerCommand } from './commands/worker.ts';
 import { EXIT } from './exit-codes.ts';
 import { toFailure } from './failure.ts';
@@ -15,6 +18,7 @@ const EPILOGUE = `
 Examples:
   claimboard serve                          start the database and the web app
   claimboard ingest papers.jsonl            store the papers of a file with their claims
+  claimboard worker                         do what "ingest --queue" has left
   claimboard extract < papers.jsonl         read claims without a database
 
 Exit codes:
@@ -62,6 +66,9 @@ function createProgram(): Command {
     userCommand(),
     serveCommand(),
     workerCommand(),
+    jobsCommand(),
+    readCommand(),
+    watchCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   forEachCommand(program, (command) =>

@@ -50,4 +50,5 @@ export const accessTable: Record<string, RouteAccess> = {
   'new-password': { address: '/new-password', loader: 'everybody', action: 'everybody' },
   account: { address: '/account', loader: 'reviewer', action: 'reviewer' },
   accounts: { address: '/accounts', loader: 'admin', action: 'admin' },
+  jobs: { address: '/jobs', loader: 'admin', action: 'admin' },
 };
