@@ -40,7 +40,7 @@ interface StoredPaper {
 
 /** What is known of papers that came before their identifiers were kept: what their addresses say, and their titles. */
 async function nameStoredPapers(db: Kysely<unknown>): Promise<void> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const { rows } = await sql<StoredPaper>`
       select id, source, external_id, title, url, authors from papers where id > ${after} order by id limit ${BATCH}
     `.execute(db);
@@ -61,7 +61,9 @@ async function nameStoredPapers(db: Kysely<unknown>): Promise<void> {
 }
 
 function findIdentifiers({ url }: StoredPaper) {
-  const arxiv = /arxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/.exec(url ?? '')?.[1];
+  const arxiv = /arxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/.exec(
+    url ?? '',
+  )?.[1];
   const doi = /doi\.org\/(10\.\d{4,9}\/\S+)$/.exec(url ?? '')?.[1];
   return { arxiv, doi: doi?.startsWith('10.48550/') ? undefined : doi };
 }

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FORMAT_NAMES, type FormatName } from '#app/sources/format-names.ts';
 import { PAPER_FIELDS, type PaperField, type ReadOptions } from '#app/sources/read-options.ts';
+import { CommandError, EXIT } from '../exit-codes.ts';
 
 const EPILOGUE = `
 A source is a file, - for standard input, or a service:
@@ -20,17 +21,23 @@ JSON may also hold CSL-JSON, records of arXiv's metadata dump, or Hugging Face's
 Records that cannot be used are reported with their line and skipped; the rest is stored, and the exit code is 1. What is
 stored already is left as it is, so that an ingest that was interrupted is completed by running it again.
 
+With --queue the papers are put into the queue, in batches that any number of workers share ("claimboard worker"). Cut off, it is
+completed by running it again as well: of a file that has not changed, no batch is queued twice.
+
 Examples:
   claimboard ingest papers.jsonl
   claimboard ingest page.txt more.jsonl.gz
   claimboard ingest arxiv:2501.04519
   claimboard ingest table.csv --map title=Name,abstract=Summary
+  claimboard ingest --queue --wait dump.jsonl.gz
   curl -s https://example.org/papers.jsonl | claimboard ingest - --format jsonl`;
 
 interface Options {
   format?: FormatName;
   map?: ReadOptions['columns'];
   json?: boolean;
+  queue?: boolean;
+  wait?: boolean;
 }
 
 /** `claimboard ingest`: papers of files and services into the database, with their claims. */
@@ -40,12 +47,22 @@ export function ingestCommand(): Command {
     .argument('<source...>', 'files, - for standard input, or services such as arxiv:2501.04519')
     .addOption(new Option('--format <name>', 'do not guess the format').choices(FORMAT_NAMES))
     .option('--map <columns>', 'columns of a table, as in title=Name,abstract=Summary', parseMap)
+    .option('--queue', 'leave the work to workers')
+    .option('--wait', 'with --queue: show how far they are until all is done')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EPILOGUE)
-    .action(async (sources: string[], { format, map, json }: Options) => {
-      const { ingestFiles } = await import('../ingest-files.ts');
-      process.exitCode = await ingestFiles(sources, { format, columns: map, isJson: json ?? false });
-    });
+    .action(
+      async (sources: string[], { format, map: columns, json: isJson = false, queue, wait }: Options) => {
+        if (wait && !queue) throw new CommandError('--wait goes with --queue', EXIT.usage);
+        if (queue) {
+          const { queueFiles } = await import('../queue-files.ts');
+          process.exitCode = await queueFiles(sources, { format, columns, isJson, isAwaited: wait ?? false });
+        } else {
+          const { ingestFiles } = await import('../ingest-files.ts');
+          process.exitCode = await ingestFiles(sources, { format, columns, isJson });
+        }
+      },
+    );
 }
 
 /** `title=Name,abstract=Summary`: parts of a paper, and the columns that hold them. */
