@@ -4,8 +4,12 @@ import { dbCommand } from './commands/db.ts';
 import { evalCommand } from './commands/eval.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { jobsCommand } from './commands/jobs.ts';
 import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
+import { userCommand } from './commands/user.ts';
+import { watchCommand } from './commands/watch.ts';
+import { workerCommand } from './commands/worker.ts';
 import { EXIT } from './exit-codes.ts';
 import { toFailure } from './failure.ts';
 import { endQuietlyWhenReaderLeaves } from './write-output.ts';
@@ -14,6 +18,7 @@ const EPILOGUE = `
 Examples:
   claimboard serve                          start the database and the web app
   claimboard ingest papers.jsonl            store the papers of a file with their claims
+  claimboard worker                         do what "ingest --queue" has left
   claimboard extract < papers.jsonl         read claims without a database
   claimboard read --mode assist             ask a language model where the rules are in doubt
 
@@ -61,7 +66,12 @@ function createProgram(): Command {
     evalCommand(),
     benchCommand(),
     dbCommand(),
+    userCommand(),
     serveCommand(),
+    workerCommand(),
+    jobsCommand(),
+    readCommand(),
+    watchCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   forEachCommand(program, (command) =>

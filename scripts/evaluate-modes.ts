@@ -6,7 +6,7 @@ import { ModelFailure } from '#app/llm/model-failure.ts';
 import { completeReading, planReading } from '#app/llm/read-text.ts';
 import type { SourceText } from '#app/extraction/claim.ts';
 import { readAll, readWanted } from './evaluate-files.ts';
-import { stopOnInterrupt } from './interrupt.ts';
+import { stopAtSignal } from './stop-signal.ts';
 import { type ModelOptions, openModel } from './open-model.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -47,7 +47,7 @@ export async function evaluateModes(
     return { mode, ...toFigures(read, model), found, placed, attributed, leaderboard };
   };
   if (modes.every((mode) => mode === 'rules')) return Promise.all(modes.map((mode) => evaluateMode(mode)));
-  const { client, settings } = await openModel(limits, stopOnInterrupt());
+  const { client, settings } = await openModel(limits, stopAtSignal());
   return withDatabase(async (db) => {
     const model = {
       answers: keepAnswers(db, client),

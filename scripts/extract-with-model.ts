@@ -6,7 +6,7 @@ import { completeReading, planReading } from '#app/llm/read-text.ts';
 import { readLines } from '#app/sources/byte-lines.ts';
 import { parseRecord } from '#app/sources/parse-record.ts';
 import { EXIT } from './exit-codes.ts';
-import { stopOnInterrupt } from './interrupt.ts';
+import { stopAtSignal } from './stop-signal.ts';
 import { type ModelOptions, openModel } from './open-model.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -24,7 +24,7 @@ interface ReadLine {
  * @returns the exit code
  */
 export async function extractWithModel(mode: ModelMode, limits: ModelOptions): Promise<number> {
-  const { client, settings } = await openModel(limits, stopOnInterrupt());
+  const { client, settings } = await openModel(limits, stopAtSignal());
   let hasTrouble = false;
   const write = async ({ output, trouble }: ReadLine) => {
     if (trouble) process.stderr.write(`claimboard extract: ${trouble}\n`);

@@ -3,7 +3,7 @@ import { readStored } from '#app/ingest/read-stored.ts';
 import type { ReadingReport } from '#app/ingest/reading-report.ts';
 import { keepAnswers } from '#app/llm/kept-answers.ts';
 import { EXIT } from './exit-codes.ts';
-import { stopOnInterrupt } from './interrupt.ts';
+import { stopAtSignal } from './stop-signal.ts';
 import { openModel, type ModelOptions } from './open-model.ts';
 import { describeReading, describeTrouble } from './print-reading.ts';
 import { startProgress } from './progress.ts';
@@ -18,7 +18,7 @@ export async function readPapersAnew(
   { mode, limit, ...limits }: ModelOptions & { mode: ReadingMode; limit?: number },
   { isJson }: { isJson: boolean },
 ): Promise<number> {
-  const signal = stopOnInterrupt();
+  const signal = stopAtSignal();
   const opened = mode === 'rules' ? undefined : await openModel(limits, signal);
   const report = await withDatabase(async (db) => {
     const progress = await startProgress(`Reading (${mode})`);

@@ -1,9 +1,19 @@
 import { Link, NavLink } from '@remix-run/react';
+import type { Account } from '#app/accounts/account.ts';
+import { AccountMenu } from './account-menu.tsx';
 import { PaletteButton } from './palette/palette-button.tsx';
 import { SearchForm } from './search-form.tsx';
 
+interface SiteHeaderProps {
+  isHome: boolean;
+  /** Who is signed in. */
+  account: Pick<Account, 'name' | 'role'> | null;
+  /** Where to come back to after signing in. */
+  here: string;
+}
+
 /** Name, ways and search on top of every page; the home page has a search box of its own. */
-export function SiteHeader({ isHome }: { isHome: boolean }) {
+export function SiteHeader({ isHome, account, here }: SiteHeaderProps) {
   return (
     <header className="no-print border-b border-line">
       <div className="mx-auto flex w-full max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-8">
@@ -26,6 +36,11 @@ export function SiteHeader({ isHome }: { isHome: boolean }) {
           <NavLink to="/try" className="py-1 whitespace-nowrap text-ink aria-[current=page]:font-semibold">
             Try it
           </NavLink>
+          {account && (
+            <NavLink to="/review" className="py-1 text-ink aria-[current=page]:font-semibold">
+              Review
+            </NavLink>
+          )}
         </nav>
         <div className="flex w-full items-center justify-end gap-3 sm:ml-auto sm:w-auto">
           {!isHome && (
@@ -34,6 +49,7 @@ export function SiteHeader({ isHome }: { isHome: boolean }) {
             </div>
           )}
           <PaletteButton />
+          <AccountMenu account={account} here={here} />
         </div>
       </div>
     </header>

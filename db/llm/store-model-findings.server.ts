@@ -6,6 +6,7 @@ import { toStoredName } from '../names/own-name.ts';
 import type { PaperToExtract } from '../papers/list-papers-to-extract.server.ts';
 import type { Database } from '../schema.ts';
 import { dropUnstorable } from '../storable-text.ts';
+import { describeDisagreement } from './describe-disagreement.ts';
 
 const LONGEST_QUOTE = 500;
 const LONGEST_ANSWER = 10_000;
@@ -41,6 +42,7 @@ export async function storeModelFindings(
   const disputed = disagreements.map((disagreement, position) => ({
     ...toKey(extraction.claims[disagreement.claim] as Claim),
     ...toJson(disagreement),
+    note: describeDisagreement(disagreement, model),
     position,
   }));
   await insertDisagreements(transaction, paperId, model, disputed);
@@ -111,15 +113,23 @@ async function insertDisagreements(
 ): Promise<void> {
   if (rows.length === 0) return;
   await sql`
-    insert into reading_disagreements (paper_id, position, claim_id, kind, slots, rules_reading, model_reading, model)
-    select claim.paper_id, given.position, claim.id, given.disagreement, given.slots,
-      nullif(given.rules_reading, 'null'), nullif(given.model_reading, 'null'), ${model}
-    from json_to_recordset(${JSON.stringify(rows)}) as given (
-      start_offset integer, end_offset integer, kind text, method_name text, position integer, disagreement text,
-      slots jsonb, rules_reading jsonb, model_reading jsonb
+    with given as materialized (
+      select claim.id as claim_id, claim.paper_id, given.*
+      from json_to_recordset(${JSON.stringify(rows)}) as given (
+        start_offset integer, end_offset integer, kind text, method_name text, position integer, disagreement text,
+        slots jsonb, rules_reading jsonb, model_reading jsonb, note text
+      )
+      join claims claim on claim.paper_id = ${paperId}::int and not claim.is_detached
+        and (claim.start_offset, claim.end_offset, claim.kind) = (given.start_offset, given.end_offset, given.kind)
+        and claim.method_name is not distinct from given.method_name
+    ), noted as (
+      insert into claim_disagreements (claim_id, note)
+      select claim_id, note from given
+      on conflict (claim_id) do update set note = excluded.note
     )
-    join claims claim on claim.paper_id = ${paperId}::int and not claim.is_detached
-      and (claim.start_offset, claim.end_offset, claim.kind) = (given.start_offset, given.end_offset, given.kind)
-      and claim.method_name is not distinct from given.method_name
+    insert into reading_disagreements (paper_id, position, claim_id, kind, slots, rules_reading, model_reading, model)
+    select paper_id, position, claim_id, disagreement, slots, nullif(rules_reading, 'null'),
+      nullif(model_reading, 'null'), ${model}
+    from given
   `.execute(transaction);
 }

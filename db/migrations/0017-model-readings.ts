@@ -43,6 +43,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index llm_rejections_run on llm_rejections (run_id);
     comment on table llm_rejections is 'Proposals of a model that the text does not bear out; answer is JSON as text.';
   `.execute(db);
+  // The queue of reviews asks whether anybody reads a claim otherwise, and shows how.
+  await sql`
+    create function forget_disagreements() returns trigger language plpgsql as $$
+    begin
+      delete from claim_disagreements using deleted where claim_disagreements.claim_id = deleted.claim_id;
+      return null;
+    end
+    $$;
+    create trigger reading_disagreements_forgotten after delete on reading_disagreements
+      referencing old table as deleted for each statement execute function forget_disagreements();
+  `.execute(db);
   for (const table of SHOWN)
     await sql`
       create trigger ${sql.id(`${table}_counted`)} after insert or update or delete or truncate on ${sql.table(table)}
@@ -51,5 +62,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql`drop table llm_rejections, reading_disagreements, claim_sources`.execute(db);
+  await sql`
+    drop table llm_rejections, reading_disagreements, claim_sources;
+    drop function forget_disagreements;
+  `.execute(db);
 }

@@ -67,7 +67,7 @@ describe('claimboard read', () => {
   it('stops before its budget is passed, and says so', async () => {
     await ingest();
     server.behave(() => answer(claims));
-    const args = ['read', '--budget', '0.075', '--concurrency', '1', '--json'];
+    const args = ['read', '--mode', 'assist', '--budget', '0.075', '--concurrency', '1', '--json'];
     const { code, stdout, stderr } = await run(args);
     const report = JSON.parse(stdout) as ReadingReport;
     expect(code).toBe(1);
@@ -80,7 +80,7 @@ describe('claimboard read', () => {
   it('reports what went wrong, and reads the rest', async () => {
     await ingest();
     server.behave(({ title }) => (title === 'Sage 2' ? 'no JSON' : answer(claims)));
-    const { code, stdout, stderr } = await run(['read']);
+    const { code, stdout, stderr } = await run(['read', '--mode', 'assist']);
     expect(code).toBe(1);
     expect(stderr).toContain('no answer about "Sage 2": the answer is not of the agreed form');
     expect(stdout).toMatch(/papers read +5/);
@@ -88,7 +88,10 @@ describe('claimboard read', () => {
   });
 
   it('is off until somebody names a model', async () => {
-    for (const args of [['read'], ['extract', '--mode', 'llm']]) {
+    for (const args of [
+      ['read', '--mode', 'assist'],
+      ['extract', '--mode', 'llm'],
+    ]) {
       const { code, stderr } = await run(args, { LLM_MODEL: '' });
       expect([code, stderr]).toEqual([
         3,
@@ -103,10 +106,17 @@ describe('claimboard read', () => {
     [['read', '--mode', 'guess'], {}, 2, /Allowed choices are/],
     [['read', '--budget', 'much'], {}, 2, /amount in dollars/],
     [['read', '--limit', '0'], {}, 2, /whole number/],
-    [['read', '--budget', '1'], { LLM_PRICE_IN: '', LLM_PRICE_OUT: '' }, 3, /a budget needs prices/],
-    [['read'], { LLM_PRICE_IN: '' }, 3, /Set both LLM_PRICE_IN and LLM_PRICE_OUT/],
-    [['read'], { LLM_BASE_URL: 'here' }, 3, /LLM_BASE_URL must be an address/],
-    [['read'], { LLM_CONCURRENCY: 'many' }, 3, /LLM_CONCURRENCY must be a whole number/],
+    [
+      ['read', '--mode', 'both', '--budget', '1'],
+      { LLM_PRICE_IN: '', LLM_PRICE_OUT: '' },
+      3,
+      /a budget needs prices/,
+    ],
+    [['read', '--mode', 'assist'], { LLM_PRICE_IN: '' }, 3, /Set both LLM_PRICE_IN and LLM_PRICE_OUT/],
+    [['read', '--mode', 'assist'], { LLM_BASE_URL: 'here' }, 3, /LLM_BASE_URL must be an address/],
+    [['read', '--mode', 'assist'], { LLM_CONCURRENCY: 'many' }, 3, /LLM_CONCURRENCY must be a whole number/],
+    [['read', '--budget', '1'], {}, 2, /--budget goes with --mode/],
+    [['read', '--queue', '--mode', 'both'], {}, 2, /--queue is for the rules alone/],
     [['eval', 'x', '--papers', 'y', '--mode', 'rules,guess'], {}, 2, /There is no mode "guess"/],
     [['eval', 'x', '--mode', 'rules'], {}, 2, /give --papers/],
   ])('ends %j with %j in %i', async (args, env, code, message) => {
@@ -117,7 +127,7 @@ describe('claimboard read', () => {
   it('ends at once where the endpoint refuses access', async () => {
     await ingest();
     server.behave(() => ({ status: 401 }));
-    const { code, stderr } = await run(['read']);
+    const { code, stderr } = await run(['read', '--mode', 'assist']);
     expect([code, stderr]).toEqual([
       3,
       expect.stringMatching(/stopped, the endpoint refuses access \(401\): check LLM_API_KEY/),
@@ -130,7 +140,7 @@ describe('claimboard read', () => {
       await new Promise((resolve) => setTimeout(resolve, 60));
       return answer(claims);
     });
-    const child = spawn(process.execPath, [claimboardBin, 'read', '--concurrency', '1'], {
+    const child = spawn(process.execPath, [claimboardBin, 'read', '--mode', 'assist', '--concurrency', '1'], {
       env: { ...process.env, ...environment() },
       stdio: 'ignore',
     });
@@ -138,7 +148,7 @@ describe('claimboard read', () => {
     child.kill('SIGKILL');
     await once(child, 'close');
     const kept = (await database.db.selectFrom('llmAnswers').select('textSha256').execute()).length;
-    const { code } = await run(['read']);
+    const { code } = await run(['read', '--mode', 'assist']);
     expect(code).toBe(0);
     const questions = server.questions.length;
     expect(questions).toBeLessThanOrEqual(7);
