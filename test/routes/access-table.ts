@@ -44,6 +44,8 @@ export const accessTable: Record<string, RouteAccess> = {
   try: { address: '/try', action: 'everybody' },
 
   'sign-in': { address: '/sign-in', loader: 'everybody', action: 'everybody' },
+  'sign-in_.github': { address: '/sign-in/github', loader: 'everybody' },
+  'sign-in_.github_.return': { address: '/sign-in/github/return', loader: 'everybody' },
   'sign-out': { address: '/sign-out', loader: 'everybody', action: 'everybody' },
   // Whoever has the link that is printed or handed on; without it there is nothing to see.
   welcome: { address: '/welcome', loader: 'everybody', action: 'everybody' },
