@@ -2,6 +2,7 @@ import {
   data,
   redirect,
   type ActionFunctionArgs,
+  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node';
@@ -14,6 +15,9 @@ import { SignInForm } from '#app/components/sign-in-form.tsx';
 import { parseSignIn } from './parse-sign-in.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Sign in · Claimboard' }];
+
+/** How long to wait after too many attempts; Remix leaves it to the page to send it. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = toOwnPath(new URL(request.url).searchParams.get('to'));
