@@ -15,10 +15,25 @@ export const rooms = {
   'app/sources': { imports: [], types: ['app/extraction'], packages: 'no-react' },
   db: { imports: [], types: ['app/extraction', 'app/sources'], packages: 'no-react' },
   'app/accounts': { imports: ['db'], types: [], packages: 'no-react' },
-  'app/ingest': { imports: ['app/extraction', 'app/sources', 'db'], types: [], packages: 'no-react' },
+  'app/names': { imports: ['app/extraction', 'db'], types: [], packages: 'no-react' },
+  'app/conflicts': {
+    imports: ['app/extraction', 'app/leaderboard', 'db'],
+    types: [],
+    packages: 'no-react',
+  },
+  'app/ingest': {
+    imports: ['app/extraction', 'app/sources', 'app/conflicts', 'db'],
+    types: [],
+    packages: 'no-react',
+  },
+  'app/jobs': {
+    imports: ['app/ingest', 'app/extraction', 'app/sources', 'db'],
+    types: [],
+    packages: 'no-react',
+  },
   'app/components': {
     imports: ['app/leaderboard'],
-    types: ['app/extraction', 'app/sources', 'app/accounts', 'db'],
+    types: ['app/extraction', 'app/sources', 'app/accounts', 'app/names', 'app/conflicts', 'db'],
     packages: 'any',
   },
   'app/routes': {
@@ -26,7 +41,10 @@ export const rooms = {
       'app/components',
       'app/leaderboard',
       'app/accounts',
+      'app/names',
+      'app/conflicts',
       'app/ingest',
+      'app/jobs',
       'app/extraction',
       'app/sources',
       'db',
@@ -37,7 +55,10 @@ export const rooms = {
   scripts: {
     imports: [
       'app/accounts',
+      'app/names',
+      'app/conflicts',
       'app/ingest',
+      'app/jobs',
       'app/evaluation',
       'app/extraction',
       'app/sources',

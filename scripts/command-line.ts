@@ -6,6 +6,7 @@ import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { serveCommand } from './commands/serve.ts';
 import { userCommand } from './commands/user.ts';
+import { workerCommand } from './commands/worker.ts';
 import { EXIT } from './exit-codes.ts';
 import { toFailure } from './failure.ts';
 import { endQuietlyWhenReaderLeaves } from './write-output.ts';
@@ -62,6 +63,7 @@ function createProgram(): Command {
     dbCommand(),
     userCommand(),
     serveCommand(),
+    workerCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   forEachCommand(program, (command) =>

@@ -44,7 +44,9 @@ function ClaimCard({ claim }: { claim: ClaimCardsProps['claims'][number] }) {
           </a>
           <span className="text-muted">{rest}</span>
         </span>
-        <ClaimStatus claim={{ status: claim.status, verdict: claim.verdict }} />
+        <ClaimStatus
+          claim={{ status: claim.status, verdict: claim.verdict, settled: claim.settled ?? null }}
+        />
       </p>
       <dl className="mt-1.5 grid grid-cols-[6rem_1fr] gap-x-3 gap-y-0.5">
         <Field name="Kind">{describe(claim)}</Field>

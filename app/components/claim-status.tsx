@@ -1,15 +1,34 @@
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
+import type { Ruling } from '#app/leaderboard/ruling.ts';
 import { Badge } from './badge.tsx';
 
 interface ClaimStatusProps {
-  claim: Pick<BoardRow, 'status' | 'verdict'> & { paper?: { isDigest: boolean } };
+  claim: Pick<BoardRow, 'status' | 'verdict' | 'settled'> & { paper?: { isDigest: boolean } };
   /** How many other papers give the same system another value. */
   conflicts?: number;
 }
 
+const RULINGS: Record<Ruling, { text: string; tone: 'accent' | 'danger' | 'plain'; title: string }> = {
+  stands: {
+    text: 'stands',
+    tone: 'accent',
+    title: 'Papers differ, and a reviewer said that this number stands',
+  },
+  overruled: {
+    text: 'does not stand',
+    tone: 'danger',
+    title: 'Papers differ, and a reviewer said that another number stands: this one has no rank',
+  },
+  setups: {
+    text: 'other setup',
+    tone: 'plain',
+    title: 'Papers differ because they measured in different setups',
+  },
+};
+
 /** What is known about a claim beyond its text: review, arithmetic, disagreement. */
-export function ClaimStatus({ claim: { status, verdict, paper }, conflicts = 0 }: ClaimStatusProps) {
-  const isPlain = status === 'unchecked' && verdict === null && conflicts === 0;
+export function ClaimStatus({ claim: { status, verdict, settled, paper }, conflicts = 0 }: ClaimStatusProps) {
+  const isPlain = status === 'unchecked' && verdict === null && conflicts === 0 && !settled;
   return (
     <span className="inline-flex flex-wrap gap-1">
       {isPlain && <span className="whitespace-nowrap text-muted">as read</span>}
@@ -22,6 +41,11 @@ export function ClaimStatus({ claim: { status, verdict, paper }, conflicts = 0 }
       {verdict === 'fails' && (
         <Badge tone="danger" title="The figures of the abstract do not agree with each other">
           does not add up
+        </Badge>
+      )}
+      {settled && (
+        <Badge tone={RULINGS[settled.ruling].tone} title={RULINGS[settled.ruling].title}>
+          {RULINGS[settled.ruling].text}
         </Badge>
       )}
       {conflicts > 0 && (

@@ -6,10 +6,12 @@ interface NameBoxProps {
   /** Field of the form. */
   name: string;
   label: string;
+  defaultValue?: string;
+  isRequired?: boolean;
 }
 
 /** A box for the name of a method or a benchmark that completes as one types, by the browser's own list. */
-export function NameBox({ kind, name, label }: NameBoxProps) {
+export function NameBox({ kind, name, label, defaultValue = '', isRequired = false }: NameBoxProps) {
   const list = useId();
   const [text, setText] = useState('');
   const suggestions = useSuggestions(kind, text);
@@ -19,6 +21,8 @@ export function NameBox({ kind, name, label }: NameBoxProps) {
       <input
         name={name}
         list={list}
+        defaultValue={defaultValue}
+        required={isRequired}
         onChange={(event) => setText(event.currentTarget.value)}
         autoComplete="off"
         maxLength={200}

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
+import { refreshConflicts } from '#app/conflicts/refresh-conflicts.server.ts';
 import * as registry from '#app/extraction/registry/registry.ts';
 import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
+import { compareNames } from '#db/names/compare-names.server.ts';
 import { listPapersToExtract } from '#db/papers/list-papers-to-extract.server.ts';
 import type { Database } from '#db/schema.ts';
 import { readClaims, startRulesRun } from './read-claims.ts';
@@ -36,6 +38,10 @@ export async function extractPending(
     await storeExtractions(db, await startRulesRun(db), extractions, registry);
     read += papers.length;
     onProgress?.(read);
+  }
+  if (read > 0) {
+    await refreshConflicts(db);
+    await compareNames(db);
   }
   return read;
 }
