@@ -12,6 +12,7 @@ import {
 } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
 import { ErrorPage } from './components/error-page.tsx';
+import { LoadingBar } from './components/loading-bar.tsx';
 import { SiteFooter } from './components/site-footer.tsx';
 import { SiteHeader } from './components/site-header.tsx';
 import { parseTheme } from './components/theme.ts';
@@ -58,6 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
         >
           Skip to content
         </a>
+        <LoadingBar />
         <SiteHeader isHome={pathname === '/'} account={account} here={pathname + search} />
         <main
           id="content"

@@ -7,6 +7,7 @@ import type { StepRow } from './gain-rows.ts';
 import type { Ranked } from './rank.ts';
 import { toSystemKey } from './systems.ts';
 import { toLabel } from './time-series.ts';
+import { writeRange } from './value-range.ts';
 
 /** A claim on a line: own systems full, comparators as rings, those that do not add up crossed out. */
 export interface RowMark extends ChartMark {
@@ -74,11 +75,14 @@ export function toGainPanels<Row extends BoardRow>(
   });
 }
 
-/** Systems of which papers report different values, those that differ most first. */
+/**
+ * Systems of which papers report different values, those that differ most first.
+ * @param unit of the board's scale
+ */
 export function toDisagreementRows<Row extends BoardRow>(
   ranked: readonly Ranked<Row>[],
   conflicts: ReadonlyMap<number, unknown>,
-  most = 12,
+  { unit = null, most = 12 }: { unit?: string | null; most?: number } = {},
 ): ChartRow[] {
   const systems = new Map<string, { row: Row; scaled: number }[]>();
   for (const { row, scaled } of ranked) {
@@ -95,7 +99,7 @@ export function toDisagreementRows<Row extends BoardRow>(
       return {
         key,
         label: toLabel(entries[0]!.row),
-        end: `${entries.length} values`,
+        end: `${writeRange(entries, unit)} in ${new Set(entries.map(({ row }) => row.paper.slug)).size} papers`,
         from,
         to,
         marks: entries.map(({ row, scaled }) => toMark(row, scaled)).sort((a, b) => a.value - b.value),
@@ -105,7 +109,8 @@ export function toDisagreementRows<Row extends BoardRow>(
     .slice(0, most);
 }
 
-function toMark(row: BoardRow, value: number): RowMark {
+/** A claim as a mark on a line. */
+export function toMark(row: BoardRow, value: number): RowMark {
   const { publishedOn, title } = row.paper;
   return {
     id: row.id,

@@ -72,8 +72,8 @@ describe('disagreements', () => {
     ]);
     const rows = toDisagreementRows(ranked, findConflicts(ranked));
     expect(rows.map(({ label, from, to, end }) => [label, from, to, end])).toEqual([
-      ['B', 60, 70, '3 values'],
-      ['A', 80, 82, '2 values'],
+      ['B', 60, 70, '60–70% in 3 papers'],
+      ['A', 80, 82, '80–82% in 2 papers'],
     ]);
     expect(rows[0]?.marks.map(({ value }) => value)).toEqual([60, 65, 70]);
   });

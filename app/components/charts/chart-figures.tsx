@@ -24,15 +24,23 @@ export function ChartFigures({ items, metric }: ChartFiguresProps) {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ id, date, label, lead, written, remark, path, paper }) => (
+          {items.map(({ id, date, label, lead, written, remark, path, paper, also }) => (
             <tr key={id}>
               {isDated && <td className="whitespace-nowrap">{date}</td>}
               <td>{label}</td>
               <td className="number">
                 {lead} <a href={path}>{written}</a>
                 {remark && `, ${remark}`}
+                {also && (
+                  <>
+                    , {also.lead} <a href={also.path}>{also.written}</a>
+                  </>
+                )}
               </td>
-              <td>{paper}</td>
+              <td>
+                {paper}
+                {also && also.paper !== paper && `; ${also.paper}`}
+              </td>
             </tr>
           ))}
         </tbody>
