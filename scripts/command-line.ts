@@ -5,7 +5,6 @@ import { evalCommand } from './commands/eval.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { jobsCommand } from './commands/jobs.ts';
-import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
 import { userCommand } from './commands/user.ts';
 import { watchCommand } from './commands/watch.ts';
@@ -69,7 +68,6 @@ function createProgram(): Command {
     serveCommand(),
     workerCommand(),
     jobsCommand(),
-    readCommand(),
     watchCommand(),
   ];
   for (const command of commands) program.addCommand(command);
