@@ -1,6 +1,8 @@
 import { makeDataDir, removeDirectory, runClaimboard, startApp, type RunningApp } from './start-app.ts';
 
 export interface OwnApp extends Pick<RunningApp, 'url'> {
+  /** Where its database is, for the command line. */
+  dataDir: string;
   /** Stores more papers while the app runs. */
   ingest(papers: readonly OwnPaper[]): void;
   /** Stops it and takes its database away. */
@@ -12,6 +14,8 @@ export interface OwnPaper {
   title: string;
   abstract: string;
   date?: string;
+  url?: string;
+  authors?: string[];
 }
 
 /** The app with these papers and no others, for a story that brings its own. */
@@ -24,6 +28,7 @@ export async function startOwnApp(papers: readonly OwnPaper[]): Promise<OwnApp> 
     const app = await startApp(dataDir);
     return {
       url: app.url,
+      dataDir,
       ingest,
       async remove() {
         await app.stop();
