@@ -1,6 +1,8 @@
 import { makeDataDir, removeDirectory, runClaimboard, startApp, type RunningApp } from './start-app.ts';
 
 export interface OwnApp extends Pick<RunningApp, 'url'> {
+  /** Where it keeps its data: accounts are added there. */
+  dataDir: string;
   /** Stores more papers while the app runs. */
   ingest(papers: readonly OwnPaper[]): void;
   /** Stops it and takes its database away. */
@@ -24,6 +26,7 @@ export async function startOwnApp(papers: readonly OwnPaper[]): Promise<OwnApp> 
     const app = await startApp(dataDir);
     return {
       url: app.url,
+      dataDir,
       ingest,
       async remove() {
         await app.stop();
