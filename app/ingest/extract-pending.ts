@@ -9,6 +9,8 @@ import type { Database } from '#db/schema.ts';
 import { readClaims, startRulesRun } from './read-claims.ts';
 
 const BATCH_SIZE = 500;
+/** What is left after that long is worked out when somebody asks for the conflicts. */
+const MOST_REFRESH_MS = 30_000;
 
 export interface ExtractPendingOptions {
   /** Called after every batch with the number of papers read so far. */
@@ -40,7 +42,7 @@ export async function extractPending(
     onProgress?.(read);
   }
   if (read > 0) {
-    await refreshConflicts(db);
+    await refreshConflicts(db, { mostMs: MOST_REFRESH_MS });
     await compareNames(db);
   }
   return read;

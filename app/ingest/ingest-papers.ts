@@ -16,6 +16,9 @@ const BATCH_SIZE = 250;
 /** Papers from which on Postgres is told that its tables have changed; fewer do not alter its plans. */
 const LARGE_CHANGE = 1000;
 
+/** What is left after that long is worked out when somebody asks for the conflicts. */
+const MOST_REFRESH_MS = 30_000;
+
 /** What an ingest did. */
 export interface IngestReport {
   /** Well-formed papers that were read: inserted + updated + unchanged. */
@@ -79,7 +82,7 @@ export async function ingestPapers(
   }
   if (report.inserted + report.updated >= LARGE_CHANGE) await refreshStatistics(db);
   if (report.inserted + report.updated > 0) {
-    await refreshConflicts(db);
+    await refreshConflicts(db, { mostMs: MOST_REFRESH_MS });
     await compareNames(db);
   }
   return report;
