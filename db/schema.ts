@@ -1,6 +1,7 @@
 /** The tables as Kysely sees them: camelCase here, snake_case in SQL. db/migrations/ is what makes them so. */
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType, Selectable } from 'kysely';
 import type { Basis, CheckKind, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
+import type { SourcePaper } from '#app/sources/paper.ts';
 import type { NamePatch } from './names/name-patch.ts';
 
 export interface Database {
@@ -25,6 +26,11 @@ export interface Database {
   userIdentities: UserIdentitiesTable;
   reviews: ReviewsTable;
   currentClaims: CurrentClaimsTable;
+  jobGroups: JobGroupsTable;
+  jobs: JobsTable;
+  stagedPapers: StagedPapersTable;
+  workers: WorkersTable;
+  watches: WatchesTable;
   nameChanges: NameChangesTable;
   nearNames: NearNamesTable;
   dismissedPairs: DismissedPairsTable;
@@ -32,6 +38,12 @@ export interface Database {
   staleBoards: StaleBoardsTable;
   conflictSettlements: ConflictSettlementsTable;
   settledClaims: SettledClaimsTable;
+  paperReviews: PaperReviewsTable;
+  reviewSkips: ReviewSkipsTable;
+  extractionChanges: ExtractionChangesTable;
+  claimDisagreements: ClaimDisagreementsTable;
+  reviewQueue: ReviewQueueTable;
+  reviewQueueStale: ReviewQueueStaleTable;
 }
 
 /** Written as JSON text. */
@@ -247,7 +259,8 @@ export interface UserIdentitiesTable {
   createdAt: Timestamp;
 }
 
-export type ReviewAction = 'accept' | 'correct' | 'reject' | 'add';
+/** `withdraw`: the claim stands as extracted again, as if nobody had looked at it. */
+export type ReviewAction = 'accept' | 'correct' | 'reject' | 'add' | 'withdraw';
 
 export interface ReviewsTable {
   id: GeneratedAlways<number>;
@@ -258,12 +271,128 @@ export interface ReviewsTable {
   before: JsonOrNull;
   /** Columns of `claims` (snake_case) with the values that the reviewer gave them. */
   after: JsonOrNull;
+  /** The review that this one takes back. */
+  undoesId: ColumnType<number | null, number | null | undefined, never>;
+  /** The review whose state this one takes up again. */
+  restoresId: ColumnType<number | null, number | null | undefined, never>;
   createdAt: Timestamp;
 }
 
 /** Claims as they stand: what was extracted with the latest review laid over it, rejected ones left out. */
 export interface CurrentClaimsTable extends Selectable<ClaimsTable> {
-  reviewAction: Exclude<ReviewAction, 'reject'> | null;
+  reviewAction: Exclude<ReviewAction, 'reject' | 'withdraw'> | null;
+}
+
+/** Who has looked through a whole abstract. The latest row counts, for the abstract that it was said of. */
+export interface PaperReviewsTable {
+  id: GeneratedAlways<number>;
+  paperId: number;
+  userId: number | null;
+  action: 'done' | 'reopen';
+  abstractSha256: string;
+  createdAt: Timestamp;
+}
+
+/** Claims that a reviewer has put off. */
+export interface ReviewSkipsTable {
+  userId: number;
+  claimId: number;
+  createdAt: Timestamp;
+}
+
+export type ExtractionChange = 'new' | 'gone' | 'otherwise';
+
+/** What a run read otherwise than the run before it in the same abstract. */
+export interface ExtractionChangesTable {
+  id: GeneratedAlways<number>;
+  paperId: number;
+  runId: number;
+  earlierRunId: number | null;
+  change: ExtractionChange;
+  claimId: number | null;
+  /** The review that was in force, and stays so. */
+  reviewId: number | null;
+  quote: string;
+  /** Fields that differ, by column of `claims`. */
+  before: JsonOrNull;
+  after: JsonOrNull;
+  createdAt: Timestamp;
+}
+
+/** Claims that another extractor reads otherwise, and how. */
+export interface ClaimDisagreementsTable {
+  claimId: number;
+  note: string;
+  createdAt: Timestamp;
+}
+
+/** Claims that nobody has reviewed; `refresh_review_queue` keeps it. */
+export interface ReviewQueueTable {
+  claimId: number;
+  paperId: number;
+  benchmarkId: number | null;
+  priority: number;
+  /** The rank that the number takes on its leaderboard, if it is one of the first ten. */
+  place: number | null;
+  reasons: string[];
+}
+
+/** Leaderboards and papers whose claims have to be weighed anew. */
+export interface ReviewQueueStaleTable {
+  kind: 'benchmark' | 'paper';
+  id: number;
+}
+
+/** Jobs that were asked for together. */
+export interface JobGroupsTable {
+  id: GeneratedAlways<number>;
+  /** Name of the task in app/jobs that does them. */
+  task: string;
+  title: string;
+  key: string | null;
+  isComplete: Generated<boolean>;
+  createdAt: Timestamp;
+}
+
+export interface JobsTable {
+  id: GeneratedAlways<number>;
+  groupId: number;
+  digest: string;
+  payload: JSONColumnType<Record<string, unknown>>;
+  maxAttempts: number;
+  createdAt: Timestamp;
+  finishedAt: ColumnType<Date | null, never, Date>;
+  cancelledAt: ColumnType<Date | null, never, Date>;
+  /** What came of it, in numbers by name. */
+  report: ColumnType<Record<string, number> | null, never, string>;
+}
+
+export interface StagedPapersTable {
+  jobId: number;
+  papers: JSONColumnType<SourcePaper[]>;
+}
+
+/** Processes that work off the queue. A row without a living process is removed by the other workers. */
+export interface WorkersTable {
+  id: Generated<number>;
+  queueId: string;
+  host: string;
+  processId: number;
+  concurrency: number;
+  startedAt: Timestamp;
+  seenAt: ColumnType<Date, never, Date>;
+}
+
+/** Sources that are fetched again and again. */
+export interface WatchesTable {
+  id: GeneratedAlways<number>;
+  source: string;
+  intervalSeconds: number;
+  createdAt: Timestamp;
+  dueAt: ColumnType<Date, Date | undefined, Date>;
+  lastRunAt: ColumnType<Date | null, never, Date>;
+  lastReport: ColumnType<Record<string, number> | null, never, string>;
+  lastError: ColumnType<string | null, never, string | null>;
 }
 
 /** A change that a person made to benchmarks, methods or their names; see db/names/name-patch.ts. */

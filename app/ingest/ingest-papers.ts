@@ -1,23 +1,20 @@
 import { sql, type Kysely } from 'kysely';
-import { refreshConflicts } from '#app/conflicts/refresh-conflicts.server.ts';
 import * as registry from '#app/extraction/registry/registry.ts';
 import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import type { MalformedRecord, SourcePaper, SourceRecord } from '#app/sources/paper.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
-import { compareNames } from '#db/names/compare-names.server.ts';
 import { insertPapers } from '#db/papers/insert-papers.server.ts';
 import type { Database } from '#db/schema.ts';
 import { refreshStatistics } from '#db/statistics.server.ts';
+import { inTransaction } from '#db/transaction.server.ts';
 import { toBatches } from './batches.ts';
+import { refreshDerived } from './refresh-derived.ts';
 import { readClaims, startRulesRun, type ReadText } from './read-claims.ts';
 
 /** Papers in one transaction: what a kill can cost, and what Postgres takes in one statement with ease. */
 const BATCH_SIZE = 250;
 /** Papers from which on Postgres is told that its tables have changed; fewer do not alter its plans. */
 const LARGE_CHANGE = 1000;
-
-/** What is left after that long is worked out when somebody asks for the conflicts. */
-const MOST_REFRESH_MS = 30_000;
 
 /** What an ingest did. */
 export interface IngestReport {
@@ -81,21 +78,19 @@ export async function ingestPapers(
     await storing;
   }
   if (report.inserted + report.updated >= LARGE_CHANGE) await refreshStatistics(db);
-  if (report.inserted + report.updated > 0) {
-    await refreshConflicts(db, { mostMs: MOST_REFRESH_MS });
-    await compareNames(db);
-  }
+  await refreshDerived(db, { hasChanged: report.inserted + report.updated > 0 });
   return report;
 }
 
-type Counts = Pick<IngestReport, 'papers' | 'inserted' | 'updated' | 'unchanged' | 'claims'>;
+export type Counts = Pick<IngestReport, 'papers' | 'inserted' | 'updated' | 'unchanged' | 'claims'>;
 
-async function storeBatch(
+/** Stores papers and what was read in them, all or nothing, in the transaction that `db` is or in one of its own. */
+export async function storeBatch(
   db: Kysely<Database>,
   runId: number,
   batch: readonly ReadText<SourcePaper>[],
 ): Promise<Counts> {
-  return db.transaction().execute(async (transaction) => {
+  return inTransaction(db, async (transaction) => {
     const { papers, paperIds, inserted, updated, unchanged } = await insertPapers(
       transaction,
       batch.map(({ source }) => source),

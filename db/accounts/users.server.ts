@@ -42,6 +42,10 @@ export async function findUserByEmail(db: Kysely<Database>, email: string): Prom
     .executeTakeFirst();
 }
 
+export async function findUser(db: Kysely<Database>, id: number): Promise<User | undefined> {
+  return db.selectFrom('users').select(SHOWN).where('id', '=', id).executeTakeFirst();
+}
+
 /** What is needed to check a password, and nothing where nobody may sign in. */
 export async function findPassword(
   db: Kysely<Database>,

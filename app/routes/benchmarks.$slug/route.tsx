@@ -51,7 +51,7 @@ export default function LeaderboardPage() {
       </BoardHead>
       <PrintNote {...printed} />
       <BoardResults benchmark={benchmark} view={view} params={params} />
-      <BoardDisagreements benchmark={benchmark} rows={view.disagreements} />
+      <BoardDisagreements benchmark={benchmark} rows={view.disagreements} unit={view.unit} />
       <BoardImprovements benchmark={benchmark} view={view} />
     </div>
   );

@@ -4,6 +4,7 @@ import { isAtLeast } from '#app/accounts/account.ts';
 import { BuiltOnTable } from '#app/components/built-on-table.tsx';
 import { ClaimsTable } from '#app/components/claims-table.tsx';
 import { MethodFacts } from '#app/components/method-facts.tsx';
+import { OverTime } from '#app/components/over-time.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { StandingsTable } from '#app/components/standings-table.tsx';
@@ -17,6 +18,7 @@ import { findMovedTo } from '#db/names/find-subject.server.ts';
 import { listBoards } from '#db/queries/list-boards.server.ts';
 import { findMethod } from '#db/queries/method.server.ts';
 import { shapeMethod } from './shape-method.ts';
+import { showCourses } from './show-courses.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.method.name} · Claimboard` : 'Not found · Claimboard' },
@@ -31,7 +33,8 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
     if (!found) return undefined;
     const boards = await listBoards(context.db, { methodSlug: slug });
     const standings = toStandings(boards, ({ method }) => method?.slug === slug, isLowerBetter);
-    return { standings, ...shapeMethod(found, params) };
+    const courses = await showCourses(context.db, found, params);
+    return { standings, courses, ...shapeMethod(found, params) };
   });
   if (!shown) throw new Response('No method has this address.', { status: 404 });
   const account = await context.findAccount();
@@ -39,7 +42,8 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
 }
 
 export default function MethodPage() {
-  const { params, mayEdit, method, summary, builtOn, standings, own, built } = useLoaderData<typeof loader>();
+  const { params, mayEdit, method, summary, builtOn, standings, courses, own, built } =
+    useLoaderData<typeof loader>();
   return (
     <div className="space-y-10">
       <PageTitle title={method.name}>
@@ -57,6 +61,16 @@ export default function MethodPage() {
           <StandingsTable standings={standings} caption={`Ranks of ${method.name}`} />
         </section>
       )}
+      {courses.own && (
+        <section aria-labelledby="over-time" className="max-w-5xl space-y-3">
+          <SectionTitle id="over-time">Reported over time</SectionTitle>
+          <OverTime
+            subject={method.name}
+            course={courses.own}
+            toSearch={(over) => toMethodSearch(params, { over })}
+          />
+        </section>
+      )}
       {own.items.length > 0 && (
         <section aria-labelledby="own" className="space-y-3">
           <SectionTitle id="own">Reported of it</SectionTitle>
@@ -71,6 +85,15 @@ export default function MethodPage() {
       {built.items.length > 0 && (
         <section aria-labelledby="built-on" className="space-y-3">
           <SectionTitle id="built-on">Built on it</SectionTitle>
+          {courses.built && (
+            <div className="max-w-5xl">
+              <OverTime
+                subject={`Built on ${method.name}`}
+                course={courses.built}
+                toSearch={(builtOver) => toMethodSearch(params, { builtOver })}
+              />
+            </div>
+          )}
           <BuiltOnTable groups={built.items} caption={`What is built on ${method.name}`} />
           <Pagination
             page={built.page}
