@@ -32,6 +32,8 @@ Environment:
   DATABASE_URL      a Postgres of your own; without it an embedded one is started
   DATA_DIR          where the embedded Postgres keeps its data
   HOST, PORT        where the web app listens
+  TRUST_PROXY       proxies in front of it: their number or addresses
+  GITHUB_CLIENT_ID, GITHUB_CLIENT_SECRET  sign in with GitHub
   LLM_BASE_URL, LLM_MODEL, LLM_API_KEY, …   a language model; off without them (claimboard read --help)
   DEBUG=claimboard  show where an error comes from`;
 
@@ -70,7 +72,6 @@ function createProgram(): Command {
     serveCommand(),
     workerCommand(),
     jobsCommand(),
-    readCommand(),
     watchCommand(),
   ];
   for (const command of commands) program.addCommand(command);

@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { READER_NAMES, type ReaderName } from '#app/jobs/reader-names.ts';
 import type { SteeredJobs } from '../look-after-jobs.ts';
 
 const EPILOGUE = `
@@ -9,15 +10,17 @@ Examples:
   claimboard jobs list
   claimboard jobs failed
   claimboard jobs retry 17 18
-  claimboard jobs cancel --group 4`;
+  claimboard jobs cancel --group 4
+  claimboard jobs read --all --wait`;
 
 /** `claimboard jobs`: what is queued, running, done and failed. */
 export function jobsCommand(): Command {
   return new Command('jobs')
-    .description('show, retry and cancel what is queued for workers')
+    .description('show, retry and cancel what is queued for workers; have stored papers read anew')
     .addHelpText('after', EPILOGUE)
     .addCommand(listCommand())
     .addCommand(failedCommand())
+    .addCommand(readCommand())
     .addCommand(steerCommand('retry', 'queue failed jobs again', 'claimboard jobs retry --all'))
     .addCommand(
       steerCommand('cancel', 'take jobs out of the queue for good', 'claimboard jobs cancel --group 4'),
@@ -45,6 +48,27 @@ function failedCommand(): Command {
     .action(async ({ limit, json }: { limit: number; json?: boolean }) => {
       const { listFailures } = await import('../look-after-jobs.ts');
       process.exitCode = await listFailures({ limit, isJson: json ?? false });
+    });
+}
+
+interface ReadOptions {
+  mode: ReaderName;
+  all?: boolean;
+  wait?: boolean;
+  json?: boolean;
+}
+
+function readCommand(): Command {
+  return new Command('read')
+    .description('queue the reading of stored papers that the present rules have not read')
+    .addOption(new Option('--mode <mode>', 'who reads').choices(READER_NAMES).default('rules'))
+    .option('--all', 'also those that have been read')
+    .option('--wait', 'show how far the workers are until all is done')
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', '\nWhat reviewers said stays.\n\nExample:\n  claimboard jobs read --all --wait')
+    .action(async ({ mode, all = false, wait = false, json = false }: ReadOptions) => {
+      const { queueStoredPapers } = await import('../queue-stored-papers.ts');
+      process.exitCode = await queueStoredPapers({ mode, all, isAwaited: wait, isJson: json });
     });
 }
 

@@ -115,8 +115,6 @@ describe('claimboard read', () => {
     [['read', '--mode', 'assist'], { LLM_PRICE_IN: '' }, 3, /Set both LLM_PRICE_IN and LLM_PRICE_OUT/],
     [['read', '--mode', 'assist'], { LLM_BASE_URL: 'here' }, 3, /LLM_BASE_URL must be an address/],
     [['read', '--mode', 'assist'], { LLM_CONCURRENCY: 'many' }, 3, /LLM_CONCURRENCY must be a whole number/],
-    [['read', '--budget', '1'], {}, 2, /--budget goes with --mode/],
-    [['read', '--queue', '--mode', 'both'], {}, 2, /--queue is for the rules alone/],
     [['eval', 'x', '--papers', 'y', '--mode', 'rules,guess'], {}, 2, /There is no mode "guess"/],
     [['eval', 'x', '--mode', 'rules'], {}, 2, /give --papers/],
   ])('ends %j with %j in %i', async (args, env, code, message) => {
