@@ -30,6 +30,8 @@ Environment:
   DATABASE_URL      a Postgres of your own; without it an embedded one is started
   DATA_DIR          where the embedded Postgres keeps its data
   HOST, PORT        where the web app listens
+  TRUST_PROXY       proxies in front of it: their number or addresses
+  GITHUB_CLIENT_ID, GITHUB_CLIENT_SECRET  sign in with GitHub
   DEBUG=claimboard  show where an error comes from`;
 
 /** Runs one command of the program and leaves its result in the exit code. */

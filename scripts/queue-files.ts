@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { queueSource, type QueuedSource } from '#app/jobs/queue-source.ts';
 import type { FormatName } from '#app/sources/format-names.ts';
 import type { MalformedRecord } from '#app/sources/paper.ts';
+import type { ReadOptions } from '#app/sources/read-options.ts';
 import { untilFailure } from '#app/sources/services/until-failure.ts';
 import { parseSourceSpec } from '#app/sources/source-spec.ts';
 import { cancelJobs } from '#db/jobs/steer-jobs.server.ts';
@@ -19,7 +20,7 @@ import { writeOutput } from './write-output.ts';
 /** How many malformed records of one source are named; beyond that, a count says enough. */
 const NAMED_LIMIT = 100;
 
-interface QueueFilesOptions {
+interface QueueFilesOptions extends ReadOptions {
   format?: FormatName;
   isJson: boolean;
   /** Whether to stay until the workers have done it all. */
@@ -32,15 +33,15 @@ interface QueueFilesOptions {
  */
 export async function queueFiles(
   sources: string[],
-  { format, isJson, isAwaited }: QueueFilesOptions,
+  { isJson, isAwaited, ...options }: QueueFilesOptions,
 ): Promise<number> {
   const signal = stopAtSignal();
-  const inputs = await openInputs(sources, { format, signal });
+  const inputs = await openInputs(sources, { ...options, signal });
   return withDatabase(async (db) => {
     const reports: SourceReport[] = [];
     for (const input of inputs) {
       if (signal.aborted) break;
-      const report = await queueInput(db, input, { format, signal });
+      const report = await queueInput(db, input, { ...options, signal });
       reports.push(report);
       if (!isJson) await writeOutput(`${input.source}: ${describe(report)}\n`);
     }
@@ -67,10 +68,10 @@ interface SourceReport extends QueuedSource {
 async function queueInput(
   db: Kysely<Database>,
   { source, countedAs, records, fraction }: IngestInput,
-  { format, signal }: { format?: FormatName; signal: AbortSignal },
+  { signal, ...options }: ReadOptions & { format?: FormatName; signal: AbortSignal },
 ): Promise<SourceReport> {
   const malformed: MalformedRecord[] = [];
-  const key = await identify(db, source, format);
+  const key = await identify(db, source, options);
   const progress = await startProgress(source);
   const good = untilFailure(records, signal);
   const title = source === '-' ? 'standard input' : source;
@@ -102,11 +103,11 @@ async function queueInput(
 async function identify(
   db: Kysely<Database>,
   source: string,
-  format: FormatName | undefined,
+  { format, columns }: ReadOptions & { format?: FormatName },
 ): Promise<string | undefined> {
   if (source === '-' || parseSourceSpec(source).kind !== 'file') return undefined;
   const { size, mtimeMs } = await stat(source);
-  const prefix = `file ${JSON.stringify([await realpath(source), format ?? null])} `;
+  const prefix = `file ${JSON.stringify([await realpath(source), format ?? null, ...(columns ? [columns] : [])])} `;
   const key = `${prefix}${size} ${mtimeMs}`;
   await cancelJobs(db, { groupIds: await listSupersededGroups(db, { key, prefix }) });
   return key;
