@@ -12,6 +12,7 @@ import {
 } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
 import { ErrorPage } from './components/error-page.tsx';
+import { LoadingBar } from './components/loading-bar.tsx';
 import { SiteFooter } from './components/site-footer.tsx';
 import { SiteHeader } from './components/site-header.tsx';
 import { parseTheme } from './components/theme.ts';
@@ -58,6 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
         >
           Skip to content
         </a>
+        <LoadingBar />
         <SiteHeader isHome={pathname === '/'} account={account} here={pathname + search} />
         <main
           id="content"
@@ -82,7 +84,7 @@ export function ErrorBoundary() {
   const error = useRouteError();
   if (isRouteErrorResponse(error)) {
     const detail = typeof error.data === 'string' ? error.data : '';
-    return <ErrorPage status={error.status} detail={error.status === 404 ? detail : ''} />;
+    return <ErrorPage status={error.status} detail={[401, 403, 404].includes(error.status) ? detail : ''} />;
   }
   return <ErrorPage status={500} />;
 }

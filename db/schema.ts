@@ -1,6 +1,8 @@
 /** The tables as Kysely sees them: camelCase here, snake_case in SQL. db/migrations/ is what makes them so. */
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType, Selectable } from 'kysely';
 import type { Basis, CheckKind, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
+import type { SourcePaper } from '#app/sources/paper.ts';
+import type { NamePatch } from './names/name-patch.ts';
 
 export interface Database {
   papers: PapersTable;
@@ -19,8 +21,23 @@ export interface Database {
   users: UsersTable;
   sessions: SessionsTable;
   signInAttempts: SignInAttemptsTable;
+  apiTokens: ApiTokensTable;
+  oneTimeLinks: OneTimeLinksTable;
+  userIdentities: UserIdentitiesTable;
   reviews: ReviewsTable;
   currentClaims: CurrentClaimsTable;
+  jobGroups: JobGroupsTable;
+  jobs: JobsTable;
+  stagedPapers: StagedPapersTable;
+  workers: WorkersTable;
+  watches: WatchesTable;
+  nameChanges: NameChangesTable;
+  nearNames: NearNamesTable;
+  dismissedPairs: DismissedPairsTable;
+  conflicts: ConflictsTable;
+  staleBoards: StaleBoardsTable;
+  conflictSettlements: ConflictSettlementsTable;
+  settledClaims: SettledClaimsTable;
   paperReviews: PaperReviewsTable;
   reviewSkips: ReviewSkipsTable;
   extractionChanges: ExtractionChangesTable;
@@ -67,6 +84,10 @@ export interface BenchmarksTable {
   maxValue: number | null;
   /** False for a benchmark that is known only by a name that a text gave. */
   isRegistered: boolean;
+  /** Columns (snake_case) that a person has set: the registry leaves them alone. */
+  editedFacts: Generated<string[]>;
+  /** Where its names have gone; its address leads there. */
+  mergedIntoId: number | null;
 }
 
 /** Who says that a name means a benchmark or method; a person outranks the registry, the registry a text. */
@@ -85,6 +106,7 @@ export interface MethodsTable {
   id: GeneratedAlways<number>;
   slug: string;
   name: string;
+  mergedIntoId: number | null;
 }
 
 export interface MethodAliasesTable {
@@ -205,6 +227,38 @@ export interface SignInAttemptsTable {
   expiresAt: Date;
 }
 
+/** What a program with a token may do for its owner. */
+export type TokenScope = 'read' | 'write:reviews' | 'write:papers';
+
+export interface ApiTokensTable {
+  id: GeneratedAlways<number>;
+  userId: number;
+  name: string;
+  tokenHash: string;
+  /** The last characters of the token. */
+  ending: string;
+  scopes: TokenScope[];
+  createdAt: Timestamp;
+  lastUsedAt: ColumnType<Date | null, never, Date>;
+  expiresAt: Date;
+}
+
+export interface OneTimeLinksTable {
+  tokenHash: string;
+  purpose: 'welcome' | 'password';
+  /** Whose password it is about; null for the first account of all. */
+  userId: number | null;
+  createdAt: Timestamp;
+  expiresAt: Date;
+}
+
+export interface UserIdentitiesTable {
+  provider: 'github';
+  subject: string;
+  userId: number;
+  createdAt: Timestamp;
+}
+
 /** `withdraw`: the claim stands as extracted again, as if nobody had looked at it. */
 export type ReviewAction = 'accept' | 'correct' | 'reject' | 'add' | 'withdraw';
 
@@ -287,4 +341,136 @@ export interface ReviewQueueTable {
 export interface ReviewQueueStaleTable {
   kind: 'benchmark' | 'paper';
   id: number;
+}
+
+/** Jobs that were asked for together. */
+export interface JobGroupsTable {
+  id: GeneratedAlways<number>;
+  /** Name of the task in app/jobs that does them. */
+  task: string;
+  title: string;
+  key: string | null;
+  isComplete: Generated<boolean>;
+  createdAt: Timestamp;
+}
+
+export interface JobsTable {
+  id: GeneratedAlways<number>;
+  groupId: number;
+  digest: string;
+  payload: JSONColumnType<Record<string, unknown>>;
+  maxAttempts: number;
+  createdAt: Timestamp;
+  finishedAt: ColumnType<Date | null, never, Date>;
+  cancelledAt: ColumnType<Date | null, never, Date>;
+  /** What came of it, in numbers by name. */
+  report: ColumnType<Record<string, number> | null, never, string>;
+}
+
+export interface StagedPapersTable {
+  jobId: number;
+  papers: JSONColumnType<SourcePaper[]>;
+}
+
+/** Processes that work off the queue. A row without a living process is removed by the other workers. */
+export interface WorkersTable {
+  id: Generated<number>;
+  queueId: string;
+  host: string;
+  processId: number;
+  concurrency: number;
+  startedAt: Timestamp;
+  seenAt: ColumnType<Date, never, Date>;
+}
+
+/** Sources that are fetched again and again. */
+export interface WatchesTable {
+  id: GeneratedAlways<number>;
+  source: string;
+  intervalSeconds: number;
+  createdAt: Timestamp;
+  dueAt: ColumnType<Date, Date | undefined, Date>;
+  lastRunAt: ColumnType<Date | null, never, Date>;
+  lastReport: ColumnType<Record<string, number> | null, never, string>;
+  lastError: ColumnType<string | null, never, string | null>;
+}
+
+/** A change that a person made to benchmarks, methods or their names; see db/names/name-patch.ts. */
+export interface NameChangesTable {
+  id: GeneratedAlways<number>;
+  what: 'benchmark' | 'method';
+  subjectIds: number[];
+  kind: 'edit' | 'merge' | 'split' | 'add-alias' | 'remove-alias' | 'revert';
+  userId: number;
+  note: string | null;
+  before: JSONColumnType<NamePatch, string, never>;
+  after: JSONColumnType<NamePatch, string, never>;
+  /** Names by id, as they were. */
+  labels: JSONColumnType<Record<string, string>, string, never>;
+  revertsId: number | null;
+  createdAt: Timestamp;
+}
+
+/** Two aliases that are spelt alike. */
+export interface NearNamesTable {
+  what: 'benchmark' | 'method';
+  oneId: number;
+  otherId: number;
+  likeness: number;
+  /** Of the one that has fewer. */
+  claims: number;
+}
+
+/** Two benchmarks or methods that somebody has found to be two things. */
+export interface DismissedPairsTable {
+  what: 'benchmark' | 'method';
+  oneId: number;
+  otherId: number;
+  userId: number;
+  createdAt: Timestamp;
+}
+
+/** One system, benchmark and metric with different numbers in different papers; worked out anew where a board has changed. */
+export interface ConflictsTable {
+  id: GeneratedAlways<number>;
+  benchmarkId: number;
+  metricKey: string;
+  metric: string;
+  systemKey: string;
+  /** Of all its claims, in the order of their values. */
+  claimIds: number[];
+  papers: number;
+  /** The largest less the smallest value, as a share of the larger. */
+  spread: number;
+  isOpen: boolean;
+}
+
+/** Boards whose conflicts are to be worked out anew; one that waits may stand here several times. */
+export interface StaleBoardsTable {
+  benchmarkId: number;
+}
+
+export type SettlementVerdict = 'stands' | 'setups' | 'open';
+
+/** What a reviewer said about a conflict. Only ever added to; of a claim the latest one counts. */
+export interface ConflictSettlementsTable {
+  id: GeneratedAlways<number>;
+  userId: number;
+  /** Some claims stand and the others do not; all stand, in different setups; or the question is open again. */
+  verdict: SettlementVerdict;
+  note: string | null;
+  /** What the conflict was about, in the words of the time. */
+  label: string;
+  revertsId: number | null;
+  createdAt: Timestamp;
+}
+
+/** A claim that a settlement speaks of, with its value at the time: another value has not been judged. */
+export interface SettledClaimsTable {
+  settlementId: number;
+  claimId: number;
+  value: number;
+  unit: string | null;
+  /** Null where nothing is said of it any more. */
+  isStanding: boolean | null;
 }

@@ -13,12 +13,12 @@ export function parseSessionCookie(
   cookie: string | undefined,
   visitor: Pick<Visitor, 'isSecure'>,
 ): string | undefined {
-  const name = toCookieName(visitor);
+  const name = `${toCookieName(visitor)}=`;
   const values = (cookie ?? '')
     .split(';')
-    .map((pair) => pair.trim().split('='))
-    .filter(([key]) => key === name)
-    .map(([, value]) => value);
+    .map((pair) => pair.trim())
+    .filter((pair) => pair.startsWith(name))
+    .map((pair) => pair.slice(name.length));
   return values.length === 1 && /^[\w-]{43}$/.test(values[0] ?? '') ? values[0] : undefined;
 }
 

@@ -7,6 +7,8 @@ export interface Visitor {
   /** The site as the browser sees it: `https://claims.example.org`. */
   origin: string;
   userAgent: string;
-  /** What the session cookie holds. */
+  /** What the session cookie holds; undefined where a program shows a token. */
   sessionToken: string | undefined;
+  /** The token that a program shows; empty where it shows something else. */
+  apiToken: string | undefined;
 }

@@ -29,6 +29,19 @@ export function AccountMenu({ account, here }: AccountMenuProps) {
         <p className="px-2 text-sm [overflow-wrap:anywhere] text-muted">
           {account.name}, {account.role}
         </p>
+        <Link to="/account" className="rounded px-2 py-1 text-ink no-underline hover:bg-accent-soft">
+          Your account
+        </Link>
+        {account.role === 'admin' && (
+          <Link to="/accounts" className="rounded px-2 py-1 text-ink no-underline hover:bg-accent-soft">
+            All accounts
+          </Link>
+        )}
+        {account.role === 'admin' && (
+          <Link to="/jobs" className="rounded px-2 py-1 text-ink no-underline hover:bg-accent-soft">
+            Jobs
+          </Link>
+        )}
         <Form method="post" action="/sign-out">
           <button type="submit" className="w-full rounded px-2 py-1 text-left hover:bg-accent-soft">
             Sign out

@@ -1,12 +1,34 @@
 import { Link } from '@remix-run/react';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
+import type { Ruling } from '#app/leaderboard/ruling.ts';
 import { Badge } from './badge.tsx';
 
 interface ClaimStatusProps {
-  claim: Pick<BoardRow, 'status' | 'verdict'> & { id?: number; paper?: { slug?: string; isDigest: boolean } };
+  claim: Pick<BoardRow, 'status' | 'verdict' | 'settled'> & {
+    id?: number;
+    paper?: { slug?: string; isDigest: boolean };
+  };
   /** How many other papers give the same system another value. */
   conflicts?: number;
 }
+
+const RULINGS: Record<Ruling, { text: string; tone: 'accent' | 'danger' | 'plain'; title: string }> = {
+  stands: {
+    text: 'stands',
+    tone: 'accent',
+    title: 'Papers differ, and a reviewer said that this number stands',
+  },
+  overruled: {
+    text: 'does not stand',
+    tone: 'danger',
+    title: 'Papers differ, and a reviewer said that another number stands: this one has no rank',
+  },
+  setups: {
+    text: 'other setup',
+    tone: 'plain',
+    title: 'Papers differ because they measured in different setups',
+  },
+};
 
 const STATUS = {
   unchecked: { name: 'unchecked', title: 'Read by rules; nobody has looked at it yet' },
@@ -17,7 +39,7 @@ const STATUS = {
 
 /** What is known about a claim beyond its text: review, arithmetic, disagreement. The review leads to its history. */
 export function ClaimStatus({ claim, conflicts = 0 }: ClaimStatusProps) {
-  const { verdict, paper } = claim;
+  const { verdict, settled, paper } = claim;
   return (
     <span className="inline-flex flex-wrap gap-1">
       <ReviewState claim={claim} />
@@ -29,6 +51,11 @@ export function ClaimStatus({ claim, conflicts = 0 }: ClaimStatusProps) {
       {verdict === 'fails' && (
         <Badge tone="danger" title="The figures of the abstract do not agree with each other">
           does not add up
+        </Badge>
+      )}
+      {settled && (
+        <Badge tone={RULINGS[settled.ruling].tone} title={RULINGS[settled.ruling].title}>
+          {RULINGS[settled.ruling].text}
         </Badge>
       )}
       {conflicts > 0 && (

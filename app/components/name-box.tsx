@@ -8,12 +8,20 @@ interface NameBoxProps {
   label: string;
   /** What stands in it at first. */
   defaultValue?: string;
+  isRequired?: boolean;
   /** Whether it fills the column that it stands in. */
   isWide?: boolean;
 }
 
 /** A box for the name of a method or a benchmark that completes as one types, by the browser's own list. */
-export function NameBox({ kind, name, label, defaultValue = '', isWide = false }: NameBoxProps) {
+export function NameBox({
+  kind,
+  name,
+  label,
+  defaultValue = '',
+  isRequired = false,
+  isWide = false,
+}: NameBoxProps) {
   const list = useId();
   const [text, setText] = useState('');
   const suggestions = useSuggestions(kind, text);
@@ -24,6 +32,7 @@ export function NameBox({ kind, name, label, defaultValue = '', isWide = false }
         name={name}
         list={list}
         defaultValue={defaultValue}
+        required={isRequired}
         onChange={(event) => setText(event.currentTarget.value)}
         autoComplete="off"
         maxLength={200}

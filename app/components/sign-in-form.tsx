@@ -1,4 +1,5 @@
 import { Form, useNavigation } from '@remix-run/react';
+import { FormProblem, LabelledInput } from './labelled-input.tsx';
 
 interface SignInFormProps {
   /** Where to go on. */
@@ -13,35 +14,24 @@ export function SignInForm({ to, email, problem }: SignInFormProps) {
   return (
     <Form method="post" action="/sign-in" className="space-y-4">
       <input type="hidden" name="to" value={to} />
-      <label className="block space-y-1">
-        <span className="font-semibold">E-mail address</span>
-        <input
-          type="email"
-          name="email"
-          defaultValue={email}
-          required
-          maxLength={254}
-          autoComplete="username"
-          className="field w-full"
-        />
-      </label>
-      <label className="block space-y-1">
-        <span className="font-semibold">Password</span>
-        <input
-          type="password"
-          name="password"
-          required
-          maxLength={200}
-          autoComplete="current-password"
-          aria-describedby={problem ? 'problem' : undefined}
-          className="field w-full"
-        />
-      </label>
-      {problem && (
-        <p id="problem" role="alert" className="font-semibold text-danger">
-          {problem}
-        </p>
-      )}
+      <LabelledInput
+        label="E-mail address"
+        type="email"
+        name="email"
+        defaultValue={email}
+        required
+        maxLength={254}
+        autoComplete="username"
+      />
+      <LabelledInput
+        label="Password"
+        type="password"
+        name="password"
+        required
+        maxLength={200}
+        autoComplete="current-password"
+      />
+      <FormProblem>{problem}</FormProblem>
       <button type="submit" className="button" disabled={isSending}>
         {isSending ? 'Signing in …' : 'Sign in'}
       </button>

@@ -3,8 +3,8 @@ import * as registry from '#app/extraction/registry/registry.ts';
 import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { listPapersToExtract } from '#db/papers/list-papers-to-extract.server.ts';
-import { refreshReviewQueue } from '#db/reviews/refresh-queue.server.ts';
 import type { Database } from '#db/schema.ts';
+import { refreshDerived } from './refresh-derived.ts';
 import { readClaims, startRulesRun } from './read-claims.ts';
 
 const BATCH_SIZE = 500;
@@ -38,7 +38,6 @@ export async function extractPending(
     read += papers.length;
     onProgress?.(read);
   }
-  // Also where nothing was to be read: another program may have been stopped before it came to this.
-  await refreshReviewQueue(db, { signal });
+  await refreshDerived(db, { hasChanged: read > 0, signal });
   return read;
 }

@@ -4,10 +4,11 @@ import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import type { MalformedRecord, SourcePaper, SourceRecord } from '#app/sources/paper.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { insertPapers } from '#db/papers/insert-papers.server.ts';
-import { refreshReviewQueue } from '#db/reviews/refresh-queue.server.ts';
 import type { Database } from '#db/schema.ts';
 import { refreshStatistics } from '#db/statistics.server.ts';
+import { inTransaction } from '#db/transaction.server.ts';
 import { toBatches } from './batches.ts';
+import { refreshDerived } from './refresh-derived.ts';
 import { readClaims, startRulesRun, type ReadText } from './read-claims.ts';
 
 /** Papers in one transaction: what a kill can cost, and what Postgres takes in one statement with ease. */
@@ -77,18 +78,19 @@ export async function ingestPapers(
     await storing;
   }
   if (report.inserted + report.updated >= LARGE_CHANGE) await refreshStatistics(db);
-  await refreshReviewQueue(db);
+  await refreshDerived(db, { hasChanged: report.inserted + report.updated > 0 });
   return report;
 }
 
-type Counts = Pick<IngestReport, 'papers' | 'inserted' | 'updated' | 'unchanged' | 'claims'>;
+export type Counts = Pick<IngestReport, 'papers' | 'inserted' | 'updated' | 'unchanged' | 'claims'>;
 
-async function storeBatch(
+/** Stores papers and what was read in them, all or nothing, in the transaction that `db` is or in one of its own. */
+export async function storeBatch(
   db: Kysely<Database>,
   runId: number,
   batch: readonly ReadText<SourcePaper>[],
 ): Promise<Counts> {
-  return db.transaction().execute(async (transaction) => {
+  return inTransaction(db, async (transaction) => {
     const { papers, paperIds, inserted, updated, unchanged } = await insertPapers(
       transaction,
       batch.map(({ source }) => source),

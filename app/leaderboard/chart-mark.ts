@@ -6,9 +6,24 @@ export interface ChartMark {
   paper: string;
   /** As its paper wrote it. */
   written: string;
+  /** Where it began, as in "58.8% →", or what it was measured on. */
+  lead?: string;
+  /** What a reader should know of it. */
+  remark?: string;
   /** Of the characters that the claim was read from. */
   path: string;
   date?: string;
+  /** Another claim that the same mark stands for. */
+  also?: Pick<ChartMark, 'id' | 'lead' | 'written' | 'path' | 'paper'>;
+}
+
+/** A mark in words: where it began, its number, what to know of it. */
+export function describeMark({
+  lead,
+  written,
+  remark,
+}: Pick<ChartMark, 'lead' | 'written' | 'remark'>): string {
+  return `${lead ? `${lead} ` : ''}${written}${remark ? `, ${remark}` : ''}`;
 }
 
 /** Which mark comes next when a key is pressed; undefined for keys that move nothing. Marks stand in reading order. */
@@ -29,4 +44,18 @@ export function stepThroughMarks(key: string, at: number, count: number): number
     default:
       return undefined;
   }
+}
+
+/** A mark with its papers, for those who do not see it. */
+export function sayMark(mark: ChartMark): string {
+  const { label, paper, date, also } = mark;
+  return [
+    `${label}: ${describeMark(mark)}`,
+    paper,
+    date,
+    also && describeMark(also),
+    also && also.paper !== paper && also.paper,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

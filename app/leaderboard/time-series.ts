@@ -14,8 +14,12 @@ export interface Point {
   value: number;
   /** As its paper wrote it. */
   written: string;
+  /** What a reader should know of it. */
+  remark?: string;
   path: string;
   isProposed: boolean;
+  /** False where the arithmetic of its abstract contradicts it. */
+  addsUp: boolean;
 }
 
 export interface TimeSeries {
@@ -56,7 +60,8 @@ export function toBestSteps(
   return steps;
 }
 
-function toPoint(row: BoardRow, value: number, date: string): Point {
+/** A claim as a point in time. */
+export function toPoint(row: BoardRow, value: number, date: string): Point {
   const { text, rest } = formatValue(row);
   return {
     id: row.id,
@@ -66,8 +71,10 @@ function toPoint(row: BoardRow, value: number, date: string): Point {
     time: Date.parse(date),
     value,
     written: text + rest,
+    ...(row.verdict === 'fails' ? { remark: 'which does not add up' } : {}),
     path: toClaimPath(row),
     isProposed: row.role === 'proposed',
+    addsUp: row.verdict !== 'fails',
   };
 }
 

@@ -54,6 +54,37 @@ export async function findSessionOwner(
   return owner;
 }
 
+export interface ShownSession {
+  id: number;
+  userAgent: string;
+  createdAt: Date;
+  lastUsedAt: Date;
+}
+
+/** The sessions of an account that have not ended, the latest first. */
+export async function listSessions(db: Kysely<Database>, userId: number): Promise<ShownSession[]> {
+  return db
+    .selectFrom('sessions')
+    .select(['id', 'userAgent', 'createdAt', 'lastUsedAt'])
+    .where('userId', '=', userId)
+    .where(({ not }) => not(hasEnded()))
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+/** Ends a session of an account. Returns whether the account had it. */
+export async function deleteOwnSession(
+  db: Kysely<Database>,
+  { id, userId }: { id: number; userId: number },
+): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('sessions')
+    .where('id', '=', id)
+    .where('userId', '=', userId)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
 /** Ends the session that a cookie names. */
 export async function deleteSession(db: Kysely<Database>, tokenHash: string): Promise<void> {
   await db.deleteFrom('sessions').where('tokenHash', '=', tokenHash).execute();

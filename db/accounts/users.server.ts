@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Database, UserRole } from '../schema.ts';
 
 export interface User {
@@ -42,6 +42,10 @@ export async function findUserByEmail(db: Kysely<Database>, email: string): Prom
     .executeTakeFirst();
 }
 
+export async function findUser(db: Kysely<Database>, id: number): Promise<User | undefined> {
+  return db.selectFrom('users').select(SHOWN).where('id', '=', id).executeTakeFirst();
+}
+
 /** What is needed to check a password, and nothing where nobody may sign in. */
 export async function findPassword(
   db: Kysely<Database>,
@@ -74,4 +78,15 @@ export async function updateUser(
     .where('id', '=', id)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** Whether anybody has an account. */
+export async function hasUsers(db: Kysely<Database>): Promise<boolean> {
+  const found = await db.selectFrom('users').select('id').limit(1).executeTakeFirst();
+  return found !== undefined;
+}
+
+/** Until the end of the transaction nobody else adds or changes an account. */
+export async function lockUsers(transaction: Transaction<Database>): Promise<void> {
+  await sql`lock table users in share row exclusive mode`.execute(transaction);
 }

@@ -8,6 +8,11 @@ import * as dataVersion from './0007-data-version.ts';
 import * as currentClaims from './0008-current-claims.ts';
 import * as trigrams from './0009-trigrams.ts';
 import * as accounts from './0010-accounts.ts';
+import * as waysToSignIn from './0011-ways-to-sign-in.ts';
+import * as jobs from './0018-jobs.ts';
+import * as watches from './0019-watches.ts';
+import * as nameChanges from './0014-name-changes.ts';
+import * as conflicts from './0015-conflicts.ts';
 import * as reviewing from './0012-reviewing.ts';
 import * as reviewQueue from './0013-review-queue.ts';
 
@@ -22,6 +27,11 @@ export const migrations: Record<string, Migration> = {
   '0008-current-claims': currentClaims,
   '0009-trigrams': trigrams,
   '0010-accounts': accounts,
+  '0011-ways-to-sign-in': waysToSignIn,
+  '0018-jobs': jobs,
+  '0019-watches': watches,
+  '0014-name-changes': nameChanges,
+  '0015-conflicts': conflicts,
   '0012-reviewing': reviewing,
   '0013-review-queue': reviewQueue,
 };

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Qualifier, Role } from '#app/extraction/claim.ts';
+import { rulingOnClaim, type ClaimRuling } from '../conflicts/claim-ruling.server.ts';
 import type { Database } from '../schema.ts';
+import { listBenchmarksBySlug } from './benchmarks-by-slug.server.ts';
 import { toClaimAnchor, toNamedLink, type NamedLink } from './claim-row.server.ts';
 
 /** As much of a score as ranking it and showing its value takes. */
@@ -16,6 +18,7 @@ export interface LightScore {
   qualifier: Qualifier | null;
   method: NamedLink | null;
   base: NamedLink | null;
+  settled: ClaimRuling | null;
   paper: { slug: string; title: string; publishedOn: string | null };
 }
 
@@ -32,6 +35,17 @@ export async function listBoards(
   { limit = 12 }: { limit?: number } = {},
 ): Promise<LightBoard[]> {
   return fillBoards(db, await findBenchmarks(db, of, limit));
+}
+
+/** The whole boards of two benchmarks, or undefined where one of the slugs is no benchmark's, or both are one. */
+export async function findPairOfBoards(
+  db: Kysely<Database>,
+  slugs: readonly [string, string],
+): Promise<[LightBoard, LightBoard] | undefined> {
+  const benchmarks = await listBenchmarksBySlug(db, slugs);
+  if (benchmarks.length < 2 || slugs[0] === slugs[1]) return undefined;
+  const [first, second] = await fillBoards(db, benchmarks);
+  return first && second && [first, second];
 }
 
 /** The boards of these benchmarks, in their order. */
@@ -114,6 +128,7 @@ async function listScores(db: Kysely<Database>, benchmarkIds: readonly number[])
       'paper.title as paperTitle',
       'paper.publishedOn',
     ])
+    .select(rulingOnClaim().as('settled'))
     .execute();
 }
 
@@ -131,6 +146,7 @@ function toLightScore(row: Selected): LightScore {
     qualifier: row.qualifier,
     method: toNamedLink(row.methodTitle ?? row.methodName, row.methodSlug),
     base: toNamedLink(row.baseTitle ?? row.baseName, row.baseSlug),
+    settled: row.settled,
     paper: { slug: row.paperSlug, title: row.paperTitle, publishedOn: row.publishedOn },
   };
 }

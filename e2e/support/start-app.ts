@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const program = path.join(root, 'scripts/claimboard.js');
+export const program = path.join(root, 'scripts/claimboard.js');
 const START_LIMIT_MS = 180_000;
 const STOP_LIMIT_MS = 20_000;
 
@@ -43,11 +43,11 @@ export function runClaimboard(dataDir: string, args: string[], input = ''): stri
   return stdout;
 }
 
-/** Serves the built app and resolves as soon as it has printed its address. */
-export async function startApp(dataDir: string): Promise<RunningApp> {
+/** Serves the built app, with settings of its own, and resolves as soon as it has printed its address. */
+export async function startApp(dataDir: string, settings: Record<string, string> = {}): Promise<RunningApp> {
   const child = spawn(process.execPath, [program, 'serve'], {
     cwd: root,
-    env: environmentOf({ DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0' }),
+    env: environmentOf({ DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', ...settings }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -88,7 +88,7 @@ export async function startApp(dataDir: string): Promise<RunningApp> {
 }
 
 /** This process's environment with the given settings, and never with somebody's own database. */
-function environmentOf(settings: Record<string, string>): NodeJS.ProcessEnv {
+export function environmentOf(settings: Record<string, string>): NodeJS.ProcessEnv {
   const environment = { ...process.env, ...settings };
   delete environment.DATABASE_URL;
   return environment;

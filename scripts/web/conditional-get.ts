@@ -26,7 +26,7 @@ export function answerConditionally({ serverBundle, findVersion }: ConditionalGe
     // ended since, or its owner have another role.
     const parts = [build, version, request.headers.cookie ?? '', JSON.stringify(account ?? null)];
     const etag = `W/"${hash(parts.join('\n'))}"`;
-    const headers = { ETag: etag, 'Cache-Control': 'private, no-cache', Vary: 'Cookie' };
+    const headers = { ETag: etag, 'Cache-Control': 'private, no-cache', Vary: 'Cookie, Authorization' };
     response.locals.dataVersion = version;
     response.locals.cacheHeaders = headers;
     if (!request.headers['if-none-match']?.split(/\s*,\s*/).includes(etag)) return next();

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Account } from '#app/accounts/account.ts';
-import { findAccountOfSession } from '#app/accounts/find-account.server.ts';
+import { findAccount } from '#app/accounts/find-account.server.ts';
 import type { Visitor } from '#app/accounts/visitor.ts';
 import type { Database } from '#db/schema.ts';
 import { readVisitor } from './read-visitor.ts';
@@ -20,7 +20,7 @@ export function identify(db: Kysely<Database>): RequestHandler {
     let account: Promise<Account | undefined> | undefined;
     response.locals.identity = {
       visitor,
-      findAccount: () => (account ??= findAccountOfSession(db, visitor.sessionToken)),
+      findAccount: () => (account ??= findAccount(db, visitor)),
     } satisfies Identity;
     next();
   };

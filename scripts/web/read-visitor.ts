@@ -1,16 +1,20 @@
 import type { Request } from 'express';
+import { parseBearer } from '#app/accounts/api-token.ts';
 import { parseSessionCookie } from '#app/accounts/session-cookie.ts';
 import type { Visitor } from '#app/accounts/visitor.ts';
 
 /** Where a request comes from; what a proxy says counts where it is trusted (Express's `trust proxy`). */
 export function readVisitor(request: Request): Visitor {
   const isSecure = request.secure;
+  const apiToken = parseBearer(request.headers.authorization);
   return {
     address: request.ip ?? '',
     isSecure,
     origin: `${request.protocol}://${findHost(request)}`,
     userAgent: request.get('user-agent') ?? '',
-    sessionToken: parseSessionCookie(request.headers.cookie, { isSecure }),
+    sessionToken:
+      apiToken === undefined ? parseSessionCookie(request.headers.cookie, { isSecure }) : undefined,
+    apiToken,
   };
 }
 

@@ -13,7 +13,9 @@ import { findDataVersion } from '#db/data-version.server.ts';
 import type { Database } from '#db/schema.ts';
 import { answerConditionally } from './conditional-get.ts';
 import { identify, type Identity } from './identify.ts';
+import { limitBodies } from './limit-bodies.ts';
 import { createPageMemory, type PageMemory } from './page-memory.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 import { readWebEnvironment, type WebEnvironment } from './web-environment.ts';
 
 export interface WebServer {
@@ -58,6 +60,8 @@ export async function startWebServer({
   app.use('/assets', express.static(join(root, 'build/client/assets'), { immutable: true, maxAge: '1y' }));
   app.use(express.static(join(root, 'build/client'), { maxAge: '1h' }));
   app.use(identify(db));
+  app.use(refuseForeign);
+  app.use(limitBodies());
   app.use(answerConditionally({ serverBundle, findVersion }));
   const handle = createRequestHandler({
     build,
@@ -66,6 +70,7 @@ export async function startWebServer({
       db,
       nonce: locals.nonce as string,
       ...(locals.identity as Identity),
+      github: environment.github,
       cacheHeaders: locals.cacheHeaders as Record<string, string> | undefined,
       remember: async (key, compute) =>
         memory.remember((locals.dataVersion as string | undefined) ?? (await findVersion()), key, compute),

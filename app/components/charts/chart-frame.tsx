@@ -1,5 +1,5 @@
 import { Suspense, useRef, type ReactNode } from 'react';
-import type { ChartMark } from '#app/leaderboard/chart-mark.ts';
+import { sayMark, type ChartMark } from '#app/leaderboard/chart-mark.ts';
 import { ChartFigures } from './chart-figures.tsx';
 import { MarkNote } from './mark-note.tsx';
 import { SaveButtons } from './save-buttons.tsx';
@@ -40,7 +40,9 @@ export function ChartFrame({ title, description, marks, metric, height, children
           {isNear && <Suspense fallback={null}>{children}</Suspense>}
         </div>
         <noscript>
-          <p className="p-4 text-sm text-muted">The picture needs JavaScript; its figures are below.</p>
+          <p className="absolute inset-x-0 top-0 p-4 text-sm text-muted">
+            The picture needs JavaScript; its figures are below.
+          </p>
         </noscript>
         {shown && (
           <>
@@ -58,8 +60,7 @@ export function ChartFrame({ title, description, marks, metric, height, children
           </>
         )}
         <p aria-live="polite" className="sr-only">
-          {shown?.isByKey &&
-            `${shown.mark.label}: ${shown.mark.written}, ${shown.mark.paper}${shown.mark.date ? `, ${shown.mark.date}` : ''}`}
+          {shown?.isByKey && sayMark(shown.mark)}
         </p>
       </div>
       <figcaption className="px-1 pt-2 text-sm text-muted">{description}</figcaption>

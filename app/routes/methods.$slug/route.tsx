@@ -1,38 +1,49 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { isAtLeast } from '#app/accounts/account.ts';
 import { BuiltOnTable } from '#app/components/built-on-table.tsx';
 import { ClaimsTable } from '#app/components/claims-table.tsx';
 import { MethodFacts } from '#app/components/method-facts.tsx';
+import { OverTime } from '#app/components/over-time.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { StandingsTable } from '#app/components/standings-table.tsx';
+import { SubjectLinks } from '#app/components/subject-links.tsx';
 import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { parseMethodParams } from '#app/leaderboard/method-params.ts';
 import { toMethodSearch } from '#app/leaderboard/method-search.ts';
 import { toStandings } from '#app/leaderboard/standings.ts';
+import { MOVED, toMovedPath } from '#app/names/moved-path.ts';
+import { findMovedTo } from '#db/names/find-subject.server.ts';
 import { listBoards } from '#db/queries/list-boards.server.ts';
 import { findMethod } from '#db/queries/method.server.ts';
 import { shapeMethod } from './shape-method.ts';
+import { showCourses } from './show-courses.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.method.name} · Claimboard` : 'Not found · Claimboard' },
 ];
 
 export async function loader({ request, params: { slug = '' }, context }: LoaderFunctionArgs) {
+  const moved = await context.remember(`moved method ${slug}`, () => findMovedTo(context.db, 'method', slug));
+  if (moved !== undefined) throw redirect(toMovedPath(request.url, moved), MOVED);
   const params = parseMethodParams(new URL(request.url).searchParams);
   const shown = await context.remember(`method ${slug} ${JSON.stringify(params)}`, async () => {
     const found = await findMethod(context.db, slug);
     if (!found) return undefined;
     const boards = await listBoards(context.db, { methodSlug: slug });
     const standings = toStandings(boards, ({ method }) => method?.slug === slug, isLowerBetter);
-    return { standings, ...shapeMethod(found, params) };
+    const courses = await showCourses(context.db, found, params);
+    return { standings, courses, ...shapeMethod(found, params) };
   });
   if (!shown) throw new Response('No method has this address.', { status: 404 });
-  return { params, ...shown };
+  const account = await context.findAccount();
+  return { params, ...shown, mayEdit: account !== undefined && isAtLeast(account, 'editor') };
 }
 
 export default function MethodPage() {
-  const { params, method, summary, builtOn, standings, own, built } = useLoaderData<typeof loader>();
+  const { params, mayEdit, method, summary, builtOn, standings, courses, own, built } =
+    useLoaderData<typeof loader>();
   return (
     <div className="space-y-10">
       <PageTitle title={method.name}>
@@ -41,12 +52,23 @@ export default function MethodPage() {
             also written {method.aliases.slice(0, 12).join(', ')}
           </p>
         )}
+        <SubjectLinks path={`/methods/${encodeURIComponent(method.slug)}`} mayEdit={mayEdit} />
       </PageTitle>
       <MethodFacts summary={summary} builtOn={builtOn} />
       {standings.length > 0 && (
         <section aria-labelledby="leaderboards" className="max-w-4xl space-y-3">
           <SectionTitle id="leaderboards">On the leaderboards</SectionTitle>
           <StandingsTable standings={standings} caption={`Ranks of ${method.name}`} />
+        </section>
+      )}
+      {courses.own && (
+        <section aria-labelledby="over-time" className="max-w-5xl space-y-3">
+          <SectionTitle id="over-time">Reported over time</SectionTitle>
+          <OverTime
+            subject={method.name}
+            course={courses.own}
+            toSearch={(over) => toMethodSearch(params, { over })}
+          />
         </section>
       )}
       {own.items.length > 0 && (
@@ -63,6 +85,15 @@ export default function MethodPage() {
       {built.items.length > 0 && (
         <section aria-labelledby="built-on" className="space-y-3">
           <SectionTitle id="built-on">Built on it</SectionTitle>
+          {courses.built && (
+            <div className="max-w-5xl">
+              <OverTime
+                subject={`Built on ${method.name}`}
+                course={courses.built}
+                toSearch={(builtOver) => toMethodSearch(params, { builtOver })}
+              />
+            </div>
+          )}
           <BuiltOnTable groups={built.items} caption={`What is built on ${method.name}`} />
           <Pagination
             page={built.page}

@@ -1,0 +1,129 @@
+import { realpath, stat } from 'node:fs/promises';
+import type { Kysely } from 'kysely';
+import { queueSource, type QueuedSource } from '#app/jobs/queue-source.ts';
+import type { FormatName } from '#app/sources/format-names.ts';
+import type { MalformedRecord } from '#app/sources/paper.ts';
+import type { ReadOptions } from '#app/sources/read-options.ts';
+import { untilFailure } from '#app/sources/services/until-failure.ts';
+import { parseSourceSpec } from '#app/sources/source-spec.ts';
+import { cancelJobs } from '#db/jobs/steer-jobs.server.ts';
+import { listSupersededGroups } from '#db/jobs/superseded-groups.server.ts';
+import type { Database } from '#db/schema.ts';
+import { EXIT } from './exit-codes.ts';
+import { openInputs, type IngestInput } from './ingest-input.ts';
+import { startProgress } from './progress.ts';
+import { stopAtSignal } from './stop-signal.ts';
+import { waitForGroups } from './wait-for-groups.ts';
+import { withDatabase } from './with-database.ts';
+import { writeOutput } from './write-output.ts';
+
+/** How many malformed records of one source are named; beyond that, a count says enough. */
+const NAMED_LIMIT = 100;
+
+interface QueueFilesOptions extends ReadOptions {
+  format?: FormatName;
+  isJson: boolean;
+  /** Whether to stay until the workers have done it all. */
+  isAwaited: boolean;
+}
+
+/**
+ * Puts the papers of sources into the queue, prints what came of each, and waits for the workers where that is asked for.
+ * @returns the exit code
+ */
+export async function queueFiles(
+  sources: string[],
+  { isJson, isAwaited, ...options }: QueueFilesOptions,
+): Promise<number> {
+  const signal = stopAtSignal();
+  const inputs = await openInputs(sources, { ...options, signal });
+  return withDatabase(async (db) => {
+    const reports: SourceReport[] = [];
+    for (const input of inputs) {
+      if (signal.aborted) break;
+      const report = await queueInput(db, input, { ...options, signal });
+      reports.push(report);
+      if (!isJson) await writeOutput(`${input.source}: ${describe(report)}\n`);
+    }
+    const isComplete = reports.length === sources.length && reports.every((report) => report.isComplete);
+    const hasFailed = reports.some(({ failure }) => failure !== null);
+    if (!isComplete && !hasFailed)
+      process.stderr.write('claimboard ingest: stopped; run it again to queue the rest\n');
+    const groupIds = reports.map(({ groupId }) => groupId);
+    const outcome = isAwaited && isComplete ? await waitForGroups(db, groupIds, signal) : undefined;
+    if (isJson)
+      await writeOutput(`${JSON.stringify({ isComplete, sources: reports, groups: outcome?.groups })}\n`);
+    else if (outcome) await writeOutput(outcome.summary);
+    if (hasFailed) return EXIT.environment;
+    const isClean = isComplete && reports.every(({ malformed }) => malformed === 0);
+    return isClean && (outcome?.isDone ?? true) ? EXIT.done : EXIT.incomplete;
+  });
+}
+
+interface SourceReport extends QueuedSource {
+  /** Why the source ended before its end, where a service failed. */
+  failure: string | null;
+}
+
+async function queueInput(
+  db: Kysely<Database>,
+  { source, countedAs, records, fraction }: IngestInput,
+  { signal, ...options }: ReadOptions & { format?: FormatName; signal: AbortSignal },
+): Promise<SourceReport> {
+  const malformed: MalformedRecord[] = [];
+  const key = await identify(db, source, options);
+  const progress = await startProgress(source);
+  const good = untilFailure(records, signal);
+  const title = source === '-' ? 'standard input' : source;
+  const report = await queueSource(
+    db,
+    good.records,
+    { title, key },
+    {
+      signal,
+      onMalformed: (record) => {
+        if (malformed.length < NAMED_LIMIT) malformed.push(record);
+      },
+      onProgress: ({ papers }) => progress.update(fraction(), `${papers} papers queued`),
+    },
+  ).finally(() => progress.stop());
+  const failure = good.findFailure()?.message ?? null;
+  for (const { line, reason } of malformed) complain(`${source}, ${countedAs} ${line}: ${reason}`);
+  if (report.malformed > malformed.length)
+    complain(`${source}: and ${report.malformed - malformed.length} more`);
+  if (failure) complain(`${source}: ${failure}`);
+  return { ...report, isComplete: report.isComplete && failure === null, failure };
+}
+
+/**
+ * What tells a file from others and from its own earlier states; undefined for what comes once: standard input, the answer of
+ * a service. What is still
+ * queued of an earlier state is cancelled: the newer text must not be overtaken by the older.
+ */
+async function identify(
+  db: Kysely<Database>,
+  source: string,
+  { format, columns }: ReadOptions & { format?: FormatName },
+): Promise<string | undefined> {
+  if (source === '-' || parseSourceSpec(source).kind !== 'file') return undefined;
+  const { size, mtimeMs } = await stat(source);
+  const prefix = `file ${JSON.stringify([await realpath(source), format ?? null, ...(columns ? [columns] : [])])} `;
+  const key = `${prefix}${size} ${mtimeMs}`;
+  await cancelJobs(db, { groupIds: await listSupersededGroups(db, { key, prefix }) });
+  return key;
+}
+
+function complain(line: string): void {
+  process.stderr.write(`claimboard ingest: ${line}\n`);
+}
+
+function describe({ papers, queued, retried, waiting, done, malformed }: QueuedSource): string {
+  const batches = [
+    `${queued} new`,
+    ...(retried > 0 ? [`${retried} to be tried again`] : []),
+    ...(waiting > 0 ? [`${waiting} queued before`] : []),
+    ...(done > 0 ? [`${done} done`] : []),
+  ];
+  const total = queued + retried + waiting + done;
+  return `${papers} papers in ${total} batches (${batches.join(', ')}), ${malformed} malformed`;
+}
