@@ -52,9 +52,9 @@ export const accessTable: Record<string, RouteAccess> = {
   names: { address: '/names', loader: 'everybody', action: 'editor' },
   'claims.$id._index': { address: '/claims/1', loader: 'everybody' },
   review: { address: '/review', loader: 'reviewer', action: 'reviewer' },
-  'review_.decisions': { address: '/review/decisions', action: 'reviewer' },
-  'review_.number': { address: '/review/number?paper=x&start=0&end=1', loader: 'reviewer' },
   'review_.changes': { address: '/review/changes', loader: 'reviewer' },
+  'review_.decisions': { address: '/review/decisions', action: 'reviewer' },
+  'review_.number': { address: '/review/number', loader: 'reviewer' },
   'conflicts._index': { address: '/conflicts', loader: 'everybody' },
   'conflicts.$id': { address: '/conflicts/1', loader: 'everybody', action: 'reviewer' },
 
