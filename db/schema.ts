@@ -6,6 +6,8 @@ import type { NamePatch } from './names/name-patch.ts';
 
 export interface Database {
   papers: PapersTable;
+  paperKeys: PaperKeysTable;
+  detachedClaims: DetachedClaimsTable;
   readings: ReadingsTable;
   benchmarks: BenchmarksTable;
   benchmarkAliases: BenchmarkAliasesTable;
@@ -56,8 +58,24 @@ export interface PapersTable {
   publishedOn: string | null;
   authors: string[];
   isDigest: boolean;
+  /** Of the text, where its source counts versions. */
+  version: Generated<number | null>;
   createdAt: Timestamp;
   updatedAt: ColumnType<Date, never, Date>;
+}
+
+/** Names of papers: what has one of them is that paper, whichever source it comes from. */
+export interface PaperKeysTable {
+  scheme: 'source' | 'arxiv' | 'doi' | 'title-author' | 'title';
+  value: string;
+  paperId: number;
+}
+
+/** The sentence of a reviewed claim that left the abstract: the claim comes back with it. */
+export interface DetachedClaimsTable {
+  claimId: number;
+  sentence: string;
+  startInSentence: number;
 }
 
 /** Which run has read the text of a paper as it stands now; no row until one has. */

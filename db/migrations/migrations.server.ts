@@ -13,6 +13,7 @@ import * as jobs from './0018-jobs.ts';
 import * as watches from './0019-watches.ts';
 import * as nameChanges from './0014-name-changes.ts';
 import * as conflicts from './0015-conflicts.ts';
+import * as paperKeys from './0020-paper-keys.ts';
 
 /** All migrations by name. They run in the order of their names; one that has been released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0019-watches': watches,
   '0014-name-changes': nameChanges,
   '0015-conflicts': conflicts,
+  '0020-paper-keys': paperKeys,
 };
