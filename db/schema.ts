@@ -7,6 +7,7 @@ import type { NamePatch } from './names/name-patch.ts';
 export interface Database {
   papers: PapersTable;
   paperKeys: PaperKeysTable;
+  reportedResults: ReportedResultsTable;
   detachedClaims: DetachedClaimsTable;
   readings: ReadingsTable;
   benchmarks: BenchmarksTable;
@@ -69,6 +70,24 @@ export interface PaperKeysTable {
   scheme: 'source' | 'arxiv' | 'doi' | 'title-author' | 'title';
   value: string;
   paperId: number;
+}
+
+/** Rows of other people's leaderboards: numbers without a source sentence. */
+export interface ReportedResultsTable {
+  id: GeneratedAlways<number>;
+  origin: 'papers-with-code' | 'model-index';
+  benchmarkName: string;
+  /** As in benchmark_aliases. */
+  benchmarkKey: string;
+  task: string | null;
+  metric: string;
+  methodName: string;
+  value: number;
+  valueText: string;
+  paperTitle: string | null;
+  url: string | null;
+  reportedOn: string | null;
+  createdAt: Timestamp;
 }
 
 /** The sentence of a reviewed claim that left the abstract: the claim comes back with it. */

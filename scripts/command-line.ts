@@ -3,6 +3,7 @@ import { benchCommand } from './commands/bench.ts';
 import { dbCommand } from './commands/db.ts';
 import { evalCommand } from './commands/eval.ts';
 import { extractCommand } from './commands/extract.ts';
+import { importResultsCommand } from './commands/import-results.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { serveCommand } from './commands/serve.ts';
 import { userCommand } from './commands/user.ts';
@@ -55,6 +56,7 @@ function createProgram(): Command {
     .addHelpText('after', EPILOGUE);
   const commands = [
     ingestCommand(),
+    importResultsCommand(),
     extractCommand(),
     evalCommand(),
     benchCommand(),

@@ -14,6 +14,7 @@ import * as watches from './0019-watches.ts';
 import * as nameChanges from './0014-name-changes.ts';
 import * as conflicts from './0015-conflicts.ts';
 import * as paperKeys from './0020-paper-keys.ts';
+import * as reportedResults from './0021-reported-results.ts';
 
 /** All migrations by name. They run in the order of their names; one that has been released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0014-name-changes': nameChanges,
   '0015-conflicts': conflicts,
   '0020-paper-keys': paperKeys,
+  '0021-reported-results': reportedResults,
 };
