@@ -37,7 +37,6 @@ export function BoardElsewhere({ benchmark, count, rows, showAddress, hideAddres
 
 function ElsewhereTable({ rows, caption }: { rows: readonly ReportedRow[]; caption: string }) {
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling table is reached by keyboard
     <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
       <table className="data-table">
         <caption className="sr-only">{caption}</caption>
