@@ -3,6 +3,7 @@ import { benchCommand } from './commands/bench.ts';
 import { dbCommand } from './commands/db.ts';
 import { evalCommand } from './commands/eval.ts';
 import { extractCommand } from './commands/extract.ts';
+import { importResultsCommand } from './commands/import-results.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { jobsCommand } from './commands/jobs.ts';
 import { readCommand } from './commands/read.ts';
@@ -63,6 +64,7 @@ function createProgram(): Command {
     .addHelpText('after', EPILOGUE);
   const commands = [
     ingestCommand(),
+    importResultsCommand(),
     extractCommand(),
     readCommand(),
     evalCommand(),
