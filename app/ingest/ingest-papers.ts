@@ -3,7 +3,7 @@ import * as registry from '#app/extraction/registry/registry.ts';
 import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import type { MalformedRecord, SourcePaper, SourceRecord } from '#app/sources/paper.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
-import { insertPapers } from '#db/papers/insert-papers.server.ts';
+import { insertPapers, type StoredPaper } from '#db/papers/insert-papers.server.ts';
 import type { Database } from '#db/schema.ts';
 import { refreshStatistics } from '#db/statistics.server.ts';
 import { inTransaction } from '#db/transaction.server.ts';
@@ -34,6 +34,8 @@ export interface IngestOptions {
   onMalformed?: (record: MalformedRecord) => void;
   /** Called after every batch that is committed. */
   onProgress?: (report: Readonly<IngestReport>) => void;
+  /** Gets the papers of every batch as they are stored. */
+  onStored?: (papers: readonly StoredPaper[]) => void;
   /** Ends the ingest after the batch that it is at. */
   signal?: AbortSignal;
   batchSize?: number;
@@ -46,7 +48,7 @@ export interface IngestOptions {
 export async function ingestPapers(
   db: Kysely<Database>,
   records: AsyncIterable<SourceRecord>,
-  { onMalformed, onProgress, signal, batchSize = BATCH_SIZE }: IngestOptions = {},
+  { onMalformed, onProgress, onStored, signal, batchSize = BATCH_SIZE }: IngestOptions = {},
 ): Promise<IngestReport> {
   const report = createReport();
   const runId = await startRulesRun(db);
@@ -55,7 +57,7 @@ export async function ingestPapers(
     onMalformed?.(record);
   });
   const store = async (batch: ReadText<SourcePaper>[]) => {
-    addCounts(report, await storeBatch(db, runId, batch));
+    addCounts(report, await storeBatch(db, runId, batch, onStored));
     onProgress?.(report);
   };
 
@@ -89,6 +91,7 @@ export async function storeBatch(
   db: Kysely<Database>,
   runId: number,
   batch: readonly ReadText<SourcePaper>[],
+  onStored?: IngestOptions['onStored'],
 ): Promise<Counts> {
   return inTransaction(db, async (transaction) => {
     const { papers, paperIds, inserted, updated, unchanged } = await insertPapers(
@@ -101,6 +104,7 @@ export async function storeBatch(
     });
     await storeExtractions(transaction, runId, unread, registry);
     const claims = await countClaims(transaction, paperIds);
+    onStored?.(papers);
     return { papers: batch.length, inserted, updated, unchanged, claims };
   });
 }

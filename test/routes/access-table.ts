@@ -42,7 +42,8 @@ export const accessTable: Record<string, RouteAccess> = {
   theme: { address: '/theme', loader: 'everybody', action: 'everybody' },
   ingest: { address: '/ingest', loader: 'editor', action: 'editor' },
   // Stores nothing of what it reads.
-  try: { address: '/try', action: 'everybody' },
+  try: { address: '/try', loader: 'everybody', action: 'everybody' },
+  'try_.store': { address: '/try/store', loader: 'everybody', action: 'editor' },
 
   'benchmarks.$slug_.edit': { address: '/benchmarks/math/edit', loader: 'editor', action: 'editor' },
   'benchmarks.$slug_.merge': { address: '/benchmarks/math/merge', loader: 'editor', action: 'editor' },

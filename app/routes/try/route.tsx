@@ -1,10 +1,12 @@
-import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data } from '@remix-run/node';
-import { useActionData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { isAtLeast } from '#app/accounts/account.ts';
 import { AnnotatedText } from '#app/components/annotated-text.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { PaperFindings } from '#app/components/paper-findings.tsx';
+import { StoreForm } from '#app/components/store-form.tsx';
 import { TryForm } from '#app/components/try-form.tsx';
 import { fetchAbstract } from './fetch-abstract.server.ts';
 import { parseTryRequest, parseTryText } from './parse-text.server.ts';
@@ -19,6 +21,11 @@ export const meta: MetaFunction = () => [
       'Paste an abstract, or fetch one from arXiv, and see every result that it reports, with the reason.',
   },
 ];
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const account = await context.findAccount();
+  return { mayStore: account !== undefined && isAtLeast(account, 'editor') };
+}
 
 export async function action({ request }: ActionFunctionArgs) {
   const asked = parseTryRequest(await request.formData());
@@ -48,6 +55,7 @@ function read(text: TryText, state: Partial<TryState>) {
 }
 
 export default function TryPage() {
+  const { mayStore } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <div className="space-y-10">
@@ -66,6 +74,10 @@ export default function TryPage() {
         longest={LONGEST_TEXT}
       />
       {sent?.reading && <Reading reading={sent.reading} />}
+      {sent?.reading && mayStore && (
+        // The next text has a form of its own.
+        <StoreForm key={sent.text.abstract} {...sent.text} arxiv={sent.fetched?.url ?? null} />
+      )}
     </div>
   );
 }
