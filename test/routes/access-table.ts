@@ -35,11 +35,12 @@ export const accessTable: Record<string, RouteAccess> = {
   find: { address: '/find', loader: 'everybody' },
   improvements: { address: '/improvements', loader: 'everybody' },
   'methods.$slug': { address: '/methods/rstar-math', loader: 'everybody' },
-  'papers.$id': { address: '/papers/x', loader: 'everybody' },
+  'papers.$id': { address: '/papers/x', loader: 'everybody', action: 'reviewer' },
   search: { address: '/search', loader: 'everybody' },
   suggest: { address: '/suggest', loader: 'everybody' },
   // Writes a cookie and nothing else.
   theme: { address: '/theme', loader: 'everybody', action: 'everybody' },
+  ingest: { address: '/ingest', loader: 'editor', action: 'editor' },
   // Stores nothing of what it reads.
   try: { address: '/try', action: 'everybody' },
 
@@ -50,6 +51,11 @@ export const accessTable: Record<string, RouteAccess> = {
   'methods.$slug_.merge': { address: '/methods/rstar-math/merge', loader: 'editor', action: 'editor' },
   'methods.$slug_.history': { address: '/methods/rstar-math/history', loader: 'everybody', action: 'editor' },
   names: { address: '/names', loader: 'everybody', action: 'editor' },
+  'claims.$id._index': { address: '/claims/1', loader: 'everybody' },
+  review: { address: '/review', loader: 'reviewer', action: 'reviewer' },
+  'review_.changes': { address: '/review/changes', loader: 'reviewer' },
+  'review_.decisions': { address: '/review/decisions', action: 'reviewer' },
+  'review_.number': { address: '/review/number', loader: 'reviewer' },
   'conflicts._index': { address: '/conflicts', loader: 'everybody' },
   'conflicts.$id': { address: '/conflicts/1', loader: 'everybody', action: 'reviewer' },
 
