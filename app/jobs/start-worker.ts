@@ -122,6 +122,8 @@ function toQueueOptions({ url, concurrency }: WorkerOptions, presence: LatePrese
     gracefulShutdownAbortTimeout: 0,
     logger: new Logger(() => () => {}),
     preset: {
+      // With these the queue waits, when it ends, until it has noted how every job went; without them it does not.
+      worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
       plugins: [
         {
           name: 'claimboard-presence',

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { Worker } from '#app/jobs/start-worker.ts';
 import { JobStopped, type JobTask } from '#app/jobs/task.ts';
 import { insertJob } from '#db/jobs/insert-job.server.ts';
 import { findOrInsertJobGroup } from '#db/jobs/job-groups.server.ts';
@@ -43,13 +44,24 @@ async function waitFor(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await sleep(20);
 }
 
+const started: Worker[] = [];
+afterEach(async () => void (await Promise.all(started.splice(0).map((worker) => worker.stop()))));
+
+async function start(tasks: readonly JobTask[]): Promise<Worker> {
+  const worker = await startWork(database, tasks);
+  started.push(worker);
+  return worker;
+}
+
 const countOf = async (state: 'running' | 'done') => (await listJobGroups(db))[0]?.[state];
 
 describe('a worker', () => {
   it('shows itself while it is there, and takes leave when it is stopped', async () => {
-    const worker = await startWork(database, [quick]);
+    const worker = await start([quick]);
     await queue(quick);
     await waitFor(async () => (await countOf('done')) === 1);
+    // The queue hears of it a moment after the job has said so itself.
+    await waitFor(async () => (await listWorkers(db))[0]?.running === 0);
     expect(await listWorkers(db)).toMatchObject([{ processId: process.pid, concurrency: 1, running: 0 }]);
     expect(await releaseGoneWorkers(db)).toBe(0);
     await worker.stop();
@@ -64,7 +76,7 @@ describe('a worker', () => {
       run: () => new Promise((resolve) => (end = () => resolve({ pieces: 1 }))),
     };
     await queue(slow, 2);
-    const worker = await startWork(database, [slow]);
+    const worker = await start([slow]);
     await waitFor(async () => (await countOf('running')) === 1);
     const stopped = worker.stop();
     end();
@@ -80,7 +92,7 @@ describe('a worker', () => {
         new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new JobStopped()))),
     };
     await queue(long);
-    const worker = await startWork(database, [long]);
+    const worker = await start([long]);
     await waitFor(async () => (await countOf('running')) === 1);
     await worker.stop();
     const { rows } = await sql`select attempts, last_error from claimboard_jobs.jobs`.execute(db);
