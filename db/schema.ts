@@ -1,8 +1,10 @@
 /** The tables as Kysely sees them: camelCase here, snake_case in SQL. db/migrations/ is what makes them so. */
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType, Selectable } from 'kysely';
-import type { Basis, CheckKind, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
 import type { SourcePaper } from '#app/sources/paper.ts';
 import type { NamePatch } from './names/name-patch.ts';
+import type { Basis, CheckKind, Claim, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
+import type { SlotDifference } from '#app/extraction/llm/compare-slots.ts';
+import type { DisagreementKind } from '#app/extraction/llm/merge-claims.ts';
 
 export interface Database {
   papers: PapersTable;
@@ -41,6 +43,17 @@ export interface Database {
   staleBoards: StaleBoardsTable;
   conflictSettlements: ConflictSettlementsTable;
   settledClaims: SettledClaimsTable;
+  paperReviews: PaperReviewsTable;
+  reviewSkips: ReviewSkipsTable;
+  extractionChanges: ExtractionChangesTable;
+  claimDisagreements: ClaimDisagreementsTable;
+  reviewQueue: ReviewQueueTable;
+  reviewQueueStale: ReviewQueueStaleTable;
+  llmAnswers: LlmAnswersTable;
+  llmCalls: LlmCallsTable;
+  claimSources: ClaimSourcesTable;
+  readingDisagreements: ReadingDisagreementsTable;
+  llmRejections: LlmRejectionsTable;
 }
 
 /** Written as JSON text. */
@@ -290,7 +303,8 @@ export interface UserIdentitiesTable {
   createdAt: Timestamp;
 }
 
-export type ReviewAction = 'accept' | 'correct' | 'reject' | 'add';
+/** `withdraw`: the claim stands as extracted again, as if nobody had looked at it. */
+export type ReviewAction = 'accept' | 'correct' | 'reject' | 'add' | 'withdraw';
 
 export interface ReviewsTable {
   id: GeneratedAlways<number>;
@@ -301,12 +315,76 @@ export interface ReviewsTable {
   before: JsonOrNull;
   /** Columns of `claims` (snake_case) with the values that the reviewer gave them. */
   after: JsonOrNull;
+  /** The review that this one takes back. */
+  undoesId: ColumnType<number | null, number | null | undefined, never>;
+  /** The review whose state this one takes up again. */
+  restoresId: ColumnType<number | null, number | null | undefined, never>;
   createdAt: Timestamp;
 }
 
 /** Claims as they stand: what was extracted with the latest review laid over it, rejected ones left out. */
 export interface CurrentClaimsTable extends Selectable<ClaimsTable> {
-  reviewAction: Exclude<ReviewAction, 'reject'> | null;
+  reviewAction: Exclude<ReviewAction, 'reject' | 'withdraw'> | null;
+}
+
+/** Who has looked through a whole abstract. The latest row counts, for the abstract that it was said of. */
+export interface PaperReviewsTable {
+  id: GeneratedAlways<number>;
+  paperId: number;
+  userId: number | null;
+  action: 'done' | 'reopen';
+  abstractSha256: string;
+  createdAt: Timestamp;
+}
+
+/** Claims that a reviewer has put off. */
+export interface ReviewSkipsTable {
+  userId: number;
+  claimId: number;
+  createdAt: Timestamp;
+}
+
+export type ExtractionChange = 'new' | 'gone' | 'otherwise';
+
+/** What a run read otherwise than the run before it in the same abstract. */
+export interface ExtractionChangesTable {
+  id: GeneratedAlways<number>;
+  paperId: number;
+  runId: number;
+  earlierRunId: number | null;
+  change: ExtractionChange;
+  claimId: number | null;
+  /** The review that was in force, and stays so. */
+  reviewId: number | null;
+  quote: string;
+  /** Fields that differ, by column of `claims`. */
+  before: JsonOrNull;
+  after: JsonOrNull;
+  createdAt: Timestamp;
+}
+
+/** Claims that another extractor reads otherwise, and how. */
+export interface ClaimDisagreementsTable {
+  claimId: number;
+  note: string;
+  createdAt: Timestamp;
+}
+
+/** Claims that nobody has reviewed; `refresh_review_queue` keeps it. */
+export interface ReviewQueueTable {
+  claimId: number;
+  paperId: number;
+  benchmarkId: number | null;
+  priority: number;
+  /** The rank that the number takes on its leaderboard, if it is one of the first ten. */
+  place: number | null;
+  reasons: string[];
+}
+
+/** Leaderboards and papers whose claims have to be weighed anew. */
+export interface ReviewQueueStaleTable {
+  kind: 'benchmark' | 'paper';
+  id: number;
 }
 
 /** Jobs that were asked for together. */
@@ -439,4 +517,69 @@ export interface SettledClaimsTable {
   unit: string | null;
   /** Null where nothing is said of it any more. */
   isStanding: boolean | null;
+}
+
+/** What a language model answered about a text. */
+export interface LlmAnswersTable {
+  /** Of title and abstract, as a JSON array. */
+  textSha256: string;
+  model: string;
+  promptVersion: string;
+  outcome: 'answered' | 'refused';
+  answer: string;
+  inputTokens: number;
+  outputTokens: number;
+  /** US dollars. */
+  cost: number;
+  seconds: number;
+  createdAt: Timestamp;
+}
+
+/** One call to a language model, whatever came of it. */
+export interface LlmCallsTable {
+  id: GeneratedAlways<number>;
+  runId: number | null;
+  paperId: number | null;
+  model: string;
+  outcome: string;
+  inputTokens: number;
+  outputTokens: number;
+  /** US dollars. */
+  cost: number;
+  /** The endpoint did not say what the call took: the most that it can have been. */
+  isEstimate: boolean;
+  seconds: number;
+  createdAt: Timestamp;
+}
+
+/** Claims that a language model found, alone or with the rules. */
+export interface ClaimSourcesTable {
+  claimId: number;
+  paperId: number;
+  foundBy: 'model' | 'both';
+  model: string;
+}
+
+/** A claim that two readings do not agree on. */
+export interface ReadingDisagreementsTable {
+  paperId: number;
+  position: number;
+  claimId: number;
+  kind: DisagreementKind;
+  slots: JSONColumnType<SlotDifference[]>;
+  /** The claim as each read it; null where it takes the number for no result. */
+  rulesReading: JSONColumnType<Claim> | null;
+  modelReading: JSONColumnType<Claim> | null;
+  model: string;
+}
+
+/** A proposal of a language model that the text does not bear out. */
+export interface LlmRejectionsTable {
+  paperId: number;
+  position: number;
+  runId: number | null;
+  quote: string;
+  reason: string;
+  /** JSON as text: it may hold what jsonb does not take. */
+  answer: string;
 }

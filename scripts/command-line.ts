@@ -5,8 +5,11 @@ import { evalCommand } from './commands/eval.ts';
 import { extractCommand } from './commands/extract.ts';
 import { importResultsCommand } from './commands/import-results.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { jobsCommand } from './commands/jobs.ts';
+import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
 import { userCommand } from './commands/user.ts';
+import { watchCommand } from './commands/watch.ts';
 import { workerCommand } from './commands/worker.ts';
 import { EXIT } from './exit-codes.ts';
 import { toFailure } from './failure.ts';
@@ -16,7 +19,9 @@ const EPILOGUE = `
 Examples:
   claimboard serve                          start the database and the web app
   claimboard ingest papers.jsonl            store the papers of a file with their claims
+  claimboard worker                         do what "ingest --queue" has left
   claimboard extract < papers.jsonl         read claims without a database
+  claimboard read --mode assist             ask a language model where the rules are in doubt
 
 Exit codes:
   0  done
@@ -28,6 +33,9 @@ Environment:
   DATABASE_URL      a Postgres of your own; without it an embedded one is started
   DATA_DIR          where the embedded Postgres keeps its data
   HOST, PORT        where the web app listens
+  TRUST_PROXY       proxies in front of it: their number or addresses
+  GITHUB_CLIENT_ID, GITHUB_CLIENT_SECRET  sign in with GitHub
+  LLM_BASE_URL, LLM_MODEL, LLM_API_KEY, …   a language model; off without them (claimboard read --help)
   DEBUG=claimboard  show where an error comes from`;
 
 /** Runs one command of the program and leaves its result in the exit code. */
@@ -58,12 +66,15 @@ function createProgram(): Command {
     ingestCommand(),
     importResultsCommand(),
     extractCommand(),
+    readCommand(),
     evalCommand(),
     benchCommand(),
     dbCommand(),
     userCommand(),
     serveCommand(),
     workerCommand(),
+    jobsCommand(),
+    watchCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   forEachCommand(program, (command) =>

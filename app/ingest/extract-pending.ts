@@ -1,15 +1,13 @@
 import type { Kysely } from 'kysely';
-import { refreshConflicts } from '#app/conflicts/refresh-conflicts.server.ts';
 import * as registry from '#app/extraction/registry/registry.ts';
 import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
-import { compareNames } from '#db/names/compare-names.server.ts';
 import { listPapersToExtract } from '#db/papers/list-papers-to-extract.server.ts';
 import type { Database } from '#db/schema.ts';
+import { refreshDerived } from './refresh-derived.ts';
 import { readClaims, startRulesRun } from './read-claims.ts';
 
 const BATCH_SIZE = 500;
-
 export interface ExtractPendingOptions {
   /** Called after every batch with the number of papers read so far. */
   onProgress?: (papers: number) => void;
@@ -39,9 +37,6 @@ export async function extractPending(
     read += papers.length;
     onProgress?.(read);
   }
-  if (read > 0) {
-    await refreshConflicts(db);
-    await compareNames(db);
-  }
+  await refreshDerived(db, { hasChanged: read > 0, signal });
   return read;
 }

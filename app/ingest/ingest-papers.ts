@@ -1,15 +1,14 @@
 import { sql, type Kysely } from 'kysely';
-import { refreshConflicts } from '#app/conflicts/refresh-conflicts.server.ts';
 import * as registry from '#app/extraction/registry/registry.ts';
 import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import type { MalformedRecord, SourcePaper, SourceRecord } from '#app/sources/paper.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
-import { compareNames } from '#db/names/compare-names.server.ts';
 import { insertPapers } from '#db/papers/insert-papers.server.ts';
 import type { Database } from '#db/schema.ts';
 import { refreshStatistics } from '#db/statistics.server.ts';
 import { inTransaction } from '#db/transaction.server.ts';
 import { toBatches } from './batches.ts';
+import { refreshDerived } from './refresh-derived.ts';
 import { readClaims, startRulesRun, type ReadText } from './read-claims.ts';
 
 /** Papers in one transaction: what a kill can cost, and what Postgres takes in one statement with ease. */
@@ -79,10 +78,7 @@ export async function ingestPapers(
     await storing;
   }
   if (report.inserted + report.updated >= LARGE_CHANGE) await refreshStatistics(db);
-  if (report.inserted + report.updated > 0) {
-    await refreshConflicts(db);
-    await compareNames(db);
-  }
+  await refreshDerived(db, { hasChanged: report.inserted + report.updated > 0 });
   return report;
 }
 

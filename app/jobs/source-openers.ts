@@ -4,13 +4,13 @@ import type { SourceRecord } from '#app/sources/paper.ts';
 import { parseSourceSpec, SERVICE_NAMES, SourceSpecError } from '#app/sources/source-spec.ts';
 
 /**
- * The records of a source that is named in one line: `/data/papers.jsonl`, or the name of a service and a question to it.
+ * The records of a source that is named in one line: `/data/papers.jsonl`, or what is asked of a service (`arxiv:…`).
  * @throws {RangeError} where it is no source that a worker could find again
  */
-export function openSource(source: string, options: { signal: AbortSignal }): AsyncIterable<SourceRecord> {
+export function openSource(source: string, { signal }: { signal: AbortSignal }): AsyncIterable<SourceRecord> {
   const problem = findSourceProblem(source);
   if (problem) throw new RangeError(problem);
-  return fetchSource(source, options);
+  return fetchSource(source, { signal });
 }
 
 /** What keeps a source from being watched, in one line; undefined where nothing does. */

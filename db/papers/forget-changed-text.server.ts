@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { FINDINGS } from '../claims/replace-findings.server.ts';
 import type { Database } from '../schema.ts';
 import { findSentence } from './quoted-sentence.ts';
 import type { TextChange } from './reattach-reviewed.server.ts';
@@ -25,7 +26,7 @@ export async function forgetFindings(
 ): Promise<void> {
   if (changes.length === 0) return;
   const isOne = sql<number>`any(${changes.map(({ paperId }) => paperId)}::int[])`;
-  for (const table of ['passedOver', 'checks', 'impliedScores'] as const) {
+  for (const table of FINDINGS) {
     await transaction.deleteFrom(table).where('paperId', '=', isOne).execute();
   }
   await transaction
