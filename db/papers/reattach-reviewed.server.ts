@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { Database } from '../schema.ts';
+import type { Database, ReviewAction } from '../schema.ts';
 import type { KnownPaper } from './find-known-papers.server.ts';
 import { findInText } from './quoted-sentence.ts';
 
@@ -24,13 +24,28 @@ interface DetachedClaim {
   methodName: string | null;
   sentence: string;
   startInSentence: number;
-  /** Whether the latest review says itself where the number stands. */
-  isPlacedByReview: boolean;
+  action: ReviewAction;
+  /** What the latest review states; where the number stands may be part of it. */
+  after: StatedPlace | null;
+}
+
+type StatedPlace = Record<string, unknown> & {
+  start_offset?: number;
+  end_offset?: number;
+  quote?: string;
+};
+
+interface Place {
+  id: number;
+  start: number;
+  end: number;
+  /** The state of the latest review at its new place, where it named the old one. */
+  restated: { action: ReviewAction; before: StatedPlace; after: StatedPlace } | null;
 }
 
 /**
  * Brings reviewed claims back to abstracts that have changed, where their sentence still stands: with new offsets and the same quote.
- * What the reviews say is not touched. One whose review names the place itself comes back only to that very place.
+ * No review is touched: where the latest one names the place itself, another is added that says the same of the new one.
  */
 export async function reattachReviewed(
   transaction: Transaction<Database>,
@@ -38,18 +53,32 @@ export async function reattachReviewed(
 ): Promise<void> {
   if (changes.length === 0) return;
   const texts = new Map(changes.map(({ paperId, newAbstract }) => [paperId, newAbstract]));
-  const places = new Map<string, { id: number; start: number; end: number }>();
+  const places = new Map<string, Place>();
   // The latest first: of two claims that would be one, it is the one that people have seen last.
   for (const claim of await listDetached(transaction, [...texts.keys()])) {
     const text = texts.get(claim.paperId) ?? '';
     const start = findInText(text, claim);
-    if (start === undefined || (claim.isPlacedByReview && start !== claim.startOffset)) continue;
-    const end = start + claim.quote.length;
-    if (text.slice(start, end) !== claim.quote) continue;
+    const end = (start ?? 0) + claim.quote.length;
+    if (start === undefined || text.slice(start, end) !== claim.quote) continue;
+    const restated = restate(claim, text, start - claim.startOffset);
+    if (restated === undefined) continue;
     const key = JSON.stringify([claim.paperId, start, end, claim.kind, claim.methodName]);
-    if (!places.has(key)) places.set(key, { id: claim.id, start, end });
+    if (!places.has(key)) places.set(key, { id: claim.id, start, end, restated });
   }
   await attach(transaction, [...places.values()]);
+}
+
+/** What the latest review states, moved; null where it names no place or the same, undefined where its characters are not there. */
+function restate(
+  { action, after }: DetachedClaim,
+  text: string,
+  shift: number,
+): Place['restated'] | undefined {
+  const { start_offset: start, end_offset: end, quote } = after ?? {};
+  if (!after || start === undefined || end === undefined) return null;
+  if (text.slice(start + shift, end + shift) !== quote) return undefined;
+  const moved = { ...after, start_offset: start + shift, end_offset: end + shift };
+  return shift === 0 ? null : { action, before: after, after: moved };
 }
 
 async function listDetached(
@@ -58,11 +87,11 @@ async function listDetached(
 ): Promise<DetachedClaim[]> {
   const { rows } = await sql<DetachedClaim>`
     select claim.id, claim.paper_id, claim.start_offset, claim.end_offset, claim.quote, claim.kind, claim.method_name,
-      detached.sentence, detached.start_in_sentence, coalesce(review.after ? 'start_offset', false) as is_placed_by_review
+      detached.sentence, detached.start_in_sentence, review.action, review.after
     from claims claim
     join detached_claims detached on detached.claim_id = claim.id
-    left join lateral (
-      select after from reviews where claim_id = claim.id order by id desc limit 1
+    join lateral (
+      select action, after from reviews where claim_id = claim.id order by id desc limit 1
     ) review on true
     where claim.paper_id = any(${paperIds}::int[]) and claim.is_detached
     order by claim.id desc
@@ -70,10 +99,7 @@ async function listDetached(
   return rows;
 }
 
-async function attach(
-  transaction: Transaction<Database>,
-  places: readonly { id: number; start: number; end: number }[],
-): Promise<void> {
+async function attach(transaction: Transaction<Database>, places: readonly Place[]): Promise<void> {
   if (places.length === 0) return;
   await sql`
     update claims claim set is_detached = false, start_offset = given."start", end_offset = given."end"
@@ -83,5 +109,20 @@ async function attach(
   await transaction
     .deleteFrom('detachedClaims')
     .where('claimId', '=', sql<number>`any(${places.map(({ id }) => id)}::int[])`)
+    .execute();
+  const reviews = places.flatMap(({ id, restated }) => (restated ? [{ claimId: id, ...restated }] : []));
+  if (reviews.length === 0) return;
+  await transaction
+    .insertInto('reviews')
+    .values(
+      reviews.map(({ claimId, action, before, after }) => ({
+        claimId,
+        userId: null,
+        action,
+        note: 'The abstract has changed, and the sentence still stands.',
+        before: JSON.stringify(before),
+        after: JSON.stringify(after),
+      })),
+    )
     .execute();
 }

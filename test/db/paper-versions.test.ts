@@ -167,14 +167,27 @@ describe('reviews of a changed abstract', () => {
     expect(await listCurrent()).toEqual([]);
   });
 
-  it('that name the place themselves come back only to it', async () => {
+  it('that name the place themselves are restated for the new one, and none is changed', async () => {
     const [score] = await storeReviewed();
     const start = V1.indexOf('90.1%');
-    await review(score!.id, 'correct', { start_offset: start, end_offset: start + 5, quote: '90.1%' });
-    await rewrite(`More words. ${V1}`);
-    expect((await listCurrent()).map(({ quote }) => quote)).toEqual(['46%']);
-    await rewrite(`${V1} And more.`);
-    expect((await listCurrent()).map(({ quote }) => quote)).toEqual(['90.1%', '46%']);
+    const stated = { start_offset: start, end_offset: start + 5, quote: '90.1%', value: 91 };
+    await review(score!.id, 'correct', stated);
+    const before = await database.db.selectFrom('reviews').selectAll().orderBy('id').execute();
+    const V2 = `More words. ${V1}`;
+    await rewrite(V2);
+    expect((await listCurrent())[0]).toMatchObject({
+      id: score!.id,
+      startOffset: V2.indexOf('90.1%'),
+      reviewAction: 'correct',
+    });
+    const after = await database.db.selectFrom('reviews').selectAll().orderBy('id').execute();
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.at(-1)).toMatchObject({
+      claimId: score!.id,
+      userId: null,
+      before: stated,
+      after: { ...stated, start_offset: start + 12, end_offset: start + 17 },
+    });
   });
 });
 
