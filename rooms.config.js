@@ -16,9 +16,19 @@ export const rooms = {
   db: { imports: [], types: ['app/extraction', 'app/sources'], packages: 'no-react' },
   'app/accounts': { imports: ['db'], types: [], packages: 'no-react' },
   'app/ingest': { imports: ['app/extraction', 'app/sources', 'db'], types: [], packages: 'no-react' },
+  'app/export': {
+    imports: ['app/leaderboard', 'app/extraction', 'db'],
+    types: [],
+    packages: 'no-react',
+  },
+  'app/api': {
+    imports: ['app/leaderboard', 'app/extraction', 'app/accounts', 'app/ingest', 'app/export', 'db'],
+    types: ['app/sources'],
+    packages: 'no-react',
+  },
   'app/components': {
     imports: ['app/leaderboard'],
-    types: ['app/extraction', 'app/sources', 'app/accounts', 'db'],
+    types: ['app/extraction', 'app/sources', 'app/accounts', 'app/api', 'db'],
     packages: 'any',
   },
   'app/routes': {
@@ -26,6 +36,8 @@ export const rooms = {
       'app/components',
       'app/leaderboard',
       'app/accounts',
+      'app/export',
+      'app/api',
       'app/ingest',
       'app/extraction',
       'app/sources',
@@ -38,6 +50,8 @@ export const rooms = {
     imports: [
       'app/accounts',
       'app/ingest',
+      'app/export',
+      'app/api',
       'app/evaluation',
       'app/extraction',
       'app/sources',

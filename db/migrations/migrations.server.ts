@@ -7,6 +7,7 @@ import * as gains from './0005-gains.ts';
 import * as dataVersion from './0007-data-version.ts';
 import * as currentClaims from './0008-current-claims.ts';
 import * as trigrams from './0009-trigrams.ts';
+import * as reviewedClaims from './0022-reviewed-claims.ts';
 
 /** All migrations by name. They run in the order of their names; one that has been released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0007-data-version': dataVersion,
   '0008-current-claims': currentClaims,
   '0009-trigrams': trigrams,
+  '0022-reviewed-claims': reviewedClaims,
 };
