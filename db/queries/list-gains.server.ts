@@ -81,7 +81,7 @@ function hasBasis(basis: Basis) {
 }
 
 /** The claim's benchmark, method or model has a name with the text in it; true without a text. */
-function matchesNames(pattern: string | null) {
+export function matchesNames(pattern: string | null) {
   if (pattern === null) return sql<boolean>`true`;
   const methods = sql`
     select alias.id from method_aliases alias

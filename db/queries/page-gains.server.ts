@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { Basis } from '#app/extraction/claim.ts';
 import type { Database } from '../schema.ts';
+import { toContainsPattern } from './like-pattern.ts';
+import { matchesNames } from './list-gains.server.ts';
 import { aliasesOf } from './page-claims.server.ts';
 
 export interface GainFilter {
@@ -9,6 +11,8 @@ export interface GainFilter {
   /** Slugs. */
   benchmark?: string | undefined;
   method?: string | undefined;
+  /** Part of the name of a benchmark, a method or a model, in any case. */
+  search?: string | undefined;
 }
 
 /** A gain's place in the list: the largest first, of equal ones the one that was stored first. */
@@ -20,10 +24,12 @@ export interface GainPlace {
 /** Places of the gains of one page, in their order. */
 export async function pageGains(
   db: Kysely<Database>,
-  { basis, benchmark, method }: GainFilter,
+  { basis, benchmark, method, search = '' }: GainFilter,
   { after, limit }: { after?: GainPlace | undefined; limit: number },
 ): Promise<GainPlace[]> {
+  const pattern = toContainsPattern(search);
   const narrowing = [
+    ...(pattern === null ? [] : [matchesNames(pattern)]),
     ...(benchmark === undefined
       ? []
       : [sql`claim.benchmark_alias_id = ${aliasesOf('benchmark', benchmark)}`]),

@@ -7,6 +7,7 @@ import { LinkTabs } from '#app/components/link-tabs.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { SearchForm } from '#app/components/search-form.tsx';
+import { TableExport } from '#app/components/table-export.tsx';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import { toGainPanels } from '#app/leaderboard/chart-rows.ts';
 import { parseGainParams } from '#app/leaderboard/gain-params.ts';
@@ -108,6 +109,14 @@ export default function ImprovementsPage() {
         pages={countPages(total, PAGE_SIZE)}
         toSearch={(page) => toGainSearch(params, { page })}
       />
+      {total > 0 && (
+        <TableExport
+          label={total === 1 ? 'This gain' : `All ${total.toLocaleString('en')} gains, the largest first,`}
+          address="/improvements/table"
+          search={toGainSearch(params, { sort: 'largest' })}
+          cites
+        />
+      )}
     </div>
   );
 }

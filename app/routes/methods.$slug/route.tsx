@@ -6,6 +6,7 @@ import { MethodFacts } from '#app/components/method-facts.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { StandingsTable } from '#app/components/standings-table.tsx';
+import { TableExport } from '#app/components/table-export.tsx';
 import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { parseMethodParams } from '#app/leaderboard/method-params.ts';
 import { toMethodSearch } from '#app/leaderboard/method-search.ts';
@@ -57,6 +58,18 @@ export default function MethodPage() {
             page={own.page}
             pages={own.pages}
             toSearch={(page) => toMethodSearch(params, { page })}
+          />
+          <TableExport
+            label="All that is reported of it"
+            address={`/methods/${encodeURIComponent(method.slug)}/table`}
+            search=""
+            cites
+            more={[
+              {
+                name: 'model-index (YAML)',
+                address: `/methods/${encodeURIComponent(method.slug)}/model-index.yaml`,
+              },
+            ]}
           />
         </section>
       )}

@@ -8,6 +8,7 @@ import { PaperFindings } from '#app/components/paper-findings.tsx';
 import { PaperHead } from '#app/components/paper-head.tsx';
 import { RelatedPapers } from '#app/components/related-papers.tsx';
 import { StandingsTable } from '#app/components/standings-table.tsx';
+import { TableExport } from '#app/components/table-export.tsx';
 import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { toStandings } from '#app/leaderboard/standings.ts';
 import { listBoards } from '#db/queries/list-boards.server.ts';
@@ -65,6 +66,18 @@ export default function PaperPage() {
         <section aria-labelledby="claims" className="space-y-3">
           <SectionTitle id="claims">As a table</SectionTitle>
           <ClaimsTable rows={claims} caption="Results of this paper" />
+          <TableExport
+            label="These results"
+            address={`/papers/${encodeURIComponent(paper.slug)}/table`}
+            search=""
+            cites
+            more={[
+              {
+                name: 'Web Annotations',
+                address: `/papers/${encodeURIComponent(paper.slug)}/annotations.jsonld`,
+              },
+            ]}
+          />
         </section>
       )}
       <PaperFindings checks={checks} implied={implied} passedOver={passedOver} />

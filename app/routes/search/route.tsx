@@ -6,6 +6,7 @@ import { NameResults } from '#app/components/name-results.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
 import { PaperList } from '#app/components/paper-list.tsx';
 import { SearchForm } from '#app/components/search-form.tsx';
+import { TableExport } from '#app/components/table-export.tsx';
 import { parsePageParams } from '#app/leaderboard/page-params.ts';
 import { parseNumberQueries } from '#app/leaderboard/number-query.ts';
 import { findScores } from '#db/queries/find-scores.server.ts';
@@ -51,7 +52,15 @@ export default function SearchPage() {
         <section aria-labelledby="scores" className="space-y-3">
           <SectionTitle id="scores">Scores on {scores.benchmark.name}</SectionTitle>
           {scores.rows.length > 0 ? (
-            <ClaimsTable rows={scores.rows} caption={`Scores for ${query}`} withPaper />
+            <>
+              <ClaimsTable rows={scores.rows} caption={`Scores for ${query}`} withPaper />
+              <TableExport
+                label="All such scores"
+                address="/search/table"
+                search={`?${new URLSearchParams({ q: query }).toString()}`}
+                cites
+              />
+            </>
           ) : (
             <EmptyState title="No score here is like that">
               <Link to={`/benchmarks/${encodeURIComponent(scores.benchmark.slug)}`}>
