@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { benchCommand } from './commands/bench.ts';
 import { dbCommand } from './commands/db.ts';
 import { evalCommand } from './commands/eval.ts';
+import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -54,6 +55,7 @@ function createProgram(): Command {
   const commands = [
     ingestCommand(),
     extractCommand(),
+    exportCommand(),
     evalCommand(),
     benchCommand(),
     dbCommand(),

@@ -38,7 +38,8 @@ export function toEvaluationTask(task: string | null, boards: readonly Evaluated
   };
 }
 
-function toDataset({ benchmark, groups }: EvaluatedBoard, origin: string) {
+/** One board of a task. */
+export function toDataset({ benchmark, groups }: EvaluatedBoard, origin: string) {
   return {
     dataset: benchmark.name,
     description: '',
