@@ -16,6 +16,11 @@ export const rooms = {
   db: { imports: [], types: ['app/extraction', 'app/sources'], packages: 'no-react' },
   'app/accounts': { imports: ['db'], types: [], packages: 'no-react' },
   'app/ingest': { imports: ['app/extraction', 'app/sources', 'db'], types: [], packages: 'no-react' },
+  'app/jobs': {
+    imports: ['app/ingest', 'app/extraction', 'app/sources', 'db'],
+    types: [],
+    packages: 'no-react',
+  },
   'app/export': {
     imports: ['app/leaderboard', 'app/extraction', 'db'],
     types: [],
@@ -39,6 +44,7 @@ export const rooms = {
       'app/export',
       'app/api',
       'app/ingest',
+      'app/jobs',
       'app/extraction',
       'app/sources',
       'db',
@@ -50,6 +56,7 @@ export const rooms = {
     imports: [
       'app/accounts',
       'app/ingest',
+      'app/jobs',
       'app/export',
       'app/api',
       'app/evaluation',

@@ -60,7 +60,9 @@ export function handleDataRequest(response: Response, { context }: LoaderFunctio
   return response;
 }
 
+/** What a page says of itself counts: one that must not be kept gets no tag. */
 function setAll(headers: Headers, values: Record<string, string> = {}): void {
+  if (headers.has('Cache-Control')) return;
   for (const [name, value] of Object.entries(values)) headers.set(name, value);
 }
 

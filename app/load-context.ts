@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { Account } from './accounts/account.ts';
+import type { Visitor } from './accounts/visitor.ts';
 
 declare module '@remix-run/node' {
   /** What the web server hands to every loader and action. */
@@ -12,6 +13,8 @@ declare module '@remix-run/node' {
     cacheHeaders: Record<string, string> | undefined;
     /** Who is signed in; the first call of a request looks it up. */
     findAccount(): Promise<Account | undefined>;
+    /** Where the request comes from. */
+    visitor: Visitor;
     /**
      * The answer as it was computed for this key since the data changed last, or a new one. The key names everything that
      * the answer depends on besides the data. Many requests share an answer: it must not be changed.

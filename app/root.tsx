@@ -12,6 +12,7 @@ import {
 } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
 import { ErrorPage } from './components/error-page.tsx';
+import { LoadingBar } from './components/loading-bar.tsx';
 import { SiteFooter } from './components/site-footer.tsx';
 import { SiteHeader } from './components/site-header.tsx';
 import { parseTheme } from './components/theme.ts';
@@ -28,15 +29,19 @@ export const meta: MetaFunction = () => [
   { name: 'description', content: 'Leaderboards in which every number leads back to its sentence.' },
 ];
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return { theme: parseTheme(request.headers.get('cookie')) };
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const account = await context.findAccount();
+  return {
+    theme: parseTheme(request.headers.get('cookie')),
+    account: account ? { name: account.name, role: account.role } : null,
+  };
 }
 
 /** The frame of every page, of errors too. */
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   // Undefined where the page is an error of this very loader.
-  const theme = useRouteLoaderData<typeof loader>('root')?.theme ?? 'system';
+  const { theme = 'system', account = null } = useRouteLoaderData<typeof loader>('root') ?? {};
   const { pathname, search } = useLocation();
   return (
     <html lang="en" data-theme={theme === 'system' ? undefined : theme}>
@@ -54,7 +59,8 @@ export function Layout({ children }: { children: ReactNode }) {
         >
           Skip to content
         </a>
-        <SiteHeader isHome={pathname === '/'} />
+        <LoadingBar />
+        <SiteHeader isHome={pathname === '/'} account={account} here={pathname + search} />
         <main
           id="content"
           tabIndex={-1}
@@ -78,7 +84,7 @@ export function ErrorBoundary() {
   const error = useRouteError();
   if (isRouteErrorResponse(error)) {
     const detail = typeof error.data === 'string' ? error.data : '';
-    return <ErrorPage status={error.status} detail={error.status === 404 ? detail : ''} />;
+    return <ErrorPage status={error.status} detail={[401, 403, 404].includes(error.status) ? detail : ''} />;
   }
   return <ErrorPage status={500} />;
 }

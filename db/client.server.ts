@@ -24,11 +24,22 @@ export function openDatabase({
   });
   // An idle connection that breaks is replaced by the next query, which also reports what is wrong.
   pool.on('error', () => {});
-  return new Kysely<Database>({
+  // So does one that breaks between two queries of whoever has it.
+  pool.on('connect', (client) => client.on('error', () => {}));
+  const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     log: onQuery && (({ query }) => onQuery(query)),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
+  pools.set(db, pool);
+  return db;
+}
+
+const pools = new WeakMap<Kysely<Database>, pg.Pool>();
+
+/** The pool beneath a database, for a library that brings its own SQL. */
+export function findPool(db: Kysely<Database>): pg.Pool | undefined {
+  return pools.get(db);
 }
 
 /** Waits for running queries and closes all connections. */

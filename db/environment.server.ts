@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { ConfigurationError } from './configuration-error.ts';
 import { findProjectRoot } from './project-root.server.ts';
+import { readVariables, type Variables } from './read-variables.ts';
 
 export interface Environment {
   /** A Postgres of the user's own; without it the embedded one is started. */
@@ -39,19 +39,8 @@ const variables = z.object({
  * Reads the settings from environment variables. A variable that is empty counts as not set.
  * @throws {ConfigurationError} naming the variable that cannot be used
  */
-export function readEnvironment(
-  source: Readonly<Record<string, string | undefined>> = process.env,
-): Environment {
-  const set = Object.fromEntries(
-    Object.entries(source)
-      .map(([name, value]) => [name, value?.trim()])
-      .filter(([, value]) => value),
-  );
-  const { data, error } = variables.safeParse(set);
-  if (error) {
-    const [issue] = error.issues;
-    throw new ConfigurationError(`${issue?.path.join('.')} ${issue?.message}.`);
-  }
+export function readEnvironment(source: Variables = process.env): Environment {
+  const data = readVariables(variables, source);
   return {
     databaseUrl: data.DATABASE_URL,
     dataDir: path.resolve(data.DATA_DIR ?? path.join(findProjectRoot(), '.data')),

@@ -1,5 +1,6 @@
 import { Migrator, NO_MIGRATIONS, type Kysely, type MigrationResultSet } from 'kysely';
 import { ConfigurationError } from './configuration-error.ts';
+import { dropQueue, migrateQueue } from './jobs/queue-schema.server.ts';
 import { migrations } from './migrations/migrations.server.ts';
 import type { Database } from './schema.ts';
 
@@ -9,9 +10,11 @@ export interface MigrationStatus {
   executedAt: Date | undefined;
 }
 
-/** Brings the tables up to date; two processes at once take turns. Returns the names of the migrations that ran. */
+/** Brings the tables up to date, those of the job queue too; two processes at once take turns. Returns the names of the migrations that ran. */
 export async function migrateToLatest(db: Kysely<Database>): Promise<string[]> {
-  return namesOf(await openMigrator(db).migrateToLatest());
+  const names = namesOf(await openMigrator(db).migrateToLatest());
+  await migrateQueue(db);
+  return names;
 }
 
 /** Undoes the latest migration. Returns its name, or an empty list where there is none. */
@@ -21,6 +24,7 @@ export async function migrateDown(db: Kysely<Database>): Promise<string[]> {
 
 /** Undoes all migrations: every table of ours goes, with what it holds. Other tables of the database stay. */
 export async function dropEverything(db: Kysely<Database>): Promise<string[]> {
+  await dropQueue(db);
   return namesOf(await openMigrator(db).migrateTo(NO_MIGRATIONS));
 }
 

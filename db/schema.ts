@@ -1,6 +1,7 @@
 /** The tables as Kysely sees them: camelCase here, snake_case in SQL. db/migrations/ is what makes them so. */
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType, Selectable } from 'kysely';
 import type { Basis, CheckKind, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
+import type { SourcePaper } from '#app/sources/paper.ts';
 
 export interface Database {
   papers: PapersTable;
@@ -18,8 +19,17 @@ export interface Database {
   impliedScoreClaims: PositionedClaimTable;
   users: UsersTable;
   sessions: SessionsTable;
+  signInAttempts: SignInAttemptsTable;
+  apiTokens: ApiTokensTable;
+  oneTimeLinks: OneTimeLinksTable;
+  userIdentities: UserIdentitiesTable;
   reviews: ReviewsTable;
   currentClaims: CurrentClaimsTable;
+  jobGroups: JobGroupsTable;
+  jobs: JobsTable;
+  stagedPapers: StagedPapersTable;
+  workers: WorkersTable;
+  watches: WatchesTable;
 }
 
 /** Written as JSON text. */
@@ -166,20 +176,68 @@ export interface ImpliedScoresTable {
   figures: string;
 }
 
+/** Each may do what the ones before it may; app/accounts/account.ts says what. */
+export type UserRole = 'reviewer' | 'editor' | 'admin';
+
 export interface UsersTable {
   id: GeneratedAlways<number>;
   email: string;
   name: string;
   passwordHash: string | null;
-  role: 'reviewer' | 'admin';
+  role: UserRole;
+  /** Whoever's account it is may not sign in, and is signed out. */
+  isDisabled: Generated<boolean>;
+  /** An admin entered the e-mail address. */
+  isInvited: Generated<boolean>;
   createdAt: Timestamp;
 }
 
 export interface SessionsTable {
-  id: string;
+  id: GeneratedAlways<number>;
+  tokenHash: string;
   userId: number;
+  userAgent: string;
+  createdAt: Timestamp;
+  lastUsedAt: ColumnType<Date, never, Date>;
+  expiresAt: Date;
+}
+
+export interface SignInAttemptsTable {
+  key: string;
+  attempts: number;
+  expiresAt: Date;
+}
+
+/** What a program with a token may do for its owner. */
+export type TokenScope = 'read' | 'write:reviews' | 'write:papers';
+
+export interface ApiTokensTable {
+  id: GeneratedAlways<number>;
+  userId: number;
+  name: string;
+  tokenHash: string;
+  /** The last characters of the token. */
+  ending: string;
+  scopes: TokenScope[];
+  createdAt: Timestamp;
+  lastUsedAt: ColumnType<Date | null, never, Date>;
+  expiresAt: Date;
+}
+
+export interface OneTimeLinksTable {
+  tokenHash: string;
+  purpose: 'welcome' | 'password';
+  /** Whose password it is about; null for the first account of all. */
+  userId: number | null;
   createdAt: Timestamp;
   expiresAt: Date;
+}
+
+export interface UserIdentitiesTable {
+  provider: 'github';
+  subject: string;
+  userId: number;
+  createdAt: Timestamp;
 }
 
 export type ReviewAction = 'accept' | 'correct' | 'reject' | 'add';
@@ -199,4 +257,56 @@ export interface ReviewsTable {
 /** Claims as they stand: what was extracted with the latest review laid over it, rejected ones left out. */
 export interface CurrentClaimsTable extends Selectable<ClaimsTable> {
   reviewAction: Exclude<ReviewAction, 'reject'> | null;
+}
+
+/** Jobs that were asked for together. */
+export interface JobGroupsTable {
+  id: GeneratedAlways<number>;
+  /** Name of the task in app/jobs that does them. */
+  task: string;
+  title: string;
+  key: string | null;
+  isComplete: Generated<boolean>;
+  createdAt: Timestamp;
+}
+
+export interface JobsTable {
+  id: GeneratedAlways<number>;
+  groupId: number;
+  digest: string;
+  payload: JSONColumnType<Record<string, unknown>>;
+  maxAttempts: number;
+  createdAt: Timestamp;
+  finishedAt: ColumnType<Date | null, never, Date>;
+  cancelledAt: ColumnType<Date | null, never, Date>;
+  /** What came of it, in numbers by name. */
+  report: ColumnType<Record<string, number> | null, never, string>;
+}
+
+export interface StagedPapersTable {
+  jobId: number;
+  papers: JSONColumnType<SourcePaper[]>;
+}
+
+/** Processes that work off the queue. A row without a living process is removed by the other workers. */
+export interface WorkersTable {
+  id: Generated<number>;
+  queueId: string;
+  host: string;
+  processId: number;
+  concurrency: number;
+  startedAt: Timestamp;
+  seenAt: ColumnType<Date, never, Date>;
+}
+
+/** Sources that are fetched again and again. */
+export interface WatchesTable {
+  id: GeneratedAlways<number>;
+  source: string;
+  intervalSeconds: number;
+  createdAt: Timestamp;
+  dueAt: ColumnType<Date, Date | undefined, Date>;
+  lastRunAt: ColumnType<Date | null, never, Date>;
+  lastReport: ColumnType<Record<string, number> | null, never, string>;
+  lastError: ColumnType<string | null, never, string | null>;
 }

@@ -100,7 +100,7 @@ test('reading is open to pages of other sites, writing is not', async ({ request
   expect(asked.status()).toBe(204);
   expect(asked.headers()['access-control-allow-methods']).toBe('GET, HEAD, OPTIONS');
   const written = await request.post('/api/v1/claims', { headers: elsewhere, data: {} });
-  expect(written.status()).toBe(405);
+  expect(written.status()).toBe(403);
   expect(written.headers()['access-control-allow-origin']).toBeUndefined();
   expect(written.headers()['content-type']).toBe('application/problem+json');
   const odd = await request.fetch('/api/v1/claims', { method: 'PROPFIND' });

@@ -6,6 +6,8 @@ import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { serveCommand } from './commands/serve.ts';
+import { userCommand } from './commands/user.ts';
+import { workerCommand } from './commands/worker.ts';
 import { EXIT } from './exit-codes.ts';
 import { toFailure } from './failure.ts';
 import { endQuietlyWhenReaderLeaves } from './write-output.ts';
@@ -59,7 +61,9 @@ function createProgram(): Command {
     evalCommand(),
     benchCommand(),
     dbCommand(),
+    userCommand(),
     serveCommand(),
+    workerCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   forEachCommand(program, (command) =>

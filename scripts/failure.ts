@@ -15,7 +15,7 @@ export function toFailure(error: unknown): { message: string; exitCode: number }
   if (error instanceof CommandError) return { message: error.message, exitCode: error.exitCode };
   if (!(error instanceof Error)) return { message: String(error), exitCode: EXIT.incomplete };
   const { code = '' } = error as NodeJS.ErrnoException;
-  const isEnvironment = error.name === 'ConfigurationError' || ENVIRONMENT_CODE.test(code);
+  const isEnvironment = /^(Configuration|Service)Error$/.test(error.name) || ENVIRONMENT_CODE.test(code);
   return {
     message: error.message.split('\n')[0] || error.name,
     exitCode: isEnvironment ? EXIT.environment : EXIT.incomplete,

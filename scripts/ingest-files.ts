@@ -1,10 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { ingestPapers, type IngestReport } from '#app/ingest/ingest-papers.ts';
 import type { FormatName } from '#app/sources/format-names.ts';
 import type { MalformedRecord } from '#app/sources/paper.ts';
-import { readPapers } from '#app/sources/read-papers.ts';
+import { untilFailure } from '#app/sources/services/until-failure.ts';
 import { EXIT } from './exit-codes.ts';
-import { openInput } from './open-input.ts';
+import { openInputs } from './ingest-input.ts';
 import { startProgress } from './progress.ts';
 import { withDatabase } from './with-database.ts';
 import { writeOutput } from './write-output.ts';
@@ -14,42 +13,41 @@ const NAMED_LIMIT = 100;
 
 interface SourceReport extends IngestReport {
   source: string;
+  countedAs: 'line' | 'record';
   malformedRecords: MalformedRecord[];
+  /** Why the source ended before its end, where a service failed. */
+  failure: string | null;
 }
 
 /**
- * Ingests files one after the other into the database and prints what came of each.
+ * Ingests sources one after the other into the database and prints what came of each.
  * @returns the exit code
  */
 export async function ingestFiles(
   sources: string[],
   { format, isJson }: { format?: FormatName; isJson: boolean },
 ): Promise<number> {
-  // Opened first: a name that is wrong is told before anything is done.
-  const inputs = await Promise.all(
-    sources.map(async (source) => ({ source, bytes: await openInput(source) })),
-  );
   const stop = new AbortController();
+  const inputs = await openInputs(sources, { format, signal: stop.signal });
   const onInterrupt = () => stop.abort();
   process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
   const reports = await withDatabase(async (db) => {
     const reports: SourceReport[] = [];
-    for (const { source, bytes } of inputs) {
+    for (const { source, countedAs, records, fraction } of inputs) {
       if (stop.signal.aborted) break;
       const malformedRecords: MalformedRecord[] = [];
-      const size = source === '-' ? undefined : (await stat(source)).size;
       const progress = await startProgress(source);
-      const counted = countBytes(bytes);
-      const report = await ingestPapers(db, readPapers(counted.bytes, { format }), {
+      const good = untilFailure(records, stop.signal);
+      const report = await ingestPapers(db, good.records, {
         signal: stop.signal,
         onMalformed: (record) => {
           if (malformedRecords.length < NAMED_LIMIT) malformedRecords.push(record);
         },
-        onProgress: ({ papers, claims }) =>
-          progress.update(size ? counted.count() / size : 0, `${papers} papers, ${claims} claims`),
-      });
-      progress.stop();
-      reports.push({ source, ...report, malformedRecords });
+        onProgress: ({ papers, claims }) => progress.update(fraction(), `${papers} papers, ${claims} claims`),
+      }).finally(() => progress.stop());
+      const failure = good.findFailure()?.message ?? null;
+      const isComplete = report.isComplete && failure === null;
+      reports.push({ source, countedAs, ...report, isComplete, malformedRecords, failure });
       if (!isJson) await printReport(reports.at(-1)!);
     }
     return reports;
@@ -57,16 +55,20 @@ export async function ingestFiles(
   const isComplete = reports.length === sources.length && reports.every((report) => report.isComplete);
   if (isJson)
     await writeOutput(`${JSON.stringify({ isComplete, ...toTotals(reports), sources: reports })}\n`);
-  if (!isComplete) process.stderr.write('claimboard ingest: stopped; run it again to store the rest\n');
+  const hasFailed = reports.some(({ failure }) => failure !== null);
+  if (!isComplete && !hasFailed)
+    process.stderr.write('claimboard ingest: stopped; run it again to store the rest\n');
+  if (hasFailed) return EXIT.environment;
   return isComplete && reports.every(({ malformed }) => malformed === 0) ? EXIT.done : EXIT.incomplete;
 }
 
-async function printReport({ source, malformedRecords, ...report }: SourceReport): Promise<void> {
+async function printReport({ source, countedAs, malformedRecords, ...report }: SourceReport): Promise<void> {
   for (const { line, reason } of malformedRecords) {
-    process.stderr.write(`claimboard ingest: ${source}, line ${line}: ${reason}\n`);
+    process.stderr.write(`claimboard ingest: ${source}, ${countedAs} ${line}: ${reason}\n`);
   }
   const unnamed = report.malformed - malformedRecords.length;
   if (unnamed > 0) process.stderr.write(`claimboard ingest: ${source}: and ${unnamed} more\n`);
+  if (report.failure) process.stderr.write(`claimboard ingest: ${source}: ${report.failure}\n`);
   const { papers, inserted, updated, unchanged, claims, malformed } = report;
   await writeOutput(
     `${source}: ${papers} papers (${inserted} new, ${updated} changed, ${unchanged} known) with ${claims} claims, ${malformed} malformed\n`,
@@ -84,16 +86,4 @@ function toTotals(reports: SourceReport[]) {
     claims: sum('claims'),
     malformed: sum('malformed'),
   };
-}
-
-/** Counts what passes, for the progress bar. */
-function countBytes(bytes: AsyncIterable<Uint8Array>) {
-  let count = 0;
-  async function* counted() {
-    for await (const chunk of bytes) {
-      count += chunk.length;
-      yield chunk;
-    }
-  }
-  return { bytes: counted(), count: () => count };
 }

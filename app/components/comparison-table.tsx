@@ -59,7 +59,7 @@ export function ComparisonTable({ methods, lines, without }: ComparisonTableProp
   );
 }
 
-function Cell({ cell: { best, sources, papers, isBest } }: { cell: ComparisonCell<BoardRow> }) {
+function Cell({ cell: { best, sources, papers, isBest, range } }: { cell: ComparisonCell<BoardRow> }) {
   const others = sources.slice(1);
   return (
     <>
@@ -73,7 +73,11 @@ function Cell({ cell: { best, sources, papers, isBest } }: { cell: ComparisonCel
       {others.length > 0 && (
         <details className="text-left text-[0.8125rem] text-muted">
           <summary className="cursor-pointer text-right">
-            {papers === 1 ? `${others.length} more` : `${papers} papers`}
+            {range
+              ? `${range.written} in ${range.papers} papers`
+              : papers === 1
+                ? `${others.length} more`
+                : `${papers} papers`}
           </summary>
           <ul role="list" className="mt-1 space-y-1 whitespace-normal">
             {sources.map((row) => (

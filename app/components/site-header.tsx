@@ -1,9 +1,19 @@
 import { Link, NavLink } from '@remix-run/react';
+import type { Account } from '#app/accounts/account.ts';
+import { AccountMenu } from './account-menu.tsx';
 import { PaletteButton } from './palette/palette-button.tsx';
 import { SearchForm } from './search-form.tsx';
 
+interface SiteHeaderProps {
+  isHome: boolean;
+  /** Who is signed in. */
+  account: Pick<Account, 'name' | 'role'> | null;
+  /** Where to come back to after signing in. */
+  here: string;
+}
+
 /** Name, ways and search on top of every page; the home page has a search box of its own. */
-export function SiteHeader({ isHome }: { isHome: boolean }) {
+export function SiteHeader({ isHome, account, here }: SiteHeaderProps) {
   return (
     <header className="no-print border-b border-line">
       <div className="mx-auto flex w-full max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-8">
@@ -34,6 +44,7 @@ export function SiteHeader({ isHome }: { isHome: boolean }) {
             </div>
           )}
           <PaletteButton />
+          <AccountMenu account={account} here={here} />
         </div>
       </div>
     </header>

@@ -6,6 +6,7 @@ import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { insertPapers } from '#db/papers/insert-papers.server.ts';
 import type { Database } from '#db/schema.ts';
 import { refreshStatistics } from '#db/statistics.server.ts';
+import { inTransaction } from '#db/transaction.server.ts';
 import { toBatches } from './batches.ts';
 import { readClaims, startRulesRun, type ReadText } from './read-claims.ts';
 
@@ -79,14 +80,15 @@ export async function ingestPapers(
   return report;
 }
 
-type Counts = Pick<IngestReport, 'papers' | 'inserted' | 'updated' | 'unchanged' | 'claims'>;
+export type Counts = Pick<IngestReport, 'papers' | 'inserted' | 'updated' | 'unchanged' | 'claims'>;
 
-async function storeBatch(
+/** Stores papers and what was read in them, all or nothing, in the transaction that `db` is or in one of its own. */
+export async function storeBatch(
   db: Kysely<Database>,
   runId: number,
   batch: readonly ReadText<SourcePaper>[],
 ): Promise<Counts> {
-  return db.transaction().execute(async (transaction) => {
+  return inTransaction(db, async (transaction) => {
     const { papers, paperIds, inserted, updated, unchanged } = await insertPapers(
       transaction,
       batch.map(({ source }) => source),

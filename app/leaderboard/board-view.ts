@@ -54,6 +54,8 @@ export interface BoardView<Row> {
   steps: ChartRow[];
   /** Systems of which papers report different values. */
   disagreements: ChartRow[];
+  /** Of the scale on which the scores of the metric are compared; null for bare numbers. */
+  unit: string | null;
   gainPanels: GainPanel[];
   /** The first gains of each basis. */
   gains: Row[];
@@ -97,7 +99,8 @@ export function toBoardView<Row extends BoardRow>(
     chart: toChart(filterRows(shown, params), unit, isLowerBetter),
     leader: all[0]?.scaled == null ? undefined : all[0].row,
     steps: toStepRows(listSteps(group?.rows ?? [])),
-    disagreements: toDisagreementRows(all, findConflicts(all)),
+    disagreements: toDisagreementRows(all, findConflicts(all), { unit }),
+    unit,
     gainPanels: toGainPanels(gains),
     gains: sortGains(gains).slice(0, MOST_GAINS),
     gainTotal: gains.length,

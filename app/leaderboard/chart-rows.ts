@@ -7,6 +7,7 @@ import type { StepRow } from './gain-rows.ts';
 import type { Ranked } from './rank.ts';
 import { toSystemKey } from './systems.ts';
 import { toLabel } from './time-series.ts';
+import { writeRange } from './value-range.ts';
 
 /** A claim on a line: own systems full, comparators as rings, those that do not add up crossed out. */
 export interface RowMark extends ChartMark {
@@ -29,14 +30,14 @@ export interface ChartRow {
 /** Scores with what they started from, the largest step first: a tick where each began, a mark where it went. */
 export function toStepRows<Row extends BoardRow>(steps: readonly StepRow<Row>[], most = 20): ChartRow[] {
   return steps.slice(0, most).map((row) => {
-    const end = `${formatNumber(row.from, row.unit)} → ${toWritten(row)}`;
+    const lead = `${formatNumber(row.from, row.unit)} →`;
     return {
       key: String(row.id),
       label: toLabel(row),
-      end,
+      end: `${lead} ${toWritten(row)}`,
       from: row.from,
       to: row.value,
-      marks: [{ ...toMark(row, row.value), written: end }],
+      marks: [{ ...toMark(row, row.value), lead }],
     };
   });
 }
@@ -74,11 +75,14 @@ export function toGainPanels<Row extends BoardRow>(
   });
 }
 
-/** Systems of which papers report different values, those that differ most first. */
+/**
+ * Systems of which papers report different values, those that differ most first.
+ * @param unit of the board's scale
+ */
 export function toDisagreementRows<Row extends BoardRow>(
   ranked: readonly Ranked<Row>[],
   conflicts: ReadonlyMap<number, unknown>,
-  most = 12,
+  { unit = null, most = 12 }: { unit?: string | null; most?: number } = {},
 ): ChartRow[] {
   const systems = new Map<string, { row: Row; scaled: number }[]>();
   for (const { row, scaled } of ranked) {
@@ -95,7 +99,7 @@ export function toDisagreementRows<Row extends BoardRow>(
       return {
         key,
         label: toLabel(entries[0]!.row),
-        end: `${entries.length} values`,
+        end: `${writeRange(entries, unit)} in ${new Set(entries.map(({ row }) => row.paper.slug)).size} papers`,
         from,
         to,
         marks: entries.map(({ row, scaled }) => toMark(row, scaled)).sort((a, b) => a.value - b.value),
@@ -105,13 +109,15 @@ export function toDisagreementRows<Row extends BoardRow>(
     .slice(0, most);
 }
 
-function toMark(row: BoardRow, value: number): RowMark {
+/** A claim as a mark on a line. */
+export function toMark(row: BoardRow, value: number): RowMark {
   const { publishedOn, title } = row.paper;
   return {
     id: row.id,
     label: toLabel(row),
     paper: title,
-    written: row.verdict === 'fails' ? `${toWritten(row)}, which does not add up` : toWritten(row),
+    written: toWritten(row),
+    ...(row.verdict === 'fails' ? { remark: 'which does not add up' } : {}),
     path: toClaimPath(row),
     value,
     shape: row.verdict === 'fails' ? 'crossed' : row.role === 'proposed' ? 'full' : 'ring',

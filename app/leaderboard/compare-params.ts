@@ -10,9 +10,13 @@ const slugs = (most: number) =>
 
 const name = z.string().trim().max(200).catch('');
 
+const axis = z.string().min(1).max(200).optional().catch(undefined);
+
 const compareParams = z.object({
   methods: slugs(MOST_METHODS),
   benchmarks: slugs(MOST_BENCHMARKS),
+  x: axis,
+  y: axis,
   /** The lines that stood on the page, chosen or not. */
   shown: slugs(MOST_BENCHMARKS),
   /** Names that were typed to be added. */
@@ -28,6 +32,8 @@ export function parseCompareParams(
   return compareParams.parse({
     methods: get('methods'),
     benchmarks: get('benchmarks'),
+    x: search.get('x') ?? undefined,
+    y: search.get('y') ?? undefined,
     shown: get('shown'),
     method: get('method'),
     benchmark: get('benchmark'),

@@ -3,6 +3,7 @@ import type { GainParams } from './gain-search.ts';
 
 const gainParams: z.ZodType<GainParams> = z.object({
   basis: z.enum(['absolute', 'relative', 'factor', 'unspecified']).catch('absolute'),
+  by: z.enum(['gain', 'benchmark', 'method', 'time']).catch('gain'),
   sort: z.enum(['largest', 'latest']).catch('largest'),
   q: z.string().trim().max(200).catch(''),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),

@@ -4,7 +4,8 @@ import { groupByMetric } from './metric-groups.ts';
 import type { Ranked } from './rank.ts';
 import { toSystemKey } from './systems.ts';
 
-type StandingRow = RankableRow & Pick<BoardRow, 'role' | 'anchor' | 'quote' | 'qualifier'>;
+/** As much of a score as its place on a board takes. */
+export type StandingRow = RankableRow & Pick<BoardRow, 'role' | 'anchor' | 'quote' | 'qualifier'>;
 
 /** One board with all its scores. */
 export interface StandingBoard<Row> {

@@ -16,6 +16,8 @@ export interface Point {
   written: string;
   path: string;
   isProposed: boolean;
+  /** False where the arithmetic of its abstract contradicts it. */
+  addsUp: boolean;
 }
 
 export interface TimeSeries {
@@ -56,7 +58,8 @@ export function toBestSteps(
   return steps;
 }
 
-function toPoint(row: BoardRow, value: number, date: string): Point {
+/** A claim as a point in time. */
+export function toPoint(row: BoardRow, value: number, date: string): Point {
   const { text, rest } = formatValue(row);
   return {
     id: row.id,
@@ -65,9 +68,10 @@ function toPoint(row: BoardRow, value: number, date: string): Point {
     date,
     time: Date.parse(date),
     value,
-    written: text + rest,
+    written: row.verdict === 'fails' ? `${text}${rest}, which does not add up` : text + rest,
     path: toClaimPath(row),
     isProposed: row.role === 'proposed',
+    addsUp: row.verdict !== 'fails',
   };
 }
 

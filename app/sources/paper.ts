@@ -13,6 +13,14 @@ export interface SourcePaper {
   authors: string[];
   /** True where the text is our digest of an abstract and not the abstract itself. */
   isDigest: boolean;
+  /** Names that the paper has everywhere, by which it is known again in another source. */
+  identifiers?: PaperIdentifiers;
+}
+
+export interface PaperIdentifiers {
+  /** Of arXiv, without the version. */
+  arxiv?: string | null;
+  doi?: string | null;
 }
 
 /** A record that could not be used: where it stands, and why. */

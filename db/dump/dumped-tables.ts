@@ -15,6 +15,7 @@ export const DUMPED_TABLES = [
   'implied_scores',
   'implied_score_claims',
   'reviews',
+  'watches',
 ] as const;
 
 export type DumpedTable = (typeof DUMPED_TABLES)[number];
@@ -24,6 +25,14 @@ export const LEFT_OUT: Record<string, string> = {
   current_claims: 'follows from claims and reviews; triggers make it anew',
   data_changes: 'counts what happens to this one database',
   sessions: 'whoever has one is signed in',
+  api_tokens: 'whoever has one may write',
+  one_time_links: 'whoever has one gets in',
+  user_identities: 'lets accounts elsewhere in',
+  sign_in_attempts: 'is forgotten within the hour',
+  jobs: 'is work of this one installation',
+  job_groups: 'is work of this one installation',
+  staged_papers: 'waits for work of this one installation',
+  workers: 'are processes of this one installation',
 };
 
 /** Columns that leave the database with nobody. */

@@ -7,6 +7,10 @@ import * as gains from './0005-gains.ts';
 import * as dataVersion from './0007-data-version.ts';
 import * as currentClaims from './0008-current-claims.ts';
 import * as trigrams from './0009-trigrams.ts';
+import * as accounts from './0010-accounts.ts';
+import * as waysToSignIn from './0011-ways-to-sign-in.ts';
+import * as jobs from './0018-jobs.ts';
+import * as watches from './0019-watches.ts';
 import * as reviewedClaims from './0022-reviewed-claims.ts';
 
 /** All migrations by name. They run in the order of their names; one that has been released never changes. */
@@ -19,5 +23,9 @@ export const migrations: Record<string, Migration> = {
   '0007-data-version': dataVersion,
   '0008-current-claims': currentClaims,
   '0009-trigrams': trigrams,
+  '0010-accounts': accounts,
+  '0011-ways-to-sign-in': waysToSignIn,
+  '0018-jobs': jobs,
+  '0019-watches': watches,
   '0022-reviewed-claims': reviewedClaims,
 };

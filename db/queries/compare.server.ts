@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
 import { isStorableText } from '../storable-text.ts';
+import { listBenchmarksBySlug } from './benchmarks-by-slug.server.ts';
 import { selectClaims, toPaperClaimRow, type PaperClaimRow } from './claim-row.server.ts';
 
 export interface CompareBenchmark {
@@ -35,9 +36,7 @@ export async function compareMethods(
   const methods = await findMethods(db, wanted.filter(isStorableText));
   const methodIds = methods.map(({ id }) => id);
   const benchmarks =
-    asked.length > 0
-      ? await findBenchmarks(db, asked.filter(isStorableText))
-      : await findShared(db, methodIds, usual);
+    asked.length > 0 ? await listBenchmarksBySlug(db, asked) : await findShared(db, methodIds, usual);
   const rows =
     methods.length === 0 || benchmarks.length === 0
       ? []
@@ -66,16 +65,6 @@ async function findMethods(db: Kysely<Database>, slugs: readonly string[]) {
     .selectFrom('methods')
     .where('slug', '=', sql<string>`any(${[...slugs]}::text[])`)
     .select(['id', 'slug', 'name'])
-    .execute();
-  return inOrder(found, slugs);
-}
-
-async function findBenchmarks(db: Kysely<Database>, slugs: readonly string[]) {
-  if (slugs.length === 0) return [];
-  const found = await db
-    .selectFrom('benchmarks')
-    .where('slug', '=', sql<string>`any(${[...slugs]}::text[])`)
-    .select(['id', 'slug', 'name', 'metric', 'isLowerBetter'])
     .execute();
   return inOrder(found, slugs);
 }

@@ -16,7 +16,7 @@ export interface Home {
   };
   /** The benchmarks with most claims. */
   benchmarks: BenchmarkSummary[];
-  /** Latest papers first. */
+  /** The latest papers with results, the latest first. */
   papers: PaperSummary[];
 }
 

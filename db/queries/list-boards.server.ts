@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Qualifier, Role } from '#app/extraction/claim.ts';
 import type { Database } from '../schema.ts';
+import { listBenchmarksBySlug } from './benchmarks-by-slug.server.ts';
 import { toClaimAnchor, toNamedLink, type NamedLink } from './claim-row.server.ts';
 
 /** As much of a score as ranking it and showing its value takes. */
@@ -32,6 +33,17 @@ export async function listBoards(
   { limit = 12 }: { limit?: number } = {},
 ): Promise<LightBoard[]> {
   return fillBoards(db, await findBenchmarks(db, of, limit));
+}
+
+/** The whole boards of two benchmarks, or undefined where one of the slugs is no benchmark's, or both are one. */
+export async function findPairOfBoards(
+  db: Kysely<Database>,
+  slugs: readonly [string, string],
+): Promise<[LightBoard, LightBoard] | undefined> {
+  const benchmarks = await listBenchmarksBySlug(db, slugs);
+  if (benchmarks.length < 2 || slugs[0] === slugs[1]) return undefined;
+  const [first, second] = await fillBoards(db, benchmarks);
+  return first && second && [first, second];
 }
 
 /** The boards of these benchmarks, in their order. */

@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Basis } from '#app/extraction/claim.ts';
 import type { Database } from '../schema.ts';
-import { selectClaims, toPaperClaimRow, type PaperClaimRow } from './claim-row.server.ts';
-import { toContainsPattern } from './like-pattern.ts';
+import type { PaperClaimRow } from './claim-row.server.ts';
+import { listClaimsById } from './claims-by-id.server.ts';
+import { hasBasis, matchesNames } from './gain-conditions.server.ts';
 
 export interface ListGainsOptions {
   /** Gains of one basis alone: points, relative gains and factors do not compare. */
@@ -26,7 +27,7 @@ export async function listGains(
   db: Kysely<Database>,
   { basis, search = '', sort, limit, offset }: ListGainsOptions,
 ): Promise<GainPage> {
-  const matching = matchesNames(toContainsPattern(search));
+  const matching = matchesNames(search);
   const order =
     sort === 'largest'
       ? sql`claim.value desc, claim.id`
@@ -41,29 +42,20 @@ export async function listGains(
     limit ${limit} offset ${offset}
   `.execute(db);
   const ids = page.map(({ id }) => id);
-  const rows =
-    ids.length === 0
-      ? []
-      : await selectClaims(db)
-          .where('claim.id', '=', sql<number>`any(${ids}::int[])`)
-          .execute();
-  const byId = new Map(rows.map((row) => [row.id, toPaperClaimRow(row)]));
   return {
-    gains: ids.flatMap((id) => byId.get(id) ?? []),
-    totals: await countGains(db, matching),
+    gains: await listClaimsById(db, ids),
+    totals: await countGains(db, search),
   };
 }
 
-async function countGains(
-  db: Kysely<Database>,
-  matching: ReturnType<typeof matchesNames>,
-): Promise<Record<Basis, number>> {
+/** How many gains there are by basis. */
+export async function countGains(db: Kysely<Database>, search = ''): Promise<Record<Basis, number>> {
   const { rows } = await sql<{ basis: Basis; total: number }>`
     select coalesce(counted.basis, 'unspecified') as basis, sum(counted.total)::int as total
     from (
       select claim.basis, count(*) as total
       from current_claims claim
-      where claim.kind = 'gain' and ${matching}
+      where claim.kind = 'gain' and ${matchesNames(search)}
       group by claim.basis
     ) counted
     group by 1
@@ -71,28 +63,4 @@ async function countGains(
   const totals: Record<Basis, number> = { absolute: 0, relative: 0, factor: 0, unspecified: 0 };
   for (const { basis, total } of rows) totals[basis] = total;
   return totals;
-}
-
-/** A gain that a person added may leave its basis out: it is not said either. */
-function hasBasis(basis: Basis) {
-  return basis === 'unspecified'
-    ? sql<boolean>`(claim.basis = 'unspecified' or claim.basis is null)`
-    : sql<boolean>`claim.basis = ${basis}`;
-}
-
-/** The claim's benchmark, method or model has a name with the text in it; true without a text. */
-export function matchesNames(pattern: string | null) {
-  if (pattern === null) return sql<boolean>`true`;
-  const methods = sql`
-    select alias.id from method_aliases alias
-    where alias.method_id in (select method_id from method_aliases where name ilike ${pattern})
-  `;
-  return sql<boolean>`(
-    claim.benchmark_alias_id in (
-      select alias.id from benchmark_aliases alias
-      where alias.benchmark_id in (select benchmark_id from benchmark_aliases where name ilike ${pattern})
-    )
-    or claim.method_alias_id in (${methods})
-    or claim.base_alias_id in (${methods})
-  )`;
 }

@@ -13,36 +13,19 @@ export interface PaperSummary {
   isRead: boolean;
 }
 
-export interface PaperPage {
-  papers: PaperSummary[];
-  total: number;
-}
-
-/** Papers, the latest first; papers without a date come last. */
-export async function listPapers(
-  db: Kysely<Database>,
-  { limit, offset }: { limit: number; offset: number },
-): Promise<PaperPage> {
-  const papers = await listLatestPapers(db, { limit, offset });
-  const { total } = await db
-    .selectFrom('papers')
-    .select(sql<number>`count(*)::int`.as('total'))
-    .executeTakeFirstOrThrow();
-  return { papers, total };
-}
-
-/** One page of the same, without counting them all. */
+/** The latest papers with claims, the latest first; papers without a date come last. */
 export async function listLatestPapers(
   db: Kysely<Database>,
-  { limit, offset = 0 }: { limit: number; offset?: number },
+  { limit }: { limit: number },
 ): Promise<PaperSummary[]> {
   // The page first: for the papers before it nothing is counted.
   const { rows } = await sql<PaperSummary>`
     with page as materialized (
       select id, slug, title, published_on, is_digest
       from papers
+      where exists (select from current_claims claim where claim.paper_id = papers.id)
       order by published_on desc nulls last, id desc
-      limit ${limit} offset ${offset}
+      limit ${limit}
     )
     select page.slug, page.title, page.published_on, page.is_digest,
       (select count(*)::int from current_claims claim where claim.paper_id = page.id) as claims,

@@ -2,8 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { Basis } from '#app/extraction/claim.ts';
 import type { Database } from '../schema.ts';
-import { toContainsPattern } from './like-pattern.ts';
-import { matchesNames } from './list-gains.server.ts';
+import { matchesNames } from './gain-conditions.server.ts';
 import { aliasesOf } from './page-claims.server.ts';
 
 export interface GainFilter {
@@ -27,9 +26,8 @@ export async function pageGains(
   { basis, benchmark, method, search = '' }: GainFilter,
   { after, limit }: { after?: GainPlace | undefined; limit: number },
 ): Promise<GainPlace[]> {
-  const pattern = toContainsPattern(search);
   const narrowing = [
-    ...(pattern === null ? [] : [matchesNames(pattern)]),
+    ...(search.trim() === '' ? [] : [matchesNames(search)]),
     ...(benchmark === undefined
       ? []
       : [sql`claim.benchmark_alias_id = ${aliasesOf('benchmark', benchmark)}`]),

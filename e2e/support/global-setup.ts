@@ -11,6 +11,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     throw error;
   });
   process.env.CLAIMBOARD_E2E_URL = app.url;
+  process.env.CLAIMBOARD_E2E_DATA_DIR = dataDir;
   return async () => {
     await app.stop();
     removeDirectory(dataDir);

@@ -14,14 +14,17 @@ export interface OwnPaper {
   date?: string;
 }
 
-/** The app with these papers and no others, for a story that brings its own. */
-export async function startOwnApp(papers: readonly OwnPaper[]): Promise<OwnApp> {
+/** The app with these papers and no others, and with these settings, for a story that brings its own. */
+export async function startOwnApp(
+  papers: readonly OwnPaper[],
+  settings: Record<string, string> = {},
+): Promise<OwnApp> {
   const dataDir = makeDataDir();
   const ingest = (more: readonly OwnPaper[]) =>
     void runClaimboard(dataDir, ['ingest', '-'], more.map((paper) => `${JSON.stringify(paper)}\n`).join(''));
   try {
     ingest(papers);
-    const app = await startApp(dataDir);
+    const app = await startApp(dataDir, settings);
     return {
       url: app.url,
       ingest,

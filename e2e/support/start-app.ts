@@ -43,11 +43,11 @@ export function runClaimboard(dataDir: string, args: string[], input = ''): stri
   return stdout;
 }
 
-/** Serves the built app and resolves as soon as it has printed its address. */
-export async function startApp(dataDir: string): Promise<RunningApp> {
+/** Serves the built app, with settings of its own, and resolves as soon as it has printed its address. */
+export async function startApp(dataDir: string, settings: Record<string, string> = {}): Promise<RunningApp> {
   const child = spawn(process.execPath, [program, 'serve'], {
     cwd: root,
-    env: environmentOf({ DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0' }),
+    env: environmentOf({ DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', ...settings }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

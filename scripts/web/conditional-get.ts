@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { Identity } from './identify.ts';
 
 interface ConditionalGetOptions {
   /** Answers differ between builds of the app. */
@@ -20,9 +21,12 @@ export function answerConditionally({ serverBundle, findVersion }: ConditionalGe
     // Without a database the page itself says what is wrong.
     const version = await findVersion().catch(() => undefined);
     if (version === undefined) return next();
-    // Cookies choose the colours; the rest of what an answer depends on is its address.
-    const etag = `W/"${hash([build, version, request.headers.cookie ?? ''].join('\n'))}"`;
-    const headers = { ETag: etag, 'Cache-Control': 'private, no-cache', Vary: 'Cookie' };
+    const account = await (response.locals.identity as Identity).findAccount();
+    // Cookies choose the colours; the rest of what an answer depends on is its address and who asks: a session may have
+    // ended since, or its owner have another role.
+    const parts = [build, version, request.headers.cookie ?? '', JSON.stringify(account ?? null)];
+    const etag = `W/"${hash(parts.join('\n'))}"`;
+    const headers = { ETag: etag, 'Cache-Control': 'private, no-cache', Vary: 'Cookie, Authorization' };
     response.locals.dataVersion = version;
     response.locals.cacheHeaders = headers;
     if (!request.headers['if-none-match']?.split(/\s*,\s*/).includes(etag)) return next();

@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import { refuse } from './refuse.ts';
 
 const READING = new Set(['GET', 'HEAD']);
 /** What the app's own handler knows what to do with. */
@@ -17,21 +18,9 @@ export function allowReadingFromElsewhere(request: Request, response: Response, 
     });
     return void response.status(204).end();
   }
-  if (!KNOWN.has(request.method)) return refuse(request, response);
+  if (!KNOWN.has(request.method))
+    return refuse(request, response.set('Allow', ALLOW), 405, `${request.method} is not known here.`);
   if (READING.has(request.method))
     response.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Link' });
   next();
-}
-
-function refuse({ method }: Request, response: Response): void {
-  const problem = {
-    type: 'about:blank',
-    title: 'Method Not Allowed',
-    status: 405,
-    detail: `${method} is not known here.`,
-  };
-  response
-    .set({ Allow: ALLOW, 'Content-Type': 'application/problem+json' })
-    .status(405)
-    .end(`${JSON.stringify(problem)}\n`);
 }

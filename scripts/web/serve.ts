@@ -11,7 +11,10 @@ import { buildWeb, isWebBuildStale } from './build-web.ts';
 import { checkPort, toListenError } from './check-port.ts';
 import { toFailure } from '../failure.ts';
 import { startProgress } from '../progress.ts';
+import { stopAtSignal } from '../stop-signal.ts';
+import { readWebEnvironment } from './web-environment.ts';
 import { startWebServer } from './web-server.ts';
+import { findWelcome } from './welcome-owner.ts';
 
 export interface ServeOptions {
   /** Instead of PORT. */
@@ -25,6 +28,7 @@ export interface ServeOptions {
 /** Starts everything that the web app needs, prints its address, and resolves when it has been stopped. */
 export async function serve(options: ServeOptions): Promise<void> {
   const environment = readEnvironment();
+  const webEnvironment = readWebEnvironment();
   const port = options.port ?? environment.port;
   const host = options.host ?? environment.host;
   await checkPort(host, port);
@@ -39,10 +43,12 @@ export async function serve(options: ServeOptions): Promise<void> {
       await buildWeb(stop);
     }
     if (stop.aborted) return;
-    const server = await startWebServer({ db, port, host }).catch((error) => {
+    const server = await startWebServer({ db, port, host, environment: webEnvironment }).catch((error) => {
       throw toListenError(error, host, port);
     });
     process.stdout.write(`Claimboard is at ${server.url}\n`);
+    const welcome = await findWelcome(db, { host, url: server.url });
+    if (welcome) process.stdout.write(`${welcome}\n`);
     const reading = readAnew(db, stop);
     if (!stop.aborted) await once(stop, 'abort');
     await server.close();
@@ -70,11 +76,4 @@ async function readAnew(db: Kysely<Database>, signal: AbortSignal): Promise<void
   } catch (error) {
     process.stderr.write(`claimboard: papers could not be read anew: ${toFailure(error).message}\n`);
   }
-}
-
-/** Aborted by the first SIGINT or SIGTERM; a second one ends the process as it always does. */
-function stopAtSignal(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
-  return controller.signal;
 }

@@ -13,7 +13,11 @@ import { findDataVersion } from '#db/data-version.server.ts';
 import type { Database } from '#db/schema.ts';
 import { answerConditionally } from './conditional-get.ts';
 import { allowReadingFromElsewhere } from './cross-origin.ts';
+import { identify, type Identity } from './identify.ts';
+import { limitBodies } from './limit-bodies.ts';
 import { createPageMemory, type PageMemory } from './page-memory.ts';
+import { refuseForeign } from './refuse-foreign.ts';
+import { readWebEnvironment, type WebEnvironment } from './web-environment.ts';
 
 export interface WebServer {
   /** Its address without a slash at the end. */
@@ -32,6 +36,8 @@ export interface WebServerOptions {
   memory?: PageMemory;
   /** Instead of asking the database. */
   findVersion?: () => Promise<string>;
+  /** By default nobody is believed to speak for somebody else. */
+  environment?: WebEnvironment;
 }
 
 /** Serves the built web app. Rejects with the error of `listen` where the address cannot be had. */
@@ -41,18 +47,23 @@ export async function startWebServer({
   host,
   memory = createPageMemory(),
   findVersion = () => findDataVersion(db),
+  environment = readWebEnvironment({}),
 }: WebServerOptions): Promise<WebServer> {
   const root = findProjectRoot();
   const serverBundle = join(root, 'build/server/index.js');
   const build = (await import(pathToFileURL(serverBundle).href)) as ServerBuild;
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', environment.trustProxy);
   app.use(compression());
   app.use(protect);
   // Vite puts a hash of the content into these names.
   app.use('/assets', express.static(join(root, 'build/client/assets'), { immutable: true, maxAge: '1y' }));
   app.use(express.static(join(root, 'build/client'), { maxAge: '1h' }));
   app.use('/api/v1', allowReadingFromElsewhere);
+  app.use(identify(db));
+  app.use(refuseForeign);
+  app.use(limitBodies());
   app.use(answerConditionally({ serverBundle, findVersion }));
   const handle = createRequestHandler({
     build,
@@ -60,7 +71,7 @@ export async function startWebServer({
     getLoadContext: (_, { locals }) => ({
       db,
       nonce: locals.nonce as string,
-      findAccount: () => Promise.resolve(undefined),
+      ...(locals.identity as Identity),
       cacheHeaders: locals.cacheHeaders as Record<string, string> | undefined,
       remember: async (key, compute) =>
         memory.remember((locals.dataVersion as string | undefined) ?? (await findVersion()), key, compute),

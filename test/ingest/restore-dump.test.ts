@@ -24,6 +24,7 @@ beforeAll(async () => {
   });
   await ingestPapers(db, toRecords(awkward));
   await review(db);
+  await db.insertInto('watches').values({ source: 'hf:daily', intervalSeconds: 86_400 }).execute();
   // A variant that is older than what it is a variant of.
   await sql`
     update benchmarks set parent_id = (select max(id) from benchmarks) where id = (select min(id) from benchmarks)

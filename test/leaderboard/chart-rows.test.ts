@@ -48,7 +48,8 @@ describe('gains', () => {
     const [panel] = toGainPanels([gain(3, 'absolute', { verdict: 'fails' })]);
     expect(panel?.rows[0]?.marks[0]).toMatchObject({
       shape: 'crossed',
-      written: '3%, which does not add up',
+      written: '3%',
+      remark: 'which does not add up',
     });
   });
 });
@@ -71,8 +72,8 @@ describe('disagreements', () => {
     ]);
     const rows = toDisagreementRows(ranked, findConflicts(ranked));
     expect(rows.map(({ label, from, to, end }) => [label, from, to, end])).toEqual([
-      ['B', 60, 70, '3 values'],
-      ['A', 80, 82, '2 values'],
+      ['B', 60, 70, '60–70% in 3 papers'],
+      ['A', 80, 82, '80–82% in 2 papers'],
     ]);
     expect(rows[0]?.marks.map(({ value }) => value)).toEqual([60, 65, 70]);
   });

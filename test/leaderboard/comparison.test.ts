@@ -54,7 +54,7 @@ describe('a comparison', () => {
 
   it('gives a benchmark without any score a line of empty cells', () => {
     expect(toComparison([], ['heron'], [MATH], () => false)).toEqual([
-      { benchmark: MATH, metric: 'accuracy', isLowerBetter: false, cells: [null] },
+      { benchmark: MATH, metric: 'accuracy', isLowerBetter: false, unit: null, cells: [null] },
     ]);
   });
 });

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { EGRET, HERON, toFeed } from '#test/support/arxiv-answers.ts';
 import { useTestDatabase } from '#test/support/database.ts';
+import { startServiceServer } from '#test/support/service-server.ts';
 import { runClaimboard, toJsonLines } from './run-claimboard.ts';
 
 const database = useTestDatabase({ perTest: true });
@@ -15,8 +17,8 @@ const papers = Array.from({ length: 5 }, (_, i) => ({
   abstract: `We present Sage. Sage achieves ${50 + i}.5% accuracy on MATH.`,
 }));
 
-function run(args: string[], input?: string | Uint8Array) {
-  return runClaimboard(args, { input, env: { DATABASE_URL: database.url } });
+function run(args: string[], input?: string | Uint8Array, env: Record<string, string> = {}) {
+  return runClaimboard(args, { input, env: { DATABASE_URL: database.url, ...env } });
 }
 
 function write(name: string, content: string | Uint8Array): string {
@@ -117,6 +119,47 @@ describe('claimboard ingest', () => {
     ]);
     expect([code, stderr]).toEqual([3, 'claimboard: cannot read /no/such/file: there is no such file\n']);
     expect(await listPapers()).toEqual([]);
+  });
+});
+
+describe('claimboard ingest of a service', () => {
+  it('stores papers of arXiv by their identifiers, once', async () => {
+    const arxiv = await startServiceServer(() => ({ body: toFeed([HERON, EGRET]) }));
+    const env = { ARXIV_API_URL: `${arxiv.url}/api/query`, SOURCES_DELAY_MS: '1' };
+    const source = 'arxiv:2501.04519v2,2502.00007';
+    const { code, stdout, stderr } = await run(['ingest', source], '', env);
+    expect([code, stderr, stdout]).toEqual([
+      0,
+      '',
+      `${source}: 2 papers (2 new, 0 changed, 0 known) with 3 claims, 0 malformed\n`,
+    ]);
+    expect((await run(['ingest', source], '', env)).stdout).toContain('(0 new, 0 changed, 2 known)');
+    await arxiv.close();
+  });
+
+  it('stores what came before a service failed, says so, and ends with 3', async () => {
+    const papers = Array.from({ length: 200 }, (_, i) => ({ ...EGRET, id: `2503.${10_000 + i}v1` }));
+    const arxiv = await startServiceServer((_, count) =>
+      count === 1
+        ? { body: toFeed(papers, 400) }
+        : { status: 503, headers: { 'Retry-After': '7200' }, body: 'Down' },
+    );
+    const env = { ARXIV_API_URL: `${arxiv.url}/api/query`, SOURCES_DELAY_MS: '1' };
+    const { code, stdout, stderr } = await run(['ingest', 'arxiv:all:egret'], '', env);
+    expect(code).toBe(3);
+    expect(stdout).toContain('arxiv:all:egret: 200 papers (200 new');
+    expect(stderr).toBe(
+      'claimboard ingest: arxiv:all:egret: arXiv is out of order or overloaded (status 503). Try again in 120 minutes.\n',
+    );
+    await arxiv.close();
+  });
+
+  it('asks nobody where a source is written in a way that cannot be meant', async () => {
+    const { code, stderr } = await run(['ingest', 'arxiv:2501.1']);
+    expect([code, stderr]).toEqual([
+      2,
+      'claimboard: arxiv:2501.1 is no identifier of arXiv, as in arxiv:2501.04519\n',
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Database } from '#db/schema.ts';
 
 /** What each table says, without numbers and times that say nothing: rows are named by what they are about. */
-const CONTENTS: Record<string, RawBuilder<unknown>> = {
+export const CONTENTS: Record<string, RawBuilder<unknown>> = {
   papers: sql`
     select source, external_id, slug, title, abstract, abstract_sha256, url, published_on, authors, is_digest, version
     from papers left join readings on paper_id = papers.id left join extraction_runs run on run.id = run_id`,
@@ -30,8 +30,12 @@ const CONTENTS: Record<string, RawBuilder<unknown>> = {
 };
 
 /** Number of rows and a hash of their content for every table: equal for databases that hold the same. */
-export async function takeSnapshot(db: Kysely<Database>) {
-  const entries = Object.entries(CONTENTS).map(async ([table, content]) => {
+export function takeSnapshot(db: Kysely<Database>) {
+  return snapshotOf(db, CONTENTS);
+}
+
+export async function snapshotOf(db: Kysely<Database>, contents: typeof CONTENTS) {
+  const entries = Object.entries(contents).map(async ([table, content]) => {
     const { rows } = await sql<{ rows: number; hash: string | null }>`
       select count(*)::int as rows, md5(string_agg(line, '|' order by line)) as hash
       from (select content::text as line from (${content}) as content) lines

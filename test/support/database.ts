@@ -72,9 +72,8 @@ export async function createTestDatabase({ isEmpty = false } = {}): Promise<
 async function empty(db: Kysely<Database>): Promise<void> {
   await db.connection().execute(async (connection) => {
     await sql`set session_replication_role = replica`.execute(connection);
-    await sql`truncate papers, current_claims, benchmarks, methods, extraction_runs, users restart identity cascade`.execute(
-      connection,
-    );
+    await sql`truncate papers, current_claims, benchmarks, methods, extraction_runs, users, sign_in_attempts, job_groups,
+      workers, watches, claimboard_jobs._private_jobs restart identity cascade`.execute(connection);
     await sql`set session_replication_role = default`.execute(connection);
   });
 }

@@ -1,8 +1,9 @@
+import type { ChartMark } from '#app/leaderboard/chart-mark.ts';
 import { ScrollBox } from '../scroll-box.tsx';
 
 interface ChartFiguresProps {
   metric: string;
-  items: { id: number; label: string; paper: string; written: string; path: string; date?: string }[];
+  items: ChartMark[];
 }
 
 /** What a chart draws, as a table. */
@@ -23,14 +24,23 @@ export function ChartFigures({ items, metric }: ChartFiguresProps) {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ id, date, label, written, path, paper }) => (
+          {items.map(({ id, date, label, lead, written, remark, path, paper, also }) => (
             <tr key={id}>
               {isDated && <td className="whitespace-nowrap">{date}</td>}
               <td>{label}</td>
               <td className="number">
-                <a href={path}>{written}</a>
+                {lead} <a href={path}>{written}</a>
+                {remark && `, ${remark}`}
+                {also && (
+                  <>
+                    , <a href={also.path}>{also.written}</a>
+                  </>
+                )}
               </td>
-              <td>{paper}</td>
+              <td>
+                {paper}
+                {also && also.paper !== paper && `; ${also.paper}`}
+              </td>
             </tr>
           ))}
         </tbody>

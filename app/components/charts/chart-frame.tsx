@@ -1,5 +1,5 @@
 import { Suspense, useRef, type ReactNode } from 'react';
-import type { ChartMark } from '#app/leaderboard/chart-mark.ts';
+import { sayMark, type ChartMark } from '#app/leaderboard/chart-mark.ts';
 import { ChartFigures } from './chart-figures.tsx';
 import { MarkNote } from './mark-note.tsx';
 import { SaveButtons } from './save-buttons.tsx';
@@ -58,8 +58,7 @@ export function ChartFrame({ title, description, marks, metric, height, children
           </>
         )}
         <p aria-live="polite" className="sr-only">
-          {shown?.isByKey &&
-            `${shown.mark.label}: ${shown.mark.written}, ${shown.mark.paper}${shown.mark.date ? `, ${shown.mark.date}` : ''}`}
+          {shown?.isByKey && sayMark(shown.mark)}
         </p>
       </div>
       <figcaption className="px-1 pt-2 text-sm text-muted">{description}</figcaption>

@@ -1,14 +1,29 @@
-import type { ChartMark } from '#app/leaderboard/chart-mark.ts';
+import { writeMark, type ChartMark } from '#app/leaderboard/chart-mark.ts';
 import { useSentence } from './use-sentence.ts';
 
 /** What stands beside a mark of a chart: its number, its paper, and the sentence that the number was read from. */
-export function MarkNote({ mark: { id, written, label, paper, date } }: { mark: ChartMark }) {
-  const placed = useSentence(id);
+export function MarkNote({ mark }: { mark: ChartMark }) {
+  const { id, label, paper, date, also } = mark;
   return (
     <>
       <p className="font-semibold">
-        {written} <span className="font-normal">{label}</span>
+        {writeMark(mark)} <span className="font-normal">{label}</span>
       </p>
+      <Source id={id} paper={paper} date={date} />
+      {also && (
+        <>
+          <p className="mt-2 font-semibold">{also.written}</p>
+          <Source id={also.id} paper={also.paper} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Source({ id, paper, date }: { id: number; paper: string; date?: string | undefined }) {
+  const placed = useSentence(id);
+  return (
+    <>
       <p className="text-muted">
         {paper}
         {date ? ` · ${date}` : ''}

@@ -18,7 +18,7 @@ export function ResultsChart({ chart, name, metric }: ResultsChartProps) {
   if (chart.kind === 'time')
     return (
       <ChartFrame {...frame} title={`${name} ${metric} over time`} marks={chart.series.points} height={360}>
-        <TimeChart series={chart.series} unit={chart.unit} />
+        <TimeChart points={chart.series.points} steps={chart.series.best} unit={chart.unit} />
       </ChartFrame>
     );
   return (

@@ -1,42 +1,62 @@
-import { useEffect, useRef, useState } from 'react';
+import { placeOnAxis, type AxisScale } from '#app/leaderboard/axis-ticks.ts';
 import type { ChartRow, RowMark } from '#app/leaderboard/chart-rows.ts';
+import { ChartAxis } from './chart-axis.tsx';
 import { ROW_CHART_EDGE, ROW_HEIGHT, toRowChartHeight } from './row-chart-size.ts';
+import { LETTER, shorten } from './shorten.ts';
+import { useWidth } from './use-width.ts';
 
 const RADIUS = 5.5;
-const LETTER = 6.6;
+
+export interface RowAxis {
+  unit: string | null;
+  scale: AxisScale;
+}
 
 interface RowChartProps {
   rows: ChartRow[];
+  /** Drawn where one is given. */
+  axis?: RowAxis | undefined;
 }
 
 /** Values on lines that share a scale: a tick where a line begins, marks where claims are. */
-export default function RowChart({ rows }: RowChartProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (!box.current) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
-    observer.observe(box.current);
-    return () => observer.disconnect();
-  }, []);
+export default function RowChart({ rows, axis }: RowChartProps) {
+  const { box, width } = useWidth<HTMLDivElement>();
   return (
     <div ref={box} className="h-full">
-      {width > 0 && <Lines rows={rows} width={width} />}
+      {width > 0 && <Lines rows={rows} axis={axis} width={width} />}
     </div>
   );
 }
 
-function Lines({ rows, width }: { rows: ChartRow[]; width: number }) {
+function Lines({ rows, axis, width }: RowChartProps & { width: number }) {
   // Names and figures take at most a third each; the rest is for the lines.
   const left = Math.min(width / 3, 220);
   const right = Math.min(width / 3, 12 + Math.max(...rows.map(({ end }) => end.length)) * LETTER);
   const values = rows.flatMap(({ from, to, marks }) => [from, to, ...marks.map(({ value }) => value)]);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const ends: [number, number] = [Math.min(...values), Math.max(...values)];
   const room = width - left - right - 4 * RADIUS;
-  const place = (value: number) =>
-    left + 2 * RADIUS + (high === low ? room / 2 : ((value - low) / (high - low)) * room);
+  const start = left + 2 * RADIUS;
+  const scale = axis?.scale ?? 'linear';
+  const place = (value: number) => start + placeOnAxis(value, ends, scale) * room;
+  const bottom = ROW_CHART_EDGE + rows.length * ROW_HEIGHT;
   return (
-    <svg width={width} height={toRowChartHeight(rows.length)} fontSize={12} fill="var(--ink)">
+    <svg
+      width={width}
+      height={toRowChartHeight(rows.length, axis !== undefined)}
+      fontSize={12}
+      fill="var(--ink)"
+    >
+      {axis && (
+        <ChartAxis
+          ends={ends}
+          scale={scale}
+          unit={axis.unit}
+          left={start}
+          width={room}
+          top={ROW_CHART_EDGE}
+          bottom={bottom}
+        />
+      )}
       {rows.map(({ key, label, end, from, to, marks }, index) => {
         const y = ROW_CHART_EDGE + (index + 0.5) * ROW_HEIGHT;
         return (
@@ -88,9 +108,4 @@ function Mark({ mark: { id, shape }, x, y }: { mark: RowMark; x: number; y: numb
       )}
     </g>
   );
-}
-
-function shorten(text: string, room: number): string {
-  const most = Math.max(4, Math.floor(room / LETTER) - 1);
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -1,14 +1,18 @@
 import { CartesianGrid, ComposedChart, Line, ResponsiveContainer, Scatter, XAxis, YAxis } from 'recharts';
-import type { TimeSeries } from '#app/leaderboard/time-series.ts';
+import type { AxisScale } from '#app/leaderboard/axis-ticks.ts';
+import type { Point, TimeSeries } from '#app/leaderboard/time-series.ts';
 import { ChartDot } from './chart-dot.tsx';
 
 interface TimeChartProps {
-  series: TimeSeries;
+  points: Point[];
+  /** A line of steps: the best so far, or what is usual in a while. */
+  steps: TimeSeries['best'];
   unit: string | null;
+  scale?: AxisScale;
 }
 
-/** Results over time: own systems as full dots, comparators as rings, the best so far as a stepped line. */
-export default function TimeChart({ series: { points, best }, unit }: TimeChartProps) {
+/** Results over time: own systems as full dots, comparators as rings, what does not add up crossed, a stepped line. */
+export default function TimeChart({ points, steps, unit, scale = 'linear' }: TimeChartProps) {
   return (
     <ResponsiveContainer width="100%" height="100%">
       <ComposedChart margin={{ top: 12, right: 16, bottom: 4, left: 4 }} accessibilityLayer={false}>
@@ -19,7 +23,7 @@ export default function TimeChart({ series: { points, best }, unit }: TimeChartP
           scale="time"
           domain={['dataMin', 'dataMax']}
           padding={{ left: 12, right: 12 }}
-          tickFormatter={toMonth}
+          tickFormatter={isShort(points) ? toDay : toMonth}
           minTickGap={48}
           tick={{ fill: 'var(--muted)', fontSize: 12 }}
           stroke="var(--edge)"
@@ -28,13 +32,15 @@ export default function TimeChart({ series: { points, best }, unit }: TimeChartP
           dataKey="value"
           type="number"
           domain={['auto', 'auto']}
-          unit={unit === '%' ? '%' : undefined}
+          scale={scale}
+          allowDataOverflow={false}
+          unit={unit === '%' ? '%' : unit === 'x' ? '×' : undefined}
           width={56}
           tick={{ fill: 'var(--muted)', fontSize: 12 }}
           stroke="var(--edge)"
         />
         <Line
-          data={best}
+          data={steps}
           dataKey="value"
           type="stepAfter"
           stroke="var(--accent)"
@@ -54,6 +60,16 @@ export default function TimeChart({ series: { points, best }, unit }: TimeChartP
       </ComposedChart>
     </ResponsiveContainer>
   );
+}
+
+/** Within half a year, months alone would stand there twice. */
+function isShort(points: readonly Point[]): boolean {
+  const [first, last] = [points[0], points.at(-1)];
+  return first !== undefined && last !== undefined && last.time - first.time < 180 * 86_400_000;
+}
+
+function toDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 function toMonth(time: number): string {

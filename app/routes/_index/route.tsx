@@ -84,7 +84,7 @@ function LatestPapers({ papers }: { papers: PaperSummary[] }) {
   if (papers.length === 0) return null;
   return (
     <section aria-labelledby="latest" className="max-w-4xl space-y-3">
-      <SectionTitle id="latest">Latest papers</SectionTitle>
+      <SectionTitle id="latest">Latest papers with results</SectionTitle>
       <PaperList papers={papers} />
     </section>
   );

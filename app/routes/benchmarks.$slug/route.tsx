@@ -39,7 +39,7 @@ export default function LeaderboardPage() {
       <BoardHead benchmark={benchmark} view={view} variants={variants} />
       <PrintNote {...printed} />
       <BoardResults benchmark={benchmark} view={view} params={params} />
-      <BoardDisagreements benchmark={benchmark} rows={view.disagreements} />
+      <BoardDisagreements benchmark={benchmark} rows={view.disagreements} unit={view.unit} />
       <BoardImprovements benchmark={benchmark} view={view} />
     </div>
   );

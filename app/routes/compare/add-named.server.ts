@@ -25,6 +25,7 @@ export async function addNamed(
   ]);
   return {
     params: {
+      ...params,
       methods: append(params.methods, methodSlug, MOST_METHODS),
       // A benchmark that is added stands beside those that chose themselves.
       benchmarks: benchmarkSlug

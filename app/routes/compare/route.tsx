@@ -1,16 +1,20 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
+import { ComparisonCharts } from '#app/components/comparison-charts.tsx';
 import { ComparisonTable } from '#app/components/comparison-table.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
 import { NameBox } from '#app/components/name-box.tsx';
+import { PairOfBenchmarks } from '#app/components/pair-of-benchmarks.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { TableExport } from '#app/components/table-export.tsx';
 import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { parseCompareParams } from '#app/leaderboard/compare-params.ts';
 import { toCompareSearch, type CompareParams } from '#app/leaderboard/compare-search.ts';
+import { toComparisonBars } from '#app/leaderboard/comparison-bars.ts';
 import { toComparison } from '#app/leaderboard/comparison.ts';
 import { compareMethods } from '#db/queries/compare.server.ts';
 import { addNamed } from './add-named.server.ts';
+import { findPair } from './find-pair.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const names = data?.methods.map(({ name }) => name).join(', ');
@@ -24,20 +28,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (added.params !== params && added.unknown.length === 0)
     throw redirect(`/compare${toCompareSearch(added.params)}`);
   const { methods, benchmarks, rows } = await compareMethods(context.db, added.params);
-  const lines = toComparison(
-    rows,
-    methods.map(({ slug }) => slug),
-    benchmarks,
-    isLowerBetter,
-  );
-  return { params: added.params, unknown: added.unknown, methods, lines };
+  const slugs = methods.map(({ slug }) => slug);
+  const lines = toComparison(rows, slugs, benchmarks, isLowerBetter);
+  const bars = toComparisonBars(lines, methods);
+  const pair = await findPair(context.db, { ...added.params, lines, methods: slugs });
+  return { params: added.params, unknown: added.unknown, methods, lines, bars, pair };
 }
 
 export default function ComparePage() {
-  const { params, unknown, methods, lines } = useLoaderData<typeof loader>();
+  const { params, unknown, methods, lines, bars, pair } = useLoaderData<typeof loader>();
   const chosen: CompareParams = {
     methods: methods.map(({ slug }) => slug),
     benchmarks: params.benchmarks,
+    x: params.x,
+    y: params.y,
   };
   const shown = lines.map(({ benchmark }) => benchmark.slug);
   return (
@@ -52,6 +56,8 @@ export default function ComparePage() {
         <input type="hidden" name="methods" value={chosen.methods.join(',')} />
         <input type="hidden" name="benchmarks" value={chosen.benchmarks.join(',')} />
         <input type="hidden" name="shown" value={shown.join(',')} />
+        {chosen.x && <input type="hidden" name="x" value={chosen.x} />}
+        {chosen.y && <input type="hidden" name="y" value={chosen.y} />}
         <NameBox
           key={`m${chosen.methods.join()}`}
           kind="methods"
@@ -89,6 +95,7 @@ export default function ComparePage() {
           lines={lines}
           without={({ method, benchmark }) =>
             `/compare${toCompareSearch({
+              ...chosen,
               methods: chosen.methods.filter((slug) => slug !== method),
               benchmarks: benchmark ? shown.filter((slug) => slug !== benchmark) : chosen.benchmarks,
             })}`
@@ -98,6 +105,8 @@ export default function ComparePage() {
       {lines.length > 0 && (
         <TableExport label="This table" address="/compare/table" search={toCompareSearch(chosen)} />
       )}
+      <ComparisonCharts bars={bars} methods={methods} />
+      <PairOfBenchmarks pair={pair} chosen={chosen} />
     </div>
   );
 }

@@ -1,22 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { RowFigure } from '#app/components/charts/row-figure.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
-import { GainTable } from '#app/components/gain-table.tsx';
+import { GainsByGroup } from '#app/components/gains-by-group.tsx';
+import { GainsOneByOne } from '#app/components/gains-one-by-one.tsx';
+import { GainsOverTime } from '#app/components/gains-over-time.tsx';
 import { LinkTabs } from '#app/components/link-tabs.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { SearchForm } from '#app/components/search-form.tsx';
 import { TableExport } from '#app/components/table-export.tsx';
-import type { BoardRow } from '#app/leaderboard/board-row.ts';
-import { toGainPanels } from '#app/leaderboard/chart-rows.ts';
 import { parseGainParams } from '#app/leaderboard/gain-params.ts';
-import { BASES, toGainSearch } from '#app/leaderboard/gain-search.ts';
-import { countPages } from '#app/leaderboard/page-search.ts';
-import { toLabel } from '#app/leaderboard/time-series.ts';
-import { listGains } from '#db/queries/list-gains.server.ts';
-
-const PAGE_SIZE = 50;
+import { BASES, toGainSearch, VIEWS } from '#app/leaderboard/gain-search.ts';
+import { showGains } from './show-gains.server.ts';
 
 export const meta: MetaFunction = () => [
   { title: 'Improvements · Claimboard' },
@@ -28,24 +23,14 @@ export const meta: MetaFunction = () => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const params = parseGainParams(new URL(request.url).searchParams);
-  const { page, q, ...asked } = params;
-  const found = await listGains(context.db, {
-    ...asked,
-    search: q,
-    limit: PAGE_SIZE,
-    offset: (page - 1) * PAGE_SIZE,
-  });
-  const [panel] = toGainPanels(found.gains, { toName: toSystemOnBenchmark });
-  return { params, panel: panel ?? null, ...found };
-}
-
-function toSystemOnBenchmark({ benchmark, ...row }: BoardRow): string {
-  return benchmark ? `${toLabel(row)} on ${benchmark.name}` : toLabel(row);
+  const shown = await context.remember(`improvements ${JSON.stringify(params)}`, () =>
+    showGains(context.db, params),
+  );
+  return { params, shown };
 }
 
 export default function ImprovementsPage() {
-  const { params, panel, gains, totals } = useLoaderData<typeof loader>();
-  const total = totals[params.basis];
+  const { params, shown } = useLoaderData<typeof loader>();
   return (
     <div className="space-y-6">
       <PageTitle title="Improvements">
@@ -60,7 +45,7 @@ export default function ImprovementsPage() {
           action="/improvements"
           query={params.q}
           button="Find"
-          keep={{ basis: params.basis, sort: params.sort }}
+          keep={{ basis: params.basis, by: params.by, sort: params.sort }}
         />
       </div>
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -68,55 +53,57 @@ export default function ImprovementsPage() {
           label="Basis"
           tabs={BASES.map(({ basis, name }) => ({
             name,
-            count: totals[basis],
+            count: shown.totals[basis],
             to: toGainSearch(params, { basis }),
             isCurrent: basis === params.basis,
           }))}
         />
         <LinkTabs
-          label="Order"
-          tabs={[
-            {
-              name: 'Largest',
-              to: toGainSearch(params, { sort: 'largest' }),
-              isCurrent: params.sort === 'largest',
-            },
-            {
-              name: 'Latest',
-              to: toGainSearch(params, { sort: 'latest' }),
-              isCurrent: params.sort === 'latest',
-            },
-          ]}
+          label="View"
+          tabs={VIEWS.map(({ by, name }) => ({
+            name,
+            to: toGainSearch(params, { by }),
+            isCurrent: by === params.by,
+          }))}
         />
       </div>
-      {panel && params.sort === 'largest' && (
-        <RowFigure
-          title={`The largest gains${params.q ? ` for ${params.q}` : ''}: ${panel.name.toLowerCase()}`}
-          description="The first gains of this page. Full marks are the papers' own systems, rings are others; a crossed ring does not add up with the other figures of its abstract."
-          metric="Gain"
-          rows={panel.rows}
-        />
-      )}
-      {gains.length > 0 ? (
-        <GainTable rows={gains} caption="Claimed gains" withBenchmark />
-      ) : (
-        <EmptyState title={total > 0 ? 'This page is beyond the last one' : 'No such gains are claimed'}>
-          <Link to="/improvements">All improvements</Link>
-        </EmptyState>
-      )}
+      <Gains />
       <Pagination
         page={params.page}
-        pages={countPages(total, PAGE_SIZE)}
+        pages={shown.pages}
         toSearch={(page) => toGainSearch(params, { page })}
       />
-      {total > 0 && (
+      {shown.totals[params.basis] > 0 && (
         <TableExport
-          label={total === 1 ? 'This gain' : `All ${total.toLocaleString('en')} gains, the largest first,`}
+          label="All gains of this basis, the largest first,"
           address="/improvements/table"
-          search={toGainSearch(params, { sort: 'largest' })}
+          search={toGainSearch(params, { sort: 'largest', by: 'gain' })}
           cites
         />
       )}
     </div>
   );
+}
+
+function Gains() {
+  const { params, shown } = useLoaderData<typeof loader>();
+  const isEmpty =
+    shown.by === 'time'
+      ? shown.periods.length === 0
+      : (shown.by === 'gain' ? shown.gains : shown.groups).length === 0;
+  if (shown.by === 'time' && isEmpty && shown.totals[params.basis] > 0)
+    return (
+      <EmptyState title="No such gain has a date">
+        <Link to={toGainSearch(params, { by: 'gain' })}>See them one by one</Link>
+      </EmptyState>
+    );
+  if (isEmpty)
+    return (
+      <EmptyState title={params.page > 1 ? 'This page is beyond the last one' : 'No such gains are claimed'}>
+        <Link to="/improvements">All improvements</Link>
+      </EmptyState>
+    );
+  if (shown.by === 'time') return <GainsOverTime params={params} {...shown} />;
+  if (shown.by === 'gain') return <GainsOneByOne params={params} {...shown} />;
+  return <GainsByGroup params={params} {...shown} />;
 }

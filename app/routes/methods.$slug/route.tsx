@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { BuiltOnTable } from '#app/components/built-on-table.tsx';
 import { ClaimsTable } from '#app/components/claims-table.tsx';
 import { MethodFacts } from '#app/components/method-facts.tsx';
+import { OverTime } from '#app/components/over-time.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { StandingsTable } from '#app/components/standings-table.tsx';
@@ -14,6 +15,7 @@ import { toStandings } from '#app/leaderboard/standings.ts';
 import { listBoards } from '#db/queries/list-boards.server.ts';
 import { findMethod } from '#db/queries/method.server.ts';
 import { shapeMethod } from './shape-method.ts';
+import { showCourses } from './show-courses.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.method.name} · Claimboard` : 'Not found · Claimboard' },
@@ -26,14 +28,15 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
     if (!found) return undefined;
     const boards = await listBoards(context.db, { methodSlug: slug });
     const standings = toStandings(boards, ({ method }) => method?.slug === slug, isLowerBetter);
-    return { standings, ...shapeMethod(found, params) };
+    const courses = await showCourses(context.db, found, params);
+    return { standings, courses, ...shapeMethod(found, params) };
   });
   if (!shown) throw new Response('No method has this address.', { status: 404 });
   return { params, ...shown };
 }
 
 export default function MethodPage() {
-  const { params, method, summary, builtOn, standings, own, built } = useLoaderData<typeof loader>();
+  const { params, method, summary, builtOn, standings, courses, own, built } = useLoaderData<typeof loader>();
   return (
     <div className="space-y-10">
       <PageTitle title={method.name}>
@@ -48,6 +51,16 @@ export default function MethodPage() {
         <section aria-labelledby="leaderboards" className="max-w-4xl space-y-3">
           <SectionTitle id="leaderboards">On the leaderboards</SectionTitle>
           <StandingsTable standings={standings} caption={`Ranks of ${method.name}`} />
+        </section>
+      )}
+      {courses.own && (
+        <section aria-labelledby="over-time" className="max-w-5xl space-y-3">
+          <SectionTitle id="over-time">Reported over time</SectionTitle>
+          <OverTime
+            subject={method.name}
+            course={courses.own}
+            toSearch={(over) => toMethodSearch(params, { over })}
+          />
         </section>
       )}
       {own.items.length > 0 && (
@@ -76,6 +89,15 @@ export default function MethodPage() {
       {built.items.length > 0 && (
         <section aria-labelledby="built-on" className="space-y-3">
           <SectionTitle id="built-on">Built on it</SectionTitle>
+          {courses.built && (
+            <div className="max-w-5xl">
+              <OverTime
+                subject={`Built on ${method.name}`}
+                course={courses.built}
+                toSearch={(builtOver) => toMethodSearch(params, { builtOver })}
+              />
+            </div>
+          )}
           <BuiltOnTable groups={built.items} caption={`What is built on ${method.name}`} />
           <Pagination
             page={built.page}

@@ -6,36 +6,65 @@ import { EmptyState } from '#app/components/empty-state.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { PaperFindings } from '#app/components/paper-findings.tsx';
 import { TryForm } from '#app/components/try-form.tsx';
-import { parseTryText } from './parse-text.server.ts';
+import { fetchAbstract } from './fetch-abstract.server.ts';
+import { parseTryRequest, parseTryText } from './parse-text.server.ts';
 import { readText } from './read-text.server.ts';
-import { EXAMPLE, LONGEST_TEXT } from './try-text.ts';
+import { EXAMPLE, LONGEST_TEXT, type TryText } from './try-text.ts';
 
 export const meta: MetaFunction = () => [
   { title: 'Try it · Claimboard' },
   {
     name: 'description',
-    content: 'Paste an abstract and see every result that it reports, with the reason.',
+    content:
+      'Paste an abstract, or fetch one from arXiv, and see every result that it reports, with the reason.',
   },
 ];
 
 export async function action({ request }: ActionFunctionArgs) {
-  const parsed = parseTryText(await request.formData());
-  if (!parsed.ok) return data({ text: parsed.text, problem: parsed.problem, reading: null }, { status: 400 });
-  return data({ text: parsed.text, problem: null, reading: readText(parsed.text) });
+  const asked = parseTryRequest(await request.formData());
+  const { arxiv } = asked;
+  if (asked.wants === 'reading') return read(asked.text, { arxiv });
+  const fetched = await fetchAbstract(arxiv);
+  if (!fetched.ok) {
+    const { problem, status } = fetched;
+    return data({ ...NOTHING, text: asked.text, arxiv, arxivProblem: problem }, { status });
+  }
+  const { title, abstract, url } = fetched.paper;
+  // The time tells one fetch from another, also of the same paper.
+  return read({ title, abstract }, { fetched: { url, at: Date.now() } });
+}
+
+const NOTHING = { arxiv: '', arxivProblem: null, problem: null, reading: null, fetched: null };
+
+interface TryState {
+  arxiv: string;
+  fetched: { url: string | null; at: number } | null;
+}
+
+function read(text: TryText, state: Partial<TryState>) {
+  const parsed = parseTryText(text);
+  if (!parsed.ok) return data({ ...NOTHING, ...state, text, problem: parsed.problem }, { status: 400 });
+  return data({ ...NOTHING, ...state, text, reading: readText(text) });
 }
 
 export default function TryPage() {
   const sent = useActionData<typeof action>();
-  const { title, abstract } = sent?.text ?? EXAMPLE;
   return (
     <div className="space-y-10">
       <PageTitle title="Try it on a text of your own">
         <p className="max-w-prose text-muted">
-          Paste the abstract of a paper. Every number in it is either read as a result, with what it belongs
-          to, or left out, with the reason.
+          Fetch the abstract of a paper from arXiv, or paste one. Every number in it is either read as a
+          result, with what it belongs to, or left out, with the reason.
         </p>
       </PageTitle>
-      <TryForm title={title} abstract={abstract} problem={sent?.problem ?? null} longest={LONGEST_TEXT} />
+      <TryForm
+        {...(sent?.text ?? EXAMPLE)}
+        arxiv={sent?.arxiv ?? ''}
+        arxivProblem={sent?.arxivProblem ?? null}
+        fetched={sent?.fetched ?? null}
+        problem={sent?.problem ?? null}
+        longest={LONGEST_TEXT}
+      />
       {sent?.reading && <Reading reading={sent.reading} />}
     </div>
   );

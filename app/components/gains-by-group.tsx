@@ -1,0 +1,119 @@
+import { Link } from '@remix-run/react';
+import { chooseScale } from '#app/leaderboard/axis-ticks.ts';
+import type { BoardRow } from '#app/leaderboard/board-row.ts';
+import type { ChartRow } from '#app/leaderboard/chart-rows.ts';
+import { toBasisUnit, writeMedian } from '#app/leaderboard/gain-group-rows.ts';
+import { BASES, type GainParams } from '#app/leaderboard/gain-search.ts';
+import { RowFigure } from './charts/row-figure.tsx';
+import { ClaimValue } from './claim-value.tsx';
+import { PaperDate } from './paper-date.tsx';
+import { ScrollBox } from './scroll-box.tsx';
+
+interface Group {
+  slug: string;
+  name: string;
+  gains: number;
+  papers: number;
+  median: number;
+  failing: number;
+  largest: BoardRow | undefined;
+}
+
+interface GainsByGroupProps {
+  params: GainParams;
+  by: 'benchmark' | 'method';
+  groups: Group[];
+  rows: ChartRow[];
+}
+
+/** Claimed gains of one basis by benchmark or by method: drawn on one axis, and as a table. */
+export function GainsByGroup({ params, by, groups, rows }: GainsByGroupProps) {
+  const basisName = BASES.find(({ basis }) => basis === params.basis)?.name.toLowerCase() ?? '';
+  const scale = chooseScale(rows.flatMap(({ marks }) => marks.map(({ value }) => value)));
+  return (
+    <>
+      <RowFigure
+        title={`Gains by ${by}${params.q ? ` for ${params.q}` : ''}: ${basisName}`}
+        description={`The first ${rows.length} of this page, by how many gains are claimed${scale === 'log' ? ', on a logarithmic axis' : ''}. A tick stands at the median of all gains of a ${by}, marks at its largest ones: full for the papers' own systems, rings for others, crossed where a gain does not add up with the other figures of its abstract.`}
+        metric="Gain"
+        rows={rows}
+        axis={{ unit: toBasisUnit(params.basis), scale }}
+      />
+      <GroupTable params={params} by={by} groups={groups} />
+    </>
+  );
+}
+
+function GroupTable({ params, by, groups }: Omit<GainsByGroupProps, 'rows'>) {
+  const caption = `Claimed gains by ${by}`;
+  return (
+    <ScrollBox label={caption}>
+      <table className="data-table is-wide">
+        <caption className="sr-only">{caption}</caption>
+        <colgroup>
+          <col className="w-48" />
+          <col className="w-20" />
+          <col className="w-20" />
+          <col className="w-24" />
+          <col className="w-56" />
+          <col />
+          <col className="w-24" />
+          <col className="w-32" />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{by === 'benchmark' ? 'Benchmark' : 'Method'}</th>
+            <th scope="col" className="number">
+              Gains
+            </th>
+            <th scope="col" className="number">
+              Papers
+            </th>
+            <th scope="col" className="number">
+              Median
+            </th>
+            <th scope="col" className="number">
+              Largest
+            </th>
+            <th scope="col">Claimed by</th>
+            <th scope="col">Date</th>
+            <th scope="col" className="number">
+              Do not add up
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map(({ slug, name, gains, papers, median, failing, largest }) => (
+            <tr key={slug}>
+              <th scope="row" className="!font-medium !whitespace-normal !text-ink">
+                <Link to={`/${by}s/${encodeURIComponent(slug)}`}>{name}</Link>
+              </th>
+              <td className="number">{gains.toLocaleString('en')}</td>
+              <td className="number">{papers.toLocaleString('en')}</td>
+              <td className="number">{writeMedian(median, params.basis)}</td>
+              <td className="number">{largest && <ClaimValue claim={largest} />}</td>
+              <td>{largest && <PaperTitle paper={largest.paper} />}</td>
+              <td>{largest && <PaperDate date={largest.paper.publishedOn} />}</td>
+              <td className={`number ${failing > 0 ? 'font-semibold text-danger' : 'text-muted'}`}>
+                {failing > 0 ? failing.toLocaleString('en') : '–'}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+/** A paper's title in at most two lines. */
+export function PaperTitle({ paper: { slug, title } }: { paper: { slug: string; title: string } }) {
+  return (
+    <Link
+      to={`/papers/${encodeURIComponent(slug)}`}
+      title={title}
+      className="line-clamp-2 text-ink print:line-clamp-none"
+    >
+      {title}
+    </Link>
+  );
+}

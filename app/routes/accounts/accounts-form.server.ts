@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { emailField, nameField, roleField } from '#app/accounts/account-fields.ts';
+
+const id = z.coerce
+  .number()
+  .int()
+  .positive()
+  .max(2 ** 31 - 1);
+
+/** What each form of the page sends; whatever else is in it is left out. */
+const accountsForm = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('add'), email: emailField, name: nameField, role: roleField }),
+  z.object({ intent: z.literal('role'), id, role: roleField }),
+  z.object({ intent: z.literal('disable'), id }),
+  z.object({ intent: z.literal('enable'), id }),
+  z.object({ intent: z.literal('link'), id }),
+]);
+
+export type AccountsForm = z.infer<typeof accountsForm>;
+
+/** A form that was sent, or what is wrong with it. */
+export function parseAccountsForm(form: FormData): { sent?: AccountsForm; problem: string } {
+  const { data, error } = accountsForm.safeParse(Object.fromEntries(form));
+  return { sent: data, problem: error?.issues[0]?.message ?? '' };
+}

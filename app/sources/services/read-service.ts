@@ -1,0 +1,17 @@
+import type { SourceRecord } from '../paper.ts';
+import type { ServiceSpec } from '../source-spec.ts';
+import { readArxivIds, readArxivQuery } from './arxiv-api.ts';
+import type { ServiceAccess } from './service-access.ts';
+
+/**
+ * The papers that a service has for what was asked, as they come. `line` counts them from 1.
+ * @throws {ServiceError} where the service cannot be used; what came before is good
+ */
+export function readService(spec: ServiceSpec, access: ServiceAccess): AsyncIterable<SourceRecord> {
+  switch (spec.kind) {
+    case 'arxiv-ids':
+      return readArxivIds(access, spec.ids);
+    case 'arxiv-query':
+      return readArxivQuery(access, spec.query);
+  }
+}

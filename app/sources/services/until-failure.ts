@@ -1,0 +1,19 @@
+import type { SourceRecord } from '../paper.ts';
+import { ServiceError } from './service-error.ts';
+
+/**
+ * The records of a source up to where a service fails, so that what came before is stored and not lost with the failure,
+ * which `findFailure` then has. Being told to stop ends them as well, without a failure.
+ */
+export function untilFailure(records: AsyncIterable<SourceRecord>, signal?: AbortSignal) {
+  let failure: ServiceError | undefined;
+  async function* whileGood(): AsyncGenerator<SourceRecord> {
+    try {
+      yield* records;
+    } catch (error) {
+      if (error instanceof ServiceError) failure = error;
+      else if (!signal?.aborted) throw error;
+    }
+  }
+  return { records: whileGood(), findFailure: () => failure };
+}

@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { Basis } from '#app/extraction/claim.ts';
+import type { Database } from '../schema.ts';
+import type { PaperClaimRow } from './claim-row.server.ts';
+import { listClaimsById } from './claims-by-id.server.ts';
+import { hasBasis, matchesNames } from './gain-conditions.server.ts';
+
+/** The gains of one basis that one benchmark or one method has. */
+export interface GainGroup {
+  slug: string;
+  name: string;
+  gains: number;
+  papers: number;
+  /** Of all its gains, as they are written: points, percent or times. */
+  median: number;
+  /** How many do not add up with the other figures of their abstracts. */
+  failing: number;
+  /** The largest ones, the largest first. */
+  largest: PaperClaimRow[];
+}
+
+export interface ListGainGroupsOptions {
+  by: 'benchmark' | 'method';
+  basis: Basis;
+  /** Part of the name of a benchmark, a method or a model, in any case. */
+  search?: string;
+  limit: number;
+  offset: number;
+  /** How many of its largest gains a group brings. */
+  most?: number;
+}
+
+/** Claimed gains by benchmark or by method, those with most gains first; gains of none that has a page are left out. */
+export async function listGainGroups(
+  db: Kysely<Database>,
+  { by, basis, search = '', limit, offset, most = 12 }: ListGainGroupsOptions,
+): Promise<{ groups: GainGroup[]; total: number }> {
+  const [owners, aliases] = [sql.table(`${by}s`), sql.table(`${by}_aliases`)];
+  const [owner, alias] = [sql.ref(`${by}_id`), sql.ref(`${by}_alias_id`)];
+  const { rows } = await sql<Omit<GainGroup, 'largest'> & { ids: number[]; total: number }>`
+    with failing as (
+      select distinct check_claims.claim_id
+      from checks
+      join check_claims using (paper_id, position)
+      where checks.verdict = 'fails'
+    )
+    select owner.slug, owner.name, count(*)::int as gains, count(distinct claim.paper_id)::int as papers,
+      percentile_cont(0.5) within group (order by claim.value) as median,
+      count(failing.claim_id)::int as failing,
+      (array_agg(claim.id order by claim.value desc, claim.id))[1:${most}::int] as ids,
+      count(*) over ()::int as total
+    from current_claims claim
+    join ${aliases} alias on alias.id = claim.${alias}
+    join ${owners} owner on owner.id = alias.${owner}
+    left join failing on failing.claim_id = claim.id
+    where claim.kind = 'gain' and ${hasBasis(basis)} and ${matchesNames(search)}
+    group by owner.id
+    order by count(*) desc, max(claim.value) desc, owner.name, owner.id
+    limit ${limit} offset ${offset}
+  `.execute(db);
+  const claims = await listClaimsById(
+    db,
+    rows.flatMap(({ ids }) => ids),
+  );
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return {
+    groups: rows.map(({ ids, total: _, ...group }) => ({
+      ...group,
+      largest: ids.flatMap((id) => byId.get(id) ?? []),
+    })),
+    total: rows[0]?.total ?? 0,
+  };
+}

@@ -1,0 +1,74 @@
+import { stat } from 'node:fs/promises';
+import type { FormatName } from '#app/sources/format-names.ts';
+import type { SourceRecord } from '#app/sources/paper.ts';
+import { readPapers } from '#app/sources/read-papers.ts';
+import { OF_A_HARVEST } from '#app/sources/services/patience.ts';
+import { PoliteClient } from '#app/sources/services/polite-client.ts';
+import { readService } from '#app/sources/services/read-service.ts';
+import { readServiceSettings } from '#app/sources/services/service-settings.ts';
+import { parseSourceSpec, SourceSpecError } from '#app/sources/source-spec.ts';
+import { CommandError, EXIT } from './exit-codes.ts';
+import { openInput } from './open-input.ts';
+
+/** A source that is ready to be read. */
+export interface IngestInput {
+  source: string;
+  records: AsyncIterable<SourceRecord>;
+  /** What a record's number counts, in what is said about it. */
+  countedAs: 'line' | 'record';
+  /** How much of it has been read, 0 to 1; 0 where nobody can know. */
+  fraction(): number;
+}
+
+/**
+ * Opens sources, all before the first is read: a name that is wrong is told before anything is done.
+ * @throws {CommandError} for a file that cannot be read, or a service that is asked for nothing
+ */
+export async function openInputs(
+  sources: readonly string[],
+  { format, signal }: { format?: FormatName; signal: AbortSignal },
+): Promise<IngestInput[]> {
+  const settings = readServiceSettings();
+  const client = new PoliteClient(settings, OF_A_HARVEST);
+  return Promise.all(
+    sources.map(async (source): Promise<IngestInput> => {
+      const spec = parseSpec(source);
+      if (spec.kind === 'file') return openFile(source, format);
+      const records = readService(spec, { client, settings, signal });
+      return { source, records, countedAs: 'record', fraction: () => 0 };
+    }),
+  );
+}
+
+function parseSpec(source: string) {
+  try {
+    return parseSourceSpec(source);
+  } catch (error) {
+    if (error instanceof SourceSpecError) throw new CommandError(error.message, EXIT.usage);
+    throw error;
+  }
+}
+
+async function openFile(source: string, format?: FormatName): Promise<IngestInput> {
+  const bytes = await openInput(source);
+  const size = source === '-' ? 0 : (await stat(source)).size;
+  const counted = countBytes(bytes);
+  return {
+    source,
+    records: readPapers(counted.bytes, { format }),
+    countedAs: 'line',
+    fraction: () => (size > 0 ? counted.count() / size : 0),
+  };
+}
+
+/** Counts what passes, for the progress bar. */
+function countBytes(bytes: AsyncIterable<Uint8Array>) {
+  let count = 0;
+  async function* counted() {
+    for await (const chunk of bytes) {
+      count += chunk.length;
+      yield chunk;
+    }
+  }
+  return { bytes: counted(), count: () => count };
+}

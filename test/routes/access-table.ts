@@ -1,0 +1,61 @@
+/**
+ * Who may do what, by route. A loader or action that is not in this table fails test/routes/access.test.ts, and
+ * e2e/access.spec.ts sends a visitor and a reviewer to everything that is not for everybody.
+ */
+import type { AccountRole } from '#app/accounts/account.ts';
+import type { TokenScope } from '#app/accounts/api-token.ts';
+
+/** Everybody, or whoever is signed in with at least this role. */
+export type Who = 'everybody' | AccountRole;
+
+export interface RouteAccess {
+  /** Where the route answers; the parts that change are filled with something. */
+  address: string;
+  /** Who may read, where there is a loader. */
+  loader?: Who;
+  /** Who may write, where there is an action. */
+  action?: Who;
+  /** What a program's token has to allow; without it no token opens what is not for everybody. */
+  scope?: TokenScope;
+  /** Whether it is asked by programs, which get 401 instead of a form to sign in by. */
+  isForPrograms?: boolean;
+}
+
+/** By the name of the folder in app/routes; `root` is app/root.tsx. */
+export const accessTable: Record<string, RouteAccess> = {
+  root: { address: '/', loader: 'everybody' },
+  $: { address: '/nowhere', loader: 'everybody' },
+  _index: { address: '/', loader: 'everybody' },
+  'api._index': { address: '/api', loader: 'everybody' },
+  // Writes nothing: says that one cannot write there.
+  'api.v1.$': { address: '/api/v1/claims', loader: 'everybody', action: 'everybody' },
+  'benchmark-list.$file': { address: '/benchmark-list/table.csv', loader: 'everybody' },
+  'benchmarks.$slug': { address: '/benchmarks/math', loader: 'everybody' },
+  'benchmarks.$slug_.$file': { address: '/benchmarks/math/table.csv', loader: 'everybody' },
+  'benchmarks._index': { address: '/benchmarks', loader: 'everybody' },
+  'claims.$id.sentence': { address: '/claims/1/sentence', loader: 'everybody' },
+  compare: { address: '/compare', loader: 'everybody' },
+  'compare_.$file': { address: '/compare/table.csv', loader: 'everybody' },
+  find: { address: '/find', loader: 'everybody' },
+  improvements: { address: '/improvements', loader: 'everybody' },
+  'improvements_.$file': { address: '/improvements/table.csv', loader: 'everybody' },
+  'methods.$slug': { address: '/methods/rstar-math', loader: 'everybody' },
+  'methods.$slug_.$file': { address: '/methods/rstar-math/table.csv', loader: 'everybody' },
+  'papers.$id': { address: '/papers/x', loader: 'everybody' },
+  'papers.$id_.$file': { address: '/papers/x/table.csv', loader: 'everybody' },
+  search: { address: '/search', loader: 'everybody' },
+  'search_.$file': { address: '/search/table.csv', loader: 'everybody' },
+  suggest: { address: '/suggest', loader: 'everybody' },
+  // Writes a cookie and nothing else.
+  theme: { address: '/theme', loader: 'everybody', action: 'everybody' },
+  // Stores nothing of what it reads.
+  try: { address: '/try', action: 'everybody' },
+
+  'sign-in': { address: '/sign-in', loader: 'everybody', action: 'everybody' },
+  'sign-out': { address: '/sign-out', loader: 'everybody', action: 'everybody' },
+  // Whoever has the link that is printed or handed on; without it there is nothing to see.
+  welcome: { address: '/welcome', loader: 'everybody', action: 'everybody' },
+  'new-password': { address: '/new-password', loader: 'everybody', action: 'everybody' },
+  account: { address: '/account', loader: 'reviewer', action: 'reviewer' },
+  accounts: { address: '/accounts', loader: 'admin', action: 'admin' },
+};
