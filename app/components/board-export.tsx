@@ -20,6 +20,7 @@ export function BoardExport({ slug, params, rows }: BoardExportProps) {
       more={[
         { name: 'evaluation table (JSON)', address: `${path}/evaluation-table.json` },
         { name: 'Web Annotations', address: `${path}/annotations.jsonld` },
+        { name: 'Atom feed', address: `${path}/feed.atom` },
       ]}
     />
   );

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { BadgeSnippets } from '#app/components/badge-snippets.tsx';
 import { BuiltOnTable } from '#app/components/built-on-table.tsx';
 import { ClaimsTable } from '#app/components/claims-table.tsx';
 import { MethodFacts } from '#app/components/method-facts.tsx';
@@ -32,11 +33,12 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
     return { standings, courses, ...shapeMethod(found, params) };
   });
   if (!shown) throw new Response('No method has this address.', { status: 404 });
-  return { params, ...shown };
+  return { params, ...shown, origin: new URL(request.url).origin };
 }
 
 export default function MethodPage() {
-  const { params, method, summary, builtOn, standings, courses, own, built } = useLoaderData<typeof loader>();
+  const { params, method, summary, builtOn, standings, courses, own, built, origin } =
+    useLoaderData<typeof loader>();
   return (
     <div className="space-y-10">
       <PageTitle title={method.name}>
@@ -51,6 +53,11 @@ export default function MethodPage() {
         <section aria-labelledby="leaderboards" className="max-w-4xl space-y-3">
           <SectionTitle id="leaderboards">On the leaderboards</SectionTitle>
           <StandingsTable standings={standings} caption={`Ranks of ${method.name}`} />
+          <BadgeSnippets
+            method={method}
+            boards={standings.map(({ benchmark }) => benchmark)}
+            origin={origin}
+          />
         </section>
       )}
       {courses.own && (

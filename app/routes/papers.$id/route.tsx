@@ -9,6 +9,7 @@ import { PaperHead } from '#app/components/paper-head.tsx';
 import { RelatedPapers } from '#app/components/related-papers.tsx';
 import { StandingsTable } from '#app/components/standings-table.tsx';
 import { TableExport } from '#app/components/table-export.tsx';
+import { toAlternate, toOembedLink, toShareTags } from '#app/export/share-tags.ts';
 import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { toStandings } from '#app/leaderboard/standings.ts';
 import { listBoards } from '#db/queries/list-boards.server.ts';
@@ -16,11 +17,20 @@ import { findPaper } from '#db/queries/paper.server.ts';
 import { listRelatedPapers } from '#db/queries/related-papers.server.ts';
 import { shapePaper } from './shape-paper.ts';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.paper.title} · Claimboard` : 'Not found · Claimboard' },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [{ title: 'Not found · Claimboard' }];
+  const { paper, claims, origin } = data;
+  const url = `${origin}/papers/${encodeURIComponent(paper.slug)}`;
+  const description = `${claims.length === 1 ? '1 result' : `${claims.length} results`} read from its abstract.`;
+  return [
+    { title: `${paper.title} · Claimboard` },
+    ...toShareTags({ title: paper.title, description, url }),
+    toAlternate('application/x-bibtex', `${url}/paper.bib`, 'BibTeX'),
+    toOembedLink(url, origin, paper.title),
+  ];
+};
 
-export async function loader({ params: { id = '' }, context }: LoaderFunctionArgs) {
+export async function loader({ request, params: { id = '' }, context }: LoaderFunctionArgs) {
   const shown = await context.remember(`paper ${id}`, async () => {
     const found = await findPaper(context.db, id);
     if (!found) return undefined;
@@ -33,7 +43,7 @@ export async function loader({ params: { id = '' }, context }: LoaderFunctionArg
     return { ...shapePaper(found), related, standings };
   });
   if (!shown) throw new Response('No paper has this address.', { status: 404 });
-  return shown;
+  return { ...shown, origin: new URL(request.url).origin };
 }
 
 export default function PaperPage() {
