@@ -15,7 +15,18 @@ export const rooms = {
   'app/sources': { imports: [], types: ['app/extraction'], packages: 'no-react' },
   db: { imports: [], types: ['app/extraction', 'app/sources'], packages: 'no-react' },
   'app/accounts': { imports: ['db'], types: [], packages: 'no-react' },
-  'app/ingest': { imports: ['app/extraction', 'app/sources', 'db'], types: [], packages: 'no-react' },
+  'app/names': { imports: ['app/extraction', 'db'], types: [], packages: 'no-react' },
+  'app/conflicts': {
+    imports: ['app/extraction', 'app/leaderboard', 'db'],
+    types: [],
+    packages: 'no-react',
+  },
+  'app/review': { imports: ['app/extraction', 'db'], types: ['app/accounts'], packages: 'no-react' },
+  'app/ingest': {
+    imports: ['app/extraction', 'app/sources', 'app/conflicts', 'db'],
+    types: [],
+    packages: 'no-react',
+  },
   'app/jobs': {
     imports: ['app/ingest', 'app/extraction', 'app/sources', 'db'],
     types: [],
@@ -33,7 +44,16 @@ export const rooms = {
   },
   'app/components': {
     imports: ['app/leaderboard'],
-    types: ['app/extraction', 'app/sources', 'app/accounts', 'app/api', 'db'],
+    types: [
+      'app/extraction',
+      'app/sources',
+      'app/accounts',
+      'app/names',
+      'app/conflicts',
+      'app/review',
+      'app/api',
+      'db',
+    ],
     packages: 'any',
   },
   'app/routes': {
@@ -43,6 +63,9 @@ export const rooms = {
       'app/accounts',
       'app/export',
       'app/api',
+      'app/names',
+      'app/conflicts',
+      'app/review',
       'app/ingest',
       'app/jobs',
       'app/extraction',
@@ -55,6 +78,9 @@ export const rooms = {
   scripts: {
     imports: [
       'app/accounts',
+      'app/names',
+      'app/conflicts',
+      'app/review',
       'app/ingest',
       'app/jobs',
       'app/export',

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { Account } from './accounts/account.ts';
+import type { GithubSettings } from './accounts/github-settings.ts';
 import type { Visitor } from './accounts/visitor.ts';
 
 declare module '@remix-run/node' {
@@ -15,6 +16,8 @@ declare module '@remix-run/node' {
     findAccount(): Promise<Account | undefined>;
     /** Where the request comes from. */
     visitor: Visitor;
+    /** How people sign in with GitHub; undefined where they cannot. */
+    github: GithubSettings | undefined;
     /**
      * The answer as it was computed for this key since the data changed last, or a new one. The key names everything that
      * the answer depends on besides the data. Many requests share an answer: it must not be changed.

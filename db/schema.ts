@@ -2,6 +2,7 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType, Selectable } from 'kysely';
 import type { Basis, CheckKind, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
 import type { SourcePaper } from '#app/sources/paper.ts';
+import type { NamePatch } from './names/name-patch.ts';
 
 export interface Database {
   papers: PapersTable;
@@ -30,6 +31,19 @@ export interface Database {
   stagedPapers: StagedPapersTable;
   workers: WorkersTable;
   watches: WatchesTable;
+  nameChanges: NameChangesTable;
+  nearNames: NearNamesTable;
+  dismissedPairs: DismissedPairsTable;
+  conflicts: ConflictsTable;
+  staleBoards: StaleBoardsTable;
+  conflictSettlements: ConflictSettlementsTable;
+  settledClaims: SettledClaimsTable;
+  paperReviews: PaperReviewsTable;
+  reviewSkips: ReviewSkipsTable;
+  extractionChanges: ExtractionChangesTable;
+  claimDisagreements: ClaimDisagreementsTable;
+  reviewQueue: ReviewQueueTable;
+  reviewQueueStale: ReviewQueueStaleTable;
 }
 
 /** Written as JSON text. */
@@ -70,6 +84,10 @@ export interface BenchmarksTable {
   maxValue: number | null;
   /** False for a benchmark that is known only by a name that a text gave. */
   isRegistered: boolean;
+  /** Columns (snake_case) that a person has set: the registry leaves them alone. */
+  editedFacts: Generated<string[]>;
+  /** Where its names have gone; its address leads there. */
+  mergedIntoId: number | null;
 }
 
 /** Who says that a name means a benchmark or method; a person outranks the registry, the registry a text. */
@@ -88,6 +106,7 @@ export interface MethodsTable {
   id: GeneratedAlways<number>;
   slug: string;
   name: string;
+  mergedIntoId: number | null;
 }
 
 export interface MethodAliasesTable {
@@ -240,7 +259,8 @@ export interface UserIdentitiesTable {
   createdAt: Timestamp;
 }
 
-export type ReviewAction = 'accept' | 'correct' | 'reject' | 'add';
+/** `withdraw`: the claim stands as extracted again, as if nobody had looked at it. */
+export type ReviewAction = 'accept' | 'correct' | 'reject' | 'add' | 'withdraw';
 
 export interface ReviewsTable {
   id: GeneratedAlways<number>;
@@ -251,12 +271,76 @@ export interface ReviewsTable {
   before: JsonOrNull;
   /** Columns of `claims` (snake_case) with the values that the reviewer gave them. */
   after: JsonOrNull;
+  /** The review that this one takes back. */
+  undoesId: ColumnType<number | null, number | null | undefined, never>;
+  /** The review whose state this one takes up again. */
+  restoresId: ColumnType<number | null, number | null | undefined, never>;
   createdAt: Timestamp;
 }
 
 /** Claims as they stand: what was extracted with the latest review laid over it, rejected ones left out. */
 export interface CurrentClaimsTable extends Selectable<ClaimsTable> {
-  reviewAction: Exclude<ReviewAction, 'reject'> | null;
+  reviewAction: Exclude<ReviewAction, 'reject' | 'withdraw'> | null;
+}
+
+/** Who has looked through a whole abstract. The latest row counts, for the abstract that it was said of. */
+export interface PaperReviewsTable {
+  id: GeneratedAlways<number>;
+  paperId: number;
+  userId: number | null;
+  action: 'done' | 'reopen';
+  abstractSha256: string;
+  createdAt: Timestamp;
+}
+
+/** Claims that a reviewer has put off. */
+export interface ReviewSkipsTable {
+  userId: number;
+  claimId: number;
+  createdAt: Timestamp;
+}
+
+export type ExtractionChange = 'new' | 'gone' | 'otherwise';
+
+/** What a run read otherwise than the run before it in the same abstract. */
+export interface ExtractionChangesTable {
+  id: GeneratedAlways<number>;
+  paperId: number;
+  runId: number;
+  earlierRunId: number | null;
+  change: ExtractionChange;
+  claimId: number | null;
+  /** The review that was in force, and stays so. */
+  reviewId: number | null;
+  quote: string;
+  /** Fields that differ, by column of `claims`. */
+  before: JsonOrNull;
+  after: JsonOrNull;
+  createdAt: Timestamp;
+}
+
+/** Claims that another extractor reads otherwise, and how. */
+export interface ClaimDisagreementsTable {
+  claimId: number;
+  note: string;
+  createdAt: Timestamp;
+}
+
+/** Claims that nobody has reviewed; `refresh_review_queue` keeps it. */
+export interface ReviewQueueTable {
+  claimId: number;
+  paperId: number;
+  benchmarkId: number | null;
+  priority: number;
+  /** The rank that the number takes on its leaderboard, if it is one of the first ten. */
+  place: number | null;
+  reasons: string[];
+}
+
+/** Leaderboards and papers whose claims have to be weighed anew. */
+export interface ReviewQueueStaleTable {
+  kind: 'benchmark' | 'paper';
+  id: number;
 }
 
 /** Jobs that were asked for together. */
@@ -309,4 +393,84 @@ export interface WatchesTable {
   lastRunAt: ColumnType<Date | null, never, Date>;
   lastReport: ColumnType<Record<string, number> | null, never, string>;
   lastError: ColumnType<string | null, never, string | null>;
+}
+
+/** A change that a person made to benchmarks, methods or their names; see db/names/name-patch.ts. */
+export interface NameChangesTable {
+  id: GeneratedAlways<number>;
+  what: 'benchmark' | 'method';
+  subjectIds: number[];
+  kind: 'edit' | 'merge' | 'split' | 'add-alias' | 'remove-alias' | 'revert';
+  userId: number;
+  note: string | null;
+  before: JSONColumnType<NamePatch, string, never>;
+  after: JSONColumnType<NamePatch, string, never>;
+  /** Names by id, as they were. */
+  labels: JSONColumnType<Record<string, string>, string, never>;
+  revertsId: number | null;
+  createdAt: Timestamp;
+}
+
+/** Two aliases that are spelt alike. */
+export interface NearNamesTable {
+  what: 'benchmark' | 'method';
+  oneId: number;
+  otherId: number;
+  likeness: number;
+  /** Of the one that has fewer. */
+  claims: number;
+}
+
+/** Two benchmarks or methods that somebody has found to be two things. */
+export interface DismissedPairsTable {
+  what: 'benchmark' | 'method';
+  oneId: number;
+  otherId: number;
+  userId: number;
+  createdAt: Timestamp;
+}
+
+/** One system, benchmark and metric with different numbers in different papers; worked out anew where a board has changed. */
+export interface ConflictsTable {
+  id: GeneratedAlways<number>;
+  benchmarkId: number;
+  metricKey: string;
+  metric: string;
+  systemKey: string;
+  /** Of all its claims, in the order of their values. */
+  claimIds: number[];
+  papers: number;
+  /** The largest less the smallest value, as a share of the larger. */
+  spread: number;
+  isOpen: boolean;
+}
+
+/** Boards whose conflicts are to be worked out anew; one that waits may stand here several times. */
+export interface StaleBoardsTable {
+  benchmarkId: number;
+}
+
+export type SettlementVerdict = 'stands' | 'setups' | 'open';
+
+/** What a reviewer said about a conflict. Only ever added to; of a claim the latest one counts. */
+export interface ConflictSettlementsTable {
+  id: GeneratedAlways<number>;
+  userId: number;
+  /** Some claims stand and the others do not; all stand, in different setups; or the question is open again. */
+  verdict: SettlementVerdict;
+  note: string | null;
+  /** What the conflict was about, in the words of the time. */
+  label: string;
+  revertsId: number | null;
+  createdAt: Timestamp;
+}
+
+/** A claim that a settlement speaks of, with its value at the time: another value has not been judged. */
+export interface SettledClaimsTable {
+  settlementId: number;
+  claimId: number;
+  value: number;
+  unit: string | null;
+  /** Null where nothing is said of it any more. */
+  isStanding: boolean | null;
 }

@@ -6,7 +6,7 @@ import type { Database } from './schema.ts';
  * then it plans queries for what was there before. Not for use inside a transaction.
  */
 export async function refreshStatistics(db: Kysely<Database>): Promise<void> {
-  await sql`vacuum (analyze) papers, readings, claims, current_claims, check_claims, benchmarks, benchmark_aliases, methods, method_aliases`.execute(
+  await sql`vacuum (analyze) papers, readings, claims, current_claims, check_claims, review_queue, benchmarks, benchmark_aliases, methods, method_aliases`.execute(
     db,
   );
 }

@@ -19,3 +19,11 @@ export async function inTransaction<Result>(
 export async function takeWritersTurn(transaction: Transaction<Database>): Promise<void> {
   await sql`select pg_advisory_xact_lock(${WRITERS})`.execute(transaction);
 }
+
+/** The same without waiting: false where another writer has its turn. */
+export async function tryWritersTurn(transaction: Transaction<Database>): Promise<boolean> {
+  const { rows } = await sql<{ isOurs: boolean }>`
+    select pg_try_advisory_xact_lock(${WRITERS}) as is_ours
+  `.execute(transaction);
+  return rows[0]?.isOurs ?? false;
+}

@@ -70,6 +70,7 @@ test('improvements are brought together by benchmark, by method and over time', 
   await expect(page).toHaveURL(/by=time$/);
   const course = page.getByRole('application', { name: /^Gains over time/ });
   await course.scrollIntoViewIfNeeded();
+  await expect(course.locator('[data-mark]').first()).toBeAttached();
   await course.focus();
   await page.keyboard.press('End');
   await expect(course).toContainText('Caracal: Patient Search for Proofs · 2025-02-03');

@@ -5,8 +5,10 @@ import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { jobsCommand } from './commands/jobs.ts';
 import { serveCommand } from './commands/serve.ts';
 import { userCommand } from './commands/user.ts';
+import { watchCommand } from './commands/watch.ts';
 import { workerCommand } from './commands/worker.ts';
 import { EXIT } from './exit-codes.ts';
 import { toFailure } from './failure.ts';
@@ -16,6 +18,7 @@ const EPILOGUE = `
 Examples:
   claimboard serve                          start the database and the web app
   claimboard ingest papers.jsonl            store the papers of a file with their claims
+  claimboard worker                         do what "ingest --queue" has left
   claimboard extract < papers.jsonl         read claims without a database
 
 Exit codes:
@@ -28,6 +31,8 @@ Environment:
   DATABASE_URL      a Postgres of your own; without it an embedded one is started
   DATA_DIR          where the embedded Postgres keeps its data
   HOST, PORT        where the web app listens
+  TRUST_PROXY       proxies in front of it: their number or addresses
+  GITHUB_CLIENT_ID, GITHUB_CLIENT_SECRET  sign in with GitHub
   DEBUG=claimboard  show where an error comes from`;
 
 /** Runs one command of the program and leaves its result in the exit code. */
@@ -64,6 +69,8 @@ function createProgram(): Command {
     userCommand(),
     serveCommand(),
     workerCommand(),
+    jobsCommand(),
+    watchCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   forEachCommand(program, (command) =>

@@ -1,6 +1,7 @@
 import { ingestPapers, type IngestReport } from '#app/ingest/ingest-papers.ts';
 import type { FormatName } from '#app/sources/format-names.ts';
 import type { MalformedRecord } from '#app/sources/paper.ts';
+import type { ReadOptions } from '#app/sources/read-options.ts';
 import { untilFailure } from '#app/sources/services/until-failure.ts';
 import { EXIT } from './exit-codes.ts';
 import { openInputs } from './ingest-input.ts';
@@ -25,10 +26,10 @@ interface SourceReport extends IngestReport {
  */
 export async function ingestFiles(
   sources: string[],
-  { format, isJson }: { format?: FormatName; isJson: boolean },
+  { isJson, ...options }: ReadOptions & { format?: FormatName; isJson: boolean },
 ): Promise<number> {
   const stop = new AbortController();
-  const inputs = await openInputs(sources, { format, signal: stop.signal });
+  const inputs = await openInputs(sources, { ...options, signal: stop.signal });
   const onInterrupt = () => stop.abort();
   process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
   const reports = await withDatabase(async (db) => {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { FormatName } from '#app/sources/format-names.ts';
 import type { SourceRecord } from '#app/sources/paper.ts';
+import type { ReadOptions } from '#app/sources/read-options.ts';
 import { readPapers } from '#app/sources/read-papers.ts';
 import { OF_A_HARVEST } from '#app/sources/services/patience.ts';
 import { PoliteClient } from '#app/sources/services/polite-client.ts';
@@ -26,14 +27,14 @@ export interface IngestInput {
  */
 export async function openInputs(
   sources: readonly string[],
-  { format, signal }: { format?: FormatName; signal: AbortSignal },
+  { signal, ...options }: ReadOptions & { format?: FormatName; signal: AbortSignal },
 ): Promise<IngestInput[]> {
   const settings = readServiceSettings();
   const client = new PoliteClient(settings, OF_A_HARVEST);
   return Promise.all(
     sources.map(async (source): Promise<IngestInput> => {
       const spec = parseSpec(source);
-      if (spec.kind === 'file') return openFile(source, format);
+      if (spec.kind === 'file') return openFile(source, options);
       const records = readService(spec, { client, settings, signal });
       return { source, records, countedAs: 'record', fraction: () => 0 };
     }),
@@ -49,13 +50,16 @@ function parseSpec(source: string) {
   }
 }
 
-async function openFile(source: string, format?: FormatName): Promise<IngestInput> {
+async function openFile(
+  source: string,
+  options: ReadOptions & { format?: FormatName },
+): Promise<IngestInput> {
   const bytes = await openInput(source);
   const size = source === '-' ? 0 : (await stat(source)).size;
   const counted = countBytes(bytes);
   return {
     source,
-    records: readPapers(counted.bytes, { format }),
+    records: readPapers(counted.bytes, options),
     countedAs: 'line',
     fraction: () => (size > 0 ? counted.count() / size : 0),
   };

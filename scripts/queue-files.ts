@@ -3,12 +3,14 @@ import type { Kysely } from 'kysely';
 import { queueSource, type QueuedSource } from '#app/jobs/queue-source.ts';
 import type { FormatName } from '#app/sources/format-names.ts';
 import type { MalformedRecord } from '#app/sources/paper.ts';
-import { readPapers } from '#app/sources/read-papers.ts';
+import type { ReadOptions } from '#app/sources/read-options.ts';
+import { untilFailure } from '#app/sources/services/until-failure.ts';
+import { parseSourceSpec } from '#app/sources/source-spec.ts';
 import { cancelJobs } from '#db/jobs/steer-jobs.server.ts';
 import { listSupersededGroups } from '#db/jobs/superseded-groups.server.ts';
 import type { Database } from '#db/schema.ts';
 import { EXIT } from './exit-codes.ts';
-import { openInput } from './open-input.ts';
+import { openInputs, type IngestInput } from './ingest-input.ts';
 import { startProgress } from './progress.ts';
 import { stopAtSignal } from './stop-signal.ts';
 import { waitForGroups } from './wait-for-groups.ts';
@@ -18,7 +20,7 @@ import { writeOutput } from './write-output.ts';
 /** How many malformed records of one source are named; beyond that, a count says enough. */
 const NAMED_LIMIT = 100;
 
-interface QueueFilesOptions {
+interface QueueFilesOptions extends ReadOptions {
   format?: FormatName;
   isJson: boolean;
   /** Whether to stay until the workers have done it all. */
@@ -26,76 +28,93 @@ interface QueueFilesOptions {
 }
 
 /**
- * Puts the papers of files into the queue, prints what came of each, and waits for the workers where that is asked for.
+ * Puts the papers of sources into the queue, prints what came of each, and waits for the workers where that is asked for.
  * @returns the exit code
  */
 export async function queueFiles(
   sources: string[],
-  { format, isJson, isAwaited }: QueueFilesOptions,
+  { isJson, isAwaited, ...options }: QueueFilesOptions,
 ): Promise<number> {
-  // Opened first: a name that is wrong is told before anything is done.
-  const inputs = await Promise.all(
-    sources.map(async (source) => ({ source, bytes: await openInput(source) })),
-  );
   const signal = stopAtSignal();
+  const inputs = await openInputs(sources, { ...options, signal });
   return withDatabase(async (db) => {
-    const reports: QueuedSource[] = [];
-    for (const { source, bytes } of inputs) {
+    const reports: SourceReport[] = [];
+    for (const input of inputs) {
       if (signal.aborted) break;
-      const malformed: MalformedRecord[] = [];
-      const key = await identify(db, source, format);
-      const progress = await startProgress(source);
-      const report = await queueSource(
-        db,
-        readPapers(bytes, { format }),
-        { title: source === '-' ? 'standard input' : source, key },
-        {
-          signal,
-          onMalformed: (record) => {
-            if (malformed.length < NAMED_LIMIT) malformed.push(record);
-          },
-          onProgress: ({ papers }) => progress.update(0, `${papers} papers queued`),
-        },
-      );
-      progress.stop();
+      const report = await queueInput(db, input, { ...options, signal });
       reports.push(report);
-      complainOfMalformed(source, malformed, report.malformed);
-      if (!isJson) await writeOutput(`${source}: ${describe(report)}\n`);
+      if (!isJson) await writeOutput(`${input.source}: ${describe(report)}\n`);
     }
     const isComplete = reports.length === sources.length && reports.every((report) => report.isComplete);
-    if (!isComplete) process.stderr.write('claimboard ingest: stopped; run it again to queue the rest\n');
+    const hasFailed = reports.some(({ failure }) => failure !== null);
+    if (!isComplete && !hasFailed)
+      process.stderr.write('claimboard ingest: stopped; run it again to queue the rest\n');
     const groupIds = reports.map(({ groupId }) => groupId);
     const outcome = isAwaited && isComplete ? await waitForGroups(db, groupIds, signal) : undefined;
     if (isJson)
       await writeOutput(`${JSON.stringify({ isComplete, sources: reports, groups: outcome?.groups })}\n`);
     else if (outcome) await writeOutput(outcome.summary);
+    if (hasFailed) return EXIT.environment;
     const isClean = isComplete && reports.every(({ malformed }) => malformed === 0);
     return isClean && (outcome?.isDone ?? true) ? EXIT.done : EXIT.incomplete;
   });
 }
 
+interface SourceReport extends QueuedSource {
+  /** Why the source ended before its end, where a service failed. */
+  failure: string | null;
+}
+
+async function queueInput(
+  db: Kysely<Database>,
+  { source, countedAs, records, fraction }: IngestInput,
+  { signal, ...options }: ReadOptions & { format?: FormatName; signal: AbortSignal },
+): Promise<SourceReport> {
+  const malformed: MalformedRecord[] = [];
+  const key = await identify(db, source, options);
+  const progress = await startProgress(source);
+  const good = untilFailure(records, signal);
+  const title = source === '-' ? 'standard input' : source;
+  const report = await queueSource(
+    db,
+    good.records,
+    { title, key },
+    {
+      signal,
+      onMalformed: (record) => {
+        if (malformed.length < NAMED_LIMIT) malformed.push(record);
+      },
+      onProgress: ({ papers }) => progress.update(fraction(), `${papers} papers queued`),
+    },
+  ).finally(() => progress.stop());
+  const failure = good.findFailure()?.message ?? null;
+  for (const { line, reason } of malformed) complain(`${source}, ${countedAs} ${line}: ${reason}`);
+  if (report.malformed > malformed.length)
+    complain(`${source}: and ${report.malformed - malformed.length} more`);
+  if (failure) complain(`${source}: ${failure}`);
+  return { ...report, isComplete: report.isComplete && failure === null, failure };
+}
+
 /**
- * What tells a file from others and from its own earlier states; undefined for standard input, which comes once. What is still
+ * What tells a file from others and from its own earlier states; undefined for what comes once: standard input, the answer of
+ * a service. What is still
  * queued of an earlier state is cancelled: the newer text must not be overtaken by the older.
  */
 async function identify(
   db: Kysely<Database>,
   source: string,
-  format: FormatName | undefined,
+  { format, columns }: ReadOptions & { format?: FormatName },
 ): Promise<string | undefined> {
-  if (source === '-') return undefined;
+  if (source === '-' || parseSourceSpec(source).kind !== 'file') return undefined;
   const { size, mtimeMs } = await stat(source);
-  const prefix = `file ${JSON.stringify([await realpath(source), format ?? null])} `;
+  const prefix = `file ${JSON.stringify([await realpath(source), format ?? null, ...(columns ? [columns] : [])])} `;
   const key = `${prefix}${size} ${mtimeMs}`;
   await cancelJobs(db, { groupIds: await listSupersededGroups(db, { key, prefix }) });
   return key;
 }
 
-function complainOfMalformed(source: string, named: readonly MalformedRecord[], count: number): void {
-  for (const { line, reason } of named)
-    process.stderr.write(`claimboard ingest: ${source}, line ${line}: ${reason}\n`);
-  if (count > named.length)
-    process.stderr.write(`claimboard ingest: ${source}: and ${count - named.length} more\n`);
+function complain(line: string): void {
+  process.stderr.write(`claimboard ingest: ${line}\n`);
 }
 
 function describe({ papers, queued, retried, waiting, done, malformed }: QueuedSource): string {

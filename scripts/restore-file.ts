@@ -1,3 +1,4 @@
+import { refreshDerived } from '#app/ingest/refresh-derived.ts';
 import { DumpError, restoreDump } from '#app/ingest/restore-dump.ts';
 import { unpack } from '#app/sources/unpack.ts';
 import { DamagedInputError } from '#app/sources/gunzip.ts';
@@ -23,6 +24,7 @@ export async function restoreFile(path: string): Promise<void> {
       })
       .finally(() => progress.stop());
     await refreshStatistics(db);
+    await refreshDerived(db, { hasChanged: true });
     await writeOutput(`${path}: ${rows} rows restored\n`);
   });
 }

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
+import { describeReport } from '#app/jobs/describe-report.ts';
 import { startWorker, workOnce, type JobFailure, type WorkerOptions } from '#app/jobs/start-worker.ts';
 import type { JobDone } from '#app/jobs/run-job.ts';
 import { connect } from '#db/connect.server.ts';
 import { readEnvironment } from '#db/environment.server.ts';
 import { migrateToLatest } from '#db/migrate.server.ts';
-import { toCounts } from './counts.ts';
 import { EXIT } from './exit-codes.ts';
 import { stopAtSignal } from './stop-signal.ts';
 
@@ -53,7 +53,7 @@ async function workUntil(signal: AbortSignal, options: WorkerOptions): Promise<v
 }
 
 function describeDone({ jobId, task, title, report, ms }: JobDone & { ms: number }): string {
-  return `${task} ${jobId} (${title}): ${toCounts(report)} in ${(ms / 1000).toFixed(1)} s`;
+  return `${task} ${jobId} (${title}): ${describeReport(report) || 'nothing to do'} in ${(ms / 1000).toFixed(1)} s`;
 }
 
 function describeFailure({ jobId, task, error, attempt, maxAttempts }: JobFailure): string {

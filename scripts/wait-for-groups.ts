@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { describeReport } from '#app/jobs/describe-report.ts';
 import type { Kysely } from 'kysely';
 import { listJobGroups, type JobGroup } from '#db/queries/list-job-groups.server.ts';
 import { listWorkers } from '#db/queries/list-workers.server.ts';
 import type { Database } from '#db/schema.ts';
-import { toCounts } from './counts.ts';
 import { startProgress } from './progress.ts';
 
 const LOOK_EVERY_MS = 500;
@@ -60,7 +60,7 @@ function addUp(groups: readonly JobGroup[]) {
 function toOutcome(groups: JobGroup[]): GroupsOutcome {
   const lines = groups.map((group) => {
     const failed = group.failed > 0 ? `, ${group.failed} failed (see "claimboard jobs failed")` : '';
-    return `${group.title}: ${group.done} of ${group.total} jobs done${failed}; ${toCounts(group.report)}\n`;
+    return `${group.title}: ${group.done} of ${group.total} jobs done${failed}; ${describeReport(group.report) || 'nothing to do'}\n`;
   });
   return { groups, isDone: groups.every(({ done, total }) => done === total), summary: lines.join('') };
 }

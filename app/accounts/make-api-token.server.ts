@@ -11,8 +11,19 @@ export interface TokenWish {
 }
 
 /** Makes a token for an account. What it returns can be shown this once: only its hash is stored. */
-export async function makeApiToken(db: Kysely<Database>, userId: number, wish: TokenWish): Promise<string> {
+export async function makeApiToken(
+  db: Kysely<Database>,
+  userId: number,
+  { name, scopes, days }: TokenWish,
+): Promise<string> {
   const token = `${TOKEN_PREFIX}${makeSecret()}`;
-  await insertApiToken(db, { ...wish, userId, tokenHash: hashSecret(token), ending: token.slice(-4) });
+  await insertApiToken(db, {
+    userId,
+    name,
+    scopes,
+    days,
+    tokenHash: hashSecret(token),
+    ending: token.slice(-4),
+  });
   return token;
 }

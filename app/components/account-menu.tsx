@@ -37,6 +37,11 @@ export function AccountMenu({ account, here }: AccountMenuProps) {
             All accounts
           </Link>
         )}
+        {account.role === 'admin' && (
+          <Link to="/jobs" className="rounded px-2 py-1 text-ink no-underline hover:bg-accent-soft">
+            Jobs
+          </Link>
+        )}
         <Form method="post" action="/sign-out">
           <button type="submit" className="w-full rounded px-2 py-1 text-left hover:bg-accent-soft">
             Sign out

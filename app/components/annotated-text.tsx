@@ -10,10 +10,15 @@ interface AnnotatedTextProps extends ComponentProps<typeof HighlightedAbstract> 
   claims: ComponentProps<typeof ClaimCards>['claims'];
   /** What is said where there are no claims. */
   empty: ReactNode;
+  /** What may be done about a claim, for those who may. */
+  actions?: ComponentProps<typeof ClaimCards>['actions'];
+  /** Below the claims. */
+  children?: ReactNode;
 }
 
 /** A text with its claims marked, and beside it everything that was read of each. */
-export function AnnotatedText({ title, claimsTitle, claims, empty, segments, roles }: AnnotatedTextProps) {
+export function AnnotatedText(props: AnnotatedTextProps) {
+  const { title, claimsTitle, claims, empty, segments, roles, actions, children } = props;
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,44rem)_minmax(20rem,30rem)]">
       <section aria-labelledby="text" className="space-y-3">
@@ -22,7 +27,8 @@ export function AnnotatedText({ title, claimsTitle, claims, empty, segments, rol
       </section>
       <section aria-labelledby="details" className="space-y-3">
         <SectionTitle id="details">{claimsTitle}</SectionTitle>
-        {claims.length > 0 ? <ClaimCards claims={claims} /> : empty}
+        {claims.length > 0 ? <ClaimCards claims={claims} actions={actions} /> : empty}
+        {children}
       </section>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import type { BoardView } from '#app/leaderboard/board-view.ts';
 import type { LeaderboardBenchmark } from '#db/queries/leaderboard.server.ts';
@@ -11,6 +12,8 @@ interface BoardHeadProps {
   view: Pick<BoardView<BoardRow>, 'counts' | 'leader' | 'metric' | 'isLowerBetter'>;
   /** The benchmark's kin, itself among them. */
   variants: VariantSummary[];
+  /** Ways on. */
+  children?: ReactNode;
 }
 
 /** What a benchmark is, how much is known of it, and who leads. */
@@ -18,6 +21,7 @@ export function BoardHead({
   benchmark,
   view: { counts, leader, metric, isLowerBetter },
   variants,
+  children,
 }: BoardHeadProps) {
   const { name, task, aliases } = benchmark;
   return (
@@ -36,6 +40,7 @@ export function BoardHead({
         {aliases.length > 0 && (
           <p className="line-clamp-2 text-sm text-muted">also written {aliases.slice(0, 12).join(', ')}</p>
         )}
+        {children}
       </PageTitle>
       {leader && metric && (
         <p className="text-lg">

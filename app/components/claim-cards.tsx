@@ -8,10 +8,12 @@ import { NameLink } from './method-name.tsx';
 
 interface ClaimCardsProps {
   claims: (BoardRow & { rule: string; start: number; end: number; sourceLink: string | null })[];
+  /** What may be done about a claim, for those who may. */
+  actions?: (claim: BoardRow) => ReactNode;
 }
 
 /** The claims of an abstract in the order of the text, each with everything that was read. */
-export function ClaimCards({ claims }: ClaimCardsProps) {
+export function ClaimCards({ claims, actions }: ClaimCardsProps) {
   return (
     <>
       <style>{claims.map(toPairRule).join('')}</style>
@@ -25,6 +27,7 @@ export function ClaimCards({ claims }: ClaimCardsProps) {
             className="claim-card rounded-md border border-line bg-surface px-4 py-3 text-sm"
           >
             <ClaimCard claim={claim} />
+            {actions?.(claim)}
           </li>
         ))}
       </ol>
@@ -44,7 +47,7 @@ function ClaimCard({ claim }: { claim: ClaimCardsProps['claims'][number] }) {
           </a>
           <span className="text-muted">{rest}</span>
         </span>
-        <ClaimStatus claim={{ status: claim.status, verdict: claim.verdict }} />
+        <ClaimStatus claim={{ ...claim, paper: { slug: claim.paper.slug, isDigest: false } }} />
       </p>
       <dl className="mt-1.5 grid grid-cols-[6rem_1fr] gap-x-3 gap-y-0.5">
         <Field name="Kind">{describe(claim)}</Field>

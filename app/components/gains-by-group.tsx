@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { chooseScale } from '#app/leaderboard/axis-ticks.ts';
+import { chooseScale } from '#app/leaderboard/axis-scale.ts';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import type { ChartRow } from '#app/leaderboard/chart-rows.ts';
 import { toBasisUnit, writeMedian } from '#app/leaderboard/gain-group-rows.ts';
@@ -55,7 +55,7 @@ function GroupTable({ params, by, groups }: Omit<GainsByGroupProps, 'rows'>) {
           <col className="w-20" />
           <col className="w-20" />
           <col className="w-24" />
-          <col className="w-56" />
+          <col className="w-40" />
           <col />
           <col className="w-24" />
           <col className="w-32" />

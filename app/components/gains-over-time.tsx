@@ -57,7 +57,7 @@ function PeriodTable({ params, periods }: Omit<GainsOverTimeProps, 'course'>) {
           <col className="w-20" />
           <col className="w-20" />
           <col className="w-24" />
-          <col className="w-56" />
+          <col className="w-40" />
           <col className="w-48" />
           <col />
         </colgroup>

@@ -6,19 +6,33 @@ interface NameBoxProps {
   /** Field of the form. */
   name: string;
   label: string;
+  /** What stands in it at first. */
+  defaultValue?: string;
+  isRequired?: boolean;
+  /** Whether it fills the column that it stands in. */
+  isWide?: boolean;
 }
 
 /** A box for the name of a method or a benchmark that completes as one types, by the browser's own list. */
-export function NameBox({ kind, name, label }: NameBoxProps) {
+export function NameBox({
+  kind,
+  name,
+  label,
+  defaultValue = '',
+  isRequired = false,
+  isWide = false,
+}: NameBoxProps) {
   const list = useId();
   const [text, setText] = useState('');
   const suggestions = useSuggestions(kind, text);
   return (
-    <label className="block w-full space-y-1 sm:w-72">
+    <label className={`block w-full min-w-0 space-y-1 ${isWide ? '' : 'sm:w-72'}`}>
       <span className="text-sm font-semibold">{label}</span>
       <input
         name={name}
         list={list}
+        defaultValue={defaultValue}
+        required={isRequired}
         onChange={(event) => setText(event.currentTarget.value)}
         autoComplete="off"
         maxLength={200}

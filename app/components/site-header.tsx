@@ -36,6 +36,11 @@ export function SiteHeader({ isHome, account, here }: SiteHeaderProps) {
           <NavLink to="/try" className="py-1 whitespace-nowrap text-ink aria-[current=page]:font-semibold">
             Try it
           </NavLink>
+          {account && (
+            <NavLink to="/review" className="py-1 text-ink aria-[current=page]:font-semibold">
+              Review
+            </NavLink>
+          )}
         </nav>
         <div className="flex w-full items-center justify-end gap-3 sm:ml-auto sm:w-auto">
           {!isHome && (

@@ -4,6 +4,7 @@ import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { listPapersToExtract } from '#db/papers/list-papers-to-extract.server.ts';
 import type { Database } from '#db/schema.ts';
+import { refreshDerived } from './refresh-derived.ts';
 import { readClaims, startRulesRun } from './read-claims.ts';
 
 const BATCH_SIZE = 500;
@@ -37,5 +38,6 @@ export async function extractPending(
     read += papers.length;
     onProgress?.(read);
   }
+  await refreshDerived(db, { hasChanged: read > 0, signal });
   return read;
 }

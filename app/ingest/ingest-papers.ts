@@ -8,6 +8,7 @@ import type { Database } from '#db/schema.ts';
 import { refreshStatistics } from '#db/statistics.server.ts';
 import { inTransaction } from '#db/transaction.server.ts';
 import { toBatches } from './batches.ts';
+import { refreshDerived } from './refresh-derived.ts';
 import { readClaims, startRulesRun, type ReadText } from './read-claims.ts';
 
 /** Papers in one transaction: what a kill can cost, and what Postgres takes in one statement with ease. */
@@ -77,6 +78,7 @@ export async function ingestPapers(
     await storing;
   }
   if (report.inserted + report.updated >= LARGE_CHANGE) await refreshStatistics(db);
+  await refreshDerived(db, { hasChanged: report.inserted + report.updated > 0 });
   return report;
 }
 

@@ -4,6 +4,7 @@ import { readLines } from '#app/sources/byte-lines.ts';
 import { parseRecord } from '#app/sources/parse-record.ts';
 import { DUMPED_TABLES, type DumpedTable } from '#db/dump/dumped-tables.ts';
 import {
+  checkReviews,
   continueNumbers,
   findFilledTable,
   insertRows,
@@ -43,6 +44,7 @@ export async function restoreDump(
     const filled = await findFilledTable(transaction);
     if (filled)
       throw new DumpError(`the database is not empty (${filled} has rows): restore into an empty one`);
+    await checkReviews(transaction, false);
     const restore = new Restore(transaction);
     for await (const line of readLines(chunks)) {
       const record = parseRecord(line, dumpLine);
@@ -51,7 +53,9 @@ export async function restoreDump(
       await restore.take(record.value, line.number);
       if (restore.rows % BATCH_SIZE === 0) onProgress?.(restore.rows);
     }
-    return restore.end();
+    const rows = await restore.end();
+    await checkReviews(transaction, true);
+    return rows;
   });
 }
 
@@ -63,7 +67,7 @@ class Restore {
   #table: DumpedTable | undefined;
   #facts: TableFacts | undefined;
   #batch: Record<string, unknown>[] = [];
-  /** Rows that point at their own table, which may not be there yet. */
+  /** What points at rows of the same table that come later. */
   #links: Record<string, unknown>[] = [];
 
   constructor(private readonly transaction: Transaction<Database>) {}
@@ -101,16 +105,17 @@ class Restore {
   }
 
   #add(row: Record<string, unknown>, number: number): void {
-    const { columns, selfReference, key } = this.#facts!;
+    const { columns, selfReferences, key } = this.#facts!;
     const unknown = Object.keys(row).find((column) => !columns.includes(column));
     if (unknown !== undefined)
       throw new DumpError(
         `line ${number}: ${this.#table} has no column ${unknown}; a newer Claimboard wrote this dump`,
       );
     this.rows++;
-    if (selfReference === null || row[selfReference] == null) return void this.#batch.push(row);
-    this.#links.push({ [key[0]!]: row[key[0]!], [selfReference]: row[selfReference] });
-    this.#batch.push({ ...row, [selfReference]: null });
+    const forward = selfReferences.filter((column) => Number(row[column] ?? 0) > Number(row[key[0]!]));
+    if (forward.length === 0) return void this.#batch.push(row);
+    this.#links.push(Object.fromEntries([key[0]!, ...selfReferences].map((column) => [column, row[column]])));
+    this.#batch.push({ ...row, ...Object.fromEntries(forward.map((column) => [column, null])) });
   }
 
   async #flush(): Promise<void> {

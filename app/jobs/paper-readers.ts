@@ -3,6 +3,7 @@ import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import { readClaims, startRulesRun } from '#app/ingest/read-claims.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { listPapersOfRange, type PaperRange } from '#db/papers/paper-ranges.server.ts';
+import type { ReaderName } from './reader-names.ts';
 import type { JobContext, JobReport } from './task.ts';
 
 /** A way of reading stored papers, as a job does it. */
@@ -26,5 +27,5 @@ const rules: PaperReader = {
   },
 };
 
-/** The readers by the names that `--mode` takes. One that asks a model is a line here. */
-export const PAPER_READERS: Readonly<Record<string, PaperReader>> = { rules };
+/** The readers by name; one that asks a model is a name in reader-names.ts and a line here. */
+export const PAPER_READERS: Readonly<Record<ReaderName, PaperReader>> = { rules };

@@ -5,14 +5,14 @@ import { listPaperRanges } from '#db/papers/paper-ranges.server.ts';
 import type { Database } from '#db/schema.ts';
 import { PAPER_READERS } from './paper-readers.ts';
 import { countOutcome, noneQueued, type QueuedJobs } from './queued-jobs.ts';
+import type { ReaderName } from './reader-names.ts';
 import { readPapers, type ReadPapersPayload } from './tasks/read-papers.ts';
 
 /** Papers that one job reads. */
 const RANGE_SIZE = 250;
 
 export interface ReadingToQueue {
-  /** A name of `PAPER_READERS`. */
-  mode?: string;
+  mode?: ReaderName;
   /** Whether papers that the present version has read are read again too. */
   all?: boolean;
 }
@@ -20,15 +20,12 @@ export interface ReadingToQueue {
 /**
  * Queues the reading of stored papers in jobs that many workers share, all of them in one transaction. What waits already
  * is not queued a second time.
- * @throws {RangeError} for a mode that there is not
  */
 export async function queueReading(
   db: Kysely<Database>,
   { mode = 'rules', all = false }: ReadingToQueue = {},
 ): Promise<QueuedJobs> {
-  const reader = PAPER_READERS[mode];
-  if (!reader) throw new RangeError(`there is no mode "${mode}"`);
-  const { version } = reader;
+  const { version } = PAPER_READERS[mode];
   return db.transaction().execute(async (transaction) => {
     const ranges = await listPaperRanges(transaction, {
       size: RANGE_SIZE,

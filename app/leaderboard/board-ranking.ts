@@ -1,17 +1,21 @@
 import type { BoardRow } from './board-row.ts';
 import { toMetricKey, type MetricGroup } from './metric-groups.ts';
 import { rankRows, type Ranked } from './rank.ts';
+import { rankStanding } from './ruling.ts';
 import { findCommonScale } from './scale.ts';
 import { keepBestPerSystem } from './systems.ts';
 
 /** As much of a claim as ranking it takes. */
-export type RankableRow = Pick<BoardRow, 'id' | 'value' | 'unit' | 'metric' | 'method' | 'base'> & {
+export type RankableRow = Pick<
+  BoardRow,
+  'id' | 'value' | 'unit' | 'metric' | 'method' | 'base' | 'settled'
+> & {
   paper: Pick<BoardRow['paper'], 'slug' | 'publishedOn'>;
 };
 
 /** The scores of one metric in the order of their ranks. */
 export interface BoardRanking<Row> {
-  /** Every claim. */
+  /** Every claim; those that do not stand come last, without a rank. */
   all: Ranked<Row>[];
   /** The best claim of each system, ranked among themselves. */
   best: Ranked<Row>[];
@@ -27,10 +31,11 @@ export function rankBoard<Row extends RankableRow>(
   { isLowerBetter }: { isLowerBetter: boolean },
 ): BoardRanking<Row> {
   const { toValue, unit } = findCommonScale<{ value: number; unit: string | null }>(rows);
-  const all = rankRows(byAge(rows), { isLowerBetter, toValue });
+  const toRankedValue = rankStanding<Row>(toValue);
+  const all = rankRows(byAge(rows), { isLowerBetter, toValue: toRankedValue });
   const best = rankRows(
     keepBestPerSystem(all).map(({ row }) => row),
-    { isLowerBetter, toValue },
+    { isLowerBetter, toValue: toRankedValue },
   );
   return { all, best, unit, toValue };
 }

@@ -1,3 +1,4 @@
+import type { Settled } from './ruling.ts';
 import type { Basis, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
 
 /** A name that may have a page of its own; without a slug it means another thing in every paper ("our method"). */
@@ -28,6 +29,8 @@ export interface BoardRow {
   confidence: number;
   status: 'unchecked' | 'accepted' | 'corrected' | 'added';
   verdict: 'holds' | 'fails' | null;
+  /** What a reviewer said where papers contradict each other. */
+  settled?: Settled | null;
   paper: {
     slug: string;
     title: string;

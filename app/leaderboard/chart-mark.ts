@@ -6,7 +6,7 @@ export interface ChartMark {
   paper: string;
   /** As its paper wrote it. */
   written: string;
-  /** Where it began, as in "58.8% →". */
+  /** Where it began, as in "58.8% →", or what it was measured on. */
   lead?: string;
   /** What a reader should know of it. */
   remark?: string;
@@ -14,11 +14,15 @@ export interface ChartMark {
   path: string;
   date?: string;
   /** Another claim that the same mark stands for. */
-  also?: Pick<ChartMark, 'id' | 'written' | 'path' | 'paper'>;
+  also?: Pick<ChartMark, 'id' | 'lead' | 'written' | 'path' | 'paper'>;
 }
 
-/** The number of a mark in words: where it began, how it is written, what to know of it. */
-export function writeMark({ lead, written, remark }: Pick<ChartMark, 'lead' | 'written' | 'remark'>): string {
+/** A mark in words: where it began, its number, what to know of it. */
+export function describeMark({
+  lead,
+  written,
+  remark,
+}: Pick<ChartMark, 'lead' | 'written' | 'remark'>): string {
   return `${lead ? `${lead} ` : ''}${written}${remark ? `, ${remark}` : ''}`;
 }
 
@@ -42,13 +46,14 @@ export function stepThroughMarks(key: string, at: number, count: number): number
   }
 }
 
-/** A mark in words, for those who do not see it. */
-export function sayMark({ label, paper, date, also, ...mark }: ChartMark): string {
+/** A mark with its papers, for those who do not see it. */
+export function sayMark(mark: ChartMark): string {
+  const { label, paper, date, also } = mark;
   return [
-    `${label}: ${writeMark(mark)}`,
+    `${label}: ${describeMark(mark)}`,
     paper,
     date,
-    also?.written,
+    also && describeMark(also),
     also && also.paper !== paper && also.paper,
   ]
     .filter(Boolean)

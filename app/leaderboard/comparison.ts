@@ -2,6 +2,7 @@ import type { BoardRow } from './board-row.ts';
 import { isGroupLowerBetter, type MetricDirection } from './board-ranking.ts';
 import { groupByMetric, type MetricGroup } from './metric-groups.ts';
 import { rankRows, type Ranked } from './rank.ts';
+import { rankStanding } from './ruling.ts';
 import { findCommonScale } from './scale.ts';
 import { writeRange } from './value-range.ts';
 
@@ -68,7 +69,7 @@ export function toComparison<Row extends BoardRow>(
     const group = fullestGroup(groupByMetric(own, benchmark.metric), methods);
     const isLowerBetter = isGroupLowerBetter(group, benchmark, isMetricLowerBetter);
     const { toValue, unit } = findCommonScale<BoardRow>(group?.rows ?? []);
-    const ranked = rankRows(group?.rows ?? [], { isLowerBetter, toValue });
+    const ranked = rankRows(group?.rows ?? [], { isLowerBetter, toValue: rankStanding(toValue) });
     const cells = methods.map((slug) => toCell(ranked, slug, unit));
     const metric = group?.name ?? benchmark.metric ?? 'score';
     return { benchmark, metric, isLowerBetter, unit, cells };

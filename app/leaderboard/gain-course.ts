@@ -1,4 +1,4 @@
-import { chooseScale, type AxisScale } from './axis-ticks.ts';
+import { chooseScale, type AxisScale } from './axis-scale.ts';
 import type { BoardRow } from './board-row.ts';
 import { toPoint, type Point, type TimeSeries } from './time-series.ts';
 

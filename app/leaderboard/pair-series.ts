@@ -131,7 +131,8 @@ function toHalf(row: PairRow, benchmark: string) {
   const { text, rest } = formatValue(row);
   return {
     id: row.id,
-    written: `${text}${rest} on ${benchmark}`,
+    lead: benchmark,
+    written: text + rest,
     path: toClaimPath(row),
     paper: row.paper.title,
   };

@@ -14,6 +14,8 @@ export interface Point {
   value: number;
   /** As its paper wrote it. */
   written: string;
+  /** What a reader should know of it. */
+  remark?: string;
   path: string;
   isProposed: boolean;
   /** False where the arithmetic of its abstract contradicts it. */
@@ -68,7 +70,8 @@ export function toPoint(row: BoardRow, value: number, date: string): Point {
     date,
     time: Date.parse(date),
     value,
-    written: row.verdict === 'fails' ? `${text}${rest}, which does not add up` : text + rest,
+    written: text + rest,
+    ...(row.verdict === 'fails' ? { remark: 'which does not add up' } : {}),
     path: toClaimPath(row),
     isProposed: row.role === 'proposed',
     addsUp: row.verdict !== 'fails',

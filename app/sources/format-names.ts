@@ -1,4 +1,4 @@
 /** The formats that papers are read from, by the names that `--format` takes. */
-export const FORMAT_NAMES = ['jsonl', 'hf-papers'] as const;
+export const FORMAT_NAMES = ['jsonl', 'json', 'csv', 'bibtex', 'ris', 'hf-papers', 'hf-html'] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];

@@ -15,6 +15,8 @@ export interface SourcePaper {
   isDigest: boolean;
   /** Names that the paper has everywhere, by which it is known again in another source. */
   identifiers?: PaperIdentifiers;
+  /** Which version of the text it is, where the source counts them, from 1. */
+  version?: number | null;
 }
 
 export interface PaperIdentifiers {

@@ -15,6 +15,9 @@ export interface ResolvedNames {
 }
 
 /** What makes a claim the same claim in another extraction of the same abstract. */
-export function naturalKey(paperId: number, { start, end, kind, method }: Claim): string {
+export function naturalKey(
+  paperId: number,
+  { start, end, kind, method }: Pick<Claim, 'start' | 'end' | 'kind' | 'method'>,
+): string {
   return JSON.stringify([paperId, start, end, kind, toStoredName(method)]);
 }

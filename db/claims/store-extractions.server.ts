@@ -5,7 +5,11 @@ import { resolveBenchmarks } from '../names/resolve-benchmarks.server.ts';
 import { resolveMethods } from '../names/resolve-methods.server.ts';
 import type { Database } from '../schema.ts';
 import { inTransaction, takeWritersTurn } from '../transaction.server.ts';
+import { listEarlierClaims, type EarlierClaim } from './earlier-claims.server.ts';
+import { keepIdentity } from './keep-identity.server.ts';
+import { pairReadings } from './pair-readings.ts';
 import { naturalKey, type PaperExtraction, type ResolvedNames } from './paper-extraction.ts';
+import { recordChanges } from './record-changes.server.ts';
 import { replaceFindings } from './replace-findings.server.ts';
 import { upsertClaims, type ClaimToStore } from './upsert-claims.server.ts';
 
@@ -18,8 +22,9 @@ export interface StoredExtractions {
 
 /**
  * Replaces what was read in papers by what a run reads now: claims, numbers passed over, checks and implied scores. All or
- * nothing, in the transaction that `db` is or in one of its own. A claim that was there before keeps its id; a claim that
- * a person has reviewed is never removed. Storing the same again changes nothing.
+ * nothing, in the transaction that `db` is or in one of its own. A claim that was there before keeps its id, also where it
+ * is read otherwise now; a claim that a person has reviewed is never removed. What a run changes in what another one had
+ * read is kept. Storing the same again changes nothing.
  */
 export async function storeExtractions(
   db: Kysely<Database>,
@@ -33,9 +38,18 @@ export async function storeExtractions(
     const current = await keepCurrent(transaction, extractions);
     const names = await resolveNames(transaction, current, registry);
     const claims = toDistinctClaims(current);
-    const claimIds = await upsertClaims(transaction, runId, claims, names);
     const paperIds = current.map(({ paperId }) => paperId);
-    await removeUnread(transaction, paperIds, [...claimIds.values()]);
+    const earlier = await listEarlierClaims(transaction, paperIds);
+    await keepIdentity(transaction, pairReadings(earlier, claims));
+    const claimIds = await upsertClaims(transaction, runId, claims, names);
+    await recordChanges(transaction, {
+      runId,
+      earlierRuns: await findOtherRuns(transaction, runId, paperIds),
+      earlier,
+      claimIds: [...claimIds.values()],
+      paperOf: new Map(claims.map(({ key, paperId }) => [claimIds.get(key) as number, paperId])),
+    });
+    await removeUnread(transaction, earlier, new Set(claimIds.values()));
     await replaceFindings(transaction, current, claimIds, names);
     await recordReadings(transaction, runId, paperIds);
     return { papers: current.length, claims: claims.length };
@@ -103,15 +117,32 @@ function toDistinctClaims(extractions: readonly PaperExtraction[]): ClaimToStore
 /** Removes claims that the new extraction does not have; those that a person has reviewed stay. */
 async function removeUnread(
   transaction: Transaction<Database>,
-  paperIds: readonly number[],
-  claimIds: readonly number[],
+  earlier: readonly EarlierClaim[],
+  claimIds: ReadonlySet<number>,
 ): Promise<void> {
-  await transaction
-    .deleteFrom('claims')
+  const unread = earlier
+    .filter(({ id, reviewId }) => reviewId === null && !claimIds.has(id))
+    .map(({ id }) => id);
+  if (unread.length === 0) return;
+  const isOne = sql<number>`any(${unread}::int[])`;
+  await transaction.deleteFrom('claims').where('id', '=', isOne).where('isReviewed', '=', false).execute();
+  // Reviews that were taken back keep their claim as history; it shows nowhere.
+  await transaction.updateTable('claims').set({ isDetached: true }).where('id', '=', isOne).execute();
+}
+
+/** Papers that another run has read, with that run. */
+async function findOtherRuns(
+  transaction: Transaction<Database>,
+  runId: number,
+  paperIds: readonly number[],
+): Promise<Map<number, number>> {
+  const rows = await transaction
+    .selectFrom('readings')
     .where('paperId', '=', sql<number>`any(${paperIds}::int[])`)
-    .where('id', '<>', sql<number>`all(${claimIds}::int[])`)
-    .where('isReviewed', '=', false)
+    .where('runId', '<>', runId)
+    .select(['paperId', 'runId'])
     .execute();
+  return new Map(rows.map(({ paperId, runId: other }) => [paperId, other]));
 }
 
 async function recordReadings(

@@ -42,21 +42,30 @@ function groupByColumns(rows: readonly Row[], columns: readonly string[]) {
   return groups;
 }
 
-/** Points rows at rows of their own table, once all are there. */
+/** Points rows at rows of their own table, once all are there. Links are rows of their key and those columns alone. */
 export async function updateSelfReferences(
   transaction: Transaction<Database>,
   table: DumpedTable,
-  { selfReference, key }: TableFacts,
+  { selfReferences, key }: TableFacts,
   links: readonly Row[],
 ): Promise<void> {
-  if (selfReference === null || links.length === 0) return;
+  if (links.length === 0) return;
   const id = sql.id(key[0]!);
-  const column = sql.id(selfReference);
+  const changes = selfReferences.map((column) => sql`${sql.id(column)} = given.${sql.id(column)}`);
   await sql`
-    update ${sql.table(table)} stored set ${column} = given.${column}
+    update ${sql.table(table)} stored set ${sql.join(changes)}
     from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(links)}::jsonb) given
     where stored.${id} = given.${id}
   `.execute(transaction);
+}
+
+/**
+ * Whether reviews are checked against the text as it stands now. Restored ones are not: some speak of an abstract as it
+ * was when they were written.
+ */
+export async function checkReviews(transaction: Transaction<Database>, isOn: boolean): Promise<void> {
+  const change = sql.raw(isOn ? 'enable' : 'disable');
+  await sql`alter table reviews ${change} trigger review_quoted`.execute(transaction);
 }
 
 /** Lets the numbers of new rows begin behind the restored ones. */

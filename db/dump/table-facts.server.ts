@@ -11,8 +11,8 @@ export interface TableFacts {
   key: string[];
   /** The column that is numbered by Postgres where no number is given. */
   identity: string | null;
-  /** A column that points at the same table. */
-  selfReference: string | null;
+  /** Columns that point at the same table. */
+  selfReferences: string[];
 }
 
 /** Facts about a table from the catalogue of the database itself. */
@@ -35,13 +35,12 @@ export async function findTableFacts(db: Kysely<Database>, table: string): Promi
         where conrelid = ${table}::regclass and contype = 'p'
         order by position
       ) as key,
-      (
+      array(
         select attributes.name
         from pg_constraint
         join attributes on attributes.attnum = conkey[1]
         where conrelid = ${table}::regclass and confrelid = conrelid and contype = 'f'
-        limit 1
-      ) as self_reference
+      ) as self_references
   `.execute(db);
   const [facts] = rows;
   if (!facts) throw new Error(`The catalogue says nothing of ${table}.`);

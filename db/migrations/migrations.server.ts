@@ -11,6 +11,10 @@ import * as accounts from './0010-accounts.ts';
 import * as waysToSignIn from './0011-ways-to-sign-in.ts';
 import * as jobs from './0018-jobs.ts';
 import * as watches from './0019-watches.ts';
+import * as nameChanges from './0014-name-changes.ts';
+import * as conflicts from './0015-conflicts.ts';
+import * as reviewing from './0012-reviewing.ts';
+import * as reviewQueue from './0013-review-queue.ts';
 import * as reviewedClaims from './0022-reviewed-claims.ts';
 
 /** All migrations by name. They run in the order of their names; one that has been released never changes. */
@@ -27,5 +31,9 @@ export const migrations: Record<string, Migration> = {
   '0011-ways-to-sign-in': waysToSignIn,
   '0018-jobs': jobs,
   '0019-watches': watches,
+  '0014-name-changes': nameChanges,
+  '0015-conflicts': conflicts,
+  '0012-reviewing': reviewing,
+  '0013-review-queue': reviewQueue,
   '0022-reviewed-claims': reviewedClaims,
 };

@@ -6,8 +6,8 @@ import { firstNames, toKeys } from './name-keys.ts';
 
 /**
  * The stored name (id of a row of `benchmark_aliases`) for each benchmark name. Names of one key are one name. A name that the
- * registry knows belongs to the registry's benchmark, with the facts as they stand there now; an unknown one becomes a
- * benchmark of its own. What a person has decided about a name stays.
+ * registry knows belongs to the registry's benchmark, with the facts as they stand there now, or to what that was merged into;
+ * an unknown one becomes a benchmark of its own. What a person has decided about a name or a fact stays.
  */
 export async function resolveBenchmarks(
   transaction: Transaction<Database>,
@@ -54,21 +54,55 @@ async function upsertRegistered(
     select slug, name, task, metric, is_lower_better, min_value, max_value, true
     from json_to_recordset(${JSON.stringify(rows)}) as given
       (slug text, name text, task text, metric text, is_lower_better boolean, min_value float8, max_value float8)
-    on conflict (slug) do update set
-      name = excluded.name, task = excluded.task, metric = excluded.metric, is_registered = true,
-      is_lower_better = excluded.is_lower_better, min_value = excluded.min_value, max_value = excluded.max_value
-    where (stored.name, stored.task, stored.metric, stored.is_lower_better, stored.min_value, stored.max_value,
-        stored.is_registered)
-      is distinct from (excluded.name, excluded.task, excluded.metric, excluded.is_lower_better,
-        excluded.min_value, excluded.max_value, true)
+    on conflict (slug) do update set ${sql.join(REGISTRY_FACTS.map(keepEdited))}, is_registered = true
+    where (${sql.join(REGISTRY_FACTS.map((fact) => sql.ref(`stored.${fact}`)))}, stored.is_registered)
+      is distinct from (${sql.join(REGISTRY_FACTS.map(chooseFact))}, true)
   `.execute(transaction);
-  await sql`
-    update benchmarks variant set parent_id = parent.id
-    from json_to_recordset(${JSON.stringify(rows)}) as given (slug text, parent text)
-    left join benchmarks parent on parent.slug = given.parent
-    where variant.slug = given.slug and variant.parent_id is distinct from parent.id
-  `.execute(transaction);
+  await updateParents(transaction, rows);
   await upsertRegisteredAliases(transaction, benchmarks, registry);
+}
+
+const REGISTRY_FACTS = ['name', 'task', 'metric', 'is_lower_better', 'min_value', 'max_value'] as const;
+
+/** What the registry says, unless a person has set it. */
+function chooseFact(fact: (typeof REGISTRY_FACTS)[number]) {
+  return sql`case when ${fact} = any(stored.edited_facts)
+    then ${sql.ref(`stored.${fact}`)} else ${sql.ref(`excluded.${fact}`)} end`;
+}
+
+function keepEdited(fact: (typeof REGISTRY_FACTS)[number]) {
+  return sql`${sql.ref(fact)} = ${chooseFact(fact)}`;
+}
+
+/**
+ * Makes variants of what the registry says they are variants of, or of what that was merged into. One that a person has placed
+ * stays, and none becomes a variant of its own.
+ */
+async function updateParents(
+  transaction: Transaction<Database>,
+  rows: readonly { slug: string; parent: string | null }[],
+): Promise<void> {
+  await sql`
+    with recursive given as (
+      select variant.id, variant.parent_id, coalesce(parent.merged_into_id, parent.id) as wanted_id
+      from json_to_recordset(${JSON.stringify(rows)}) as given (slug text, parent text)
+      join benchmarks variant on variant.slug = given.slug
+      left join benchmarks parent on parent.slug = given.parent
+      where 'parent_id' <> all(variant.edited_facts)
+    ), changed as (
+      select id, wanted_id from given where parent_id is distinct from wanted_id and id is distinct from wanted_id
+    ), upward as (
+      select id as variant_id, wanted_id as id from changed where wanted_id is not null
+      union
+      select upward.variant_id, benchmark.parent_id
+      from upward join benchmarks benchmark on benchmark.id = upward.id
+      where benchmark.parent_id is not null
+    )
+    update benchmarks variant set parent_id = changed.wanted_id
+    from changed
+    where variant.id = changed.id
+      and not exists (select from upward where upward.variant_id = changed.id and upward.id = changed.id)
+  `.execute(transaction);
 }
 
 async function upsertRegisteredAliases(
@@ -87,7 +121,7 @@ async function upsertRegisteredAliases(
   }
   await sql`
     insert into benchmark_aliases as stored (key, name, benchmark_id, origin)
-    select given.key, given.name, benchmark.id, 'registry'
+    select given.key, given.name, coalesce(benchmark.merged_into_id, benchmark.id), 'registry'
     from json_to_recordset(${JSON.stringify([...aliases.values()])}) as given (key text, name text, slug text)
     join benchmarks benchmark on benchmark.slug = given.slug
     on conflict (key) do update set

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely, Selectable } from 'kysely';
 import type { Basis, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
+import { rulingOnClaim, type ClaimRuling } from '../conflicts/claim-ruling.server.ts';
 import type { CurrentClaimsTable, Database } from '../schema.ts';
 
 /** A name that may have a page of its own. */
@@ -39,6 +40,8 @@ export interface ClaimRow {
   status: ClaimStatus;
   /** What the arithmetic of the abstract said: `fails` where any check failed, null where nothing could be checked. */
   verdict: 'holds' | 'fails' | null;
+  /** What a reviewer said where other papers contradict it. */
+  settled: ClaimRuling | null;
 }
 
 /** The paper of a claim, as far as lists show it. */
@@ -84,6 +87,7 @@ export function selectClaims(db: Kysely<Database>) {
       'paper.url as paperUrl',
       'paper.isDigest as paperIsDigest',
     ])
+    .select(rulingOnClaim().as('settled'))
     .select((eb) =>
       eb
         .selectFrom('checkClaims')
@@ -112,6 +116,7 @@ type SelectedClaim = Selectable<CurrentClaimsTable> & {
   paperUrl: string | null;
   paperIsDigest: boolean;
   verdict: 'holds' | 'fails' | null;
+  settled: ClaimRuling | null;
 };
 
 const STATUS = { accept: 'accepted', correct: 'corrected', add: 'added' } as const;
@@ -140,6 +145,7 @@ export function toClaimRow(row: SelectedClaim): ClaimRow {
     confidence: row.confidence,
     status: row.reviewAction ? STATUS[row.reviewAction] : 'unchecked',
     verdict: row.verdict,
+    settled: row.settled,
   };
 }
 

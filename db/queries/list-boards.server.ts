@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Qualifier, Role } from '#app/extraction/claim.ts';
+import { rulingOnClaim, type ClaimRuling } from '../conflicts/claim-ruling.server.ts';
 import type { Database } from '../schema.ts';
 import { listBenchmarksBySlug } from './benchmarks-by-slug.server.ts';
 import { toClaimAnchor, toNamedLink, type NamedLink } from './claim-row.server.ts';
@@ -17,6 +18,7 @@ export interface LightScore {
   qualifier: Qualifier | null;
   method: NamedLink | null;
   base: NamedLink | null;
+  settled: ClaimRuling | null;
   paper: { slug: string; title: string; publishedOn: string | null };
 }
 
@@ -126,6 +128,7 @@ async function listScores(db: Kysely<Database>, benchmarkIds: readonly number[])
       'paper.title as paperTitle',
       'paper.publishedOn',
     ])
+    .select(rulingOnClaim().as('settled'))
     .execute();
 }
 
@@ -143,6 +146,7 @@ function toLightScore(row: Selected): LightScore {
     qualifier: row.qualifier,
     method: toNamedLink(row.methodTitle ?? row.methodName, row.methodSlug),
     base: toNamedLink(row.baseTitle ?? row.baseName, row.baseSlug),
+    settled: row.settled,
     paper: { slug: row.paperSlug, title: row.paperTitle, publishedOn: row.publishedOn },
   };
 }

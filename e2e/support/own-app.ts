@@ -1,6 +1,9 @@
 import { makeDataDir, removeDirectory, runClaimboard, startApp, type RunningApp } from './start-app.ts';
 
 export interface OwnApp extends Pick<RunningApp, 'url'> {
+  dataDir: string;
+  /** Runs `claimboard …` on its database, to the end. Returns what it printed. */
+  run(args: string[], input?: string): string;
   /** Stores more papers while the app runs. */
   ingest(papers: readonly OwnPaper[]): void;
   /** Stops it and takes its database away. */
@@ -27,6 +30,8 @@ export async function startOwnApp(
     const app = await startApp(dataDir, settings);
     return {
       url: app.url,
+      dataDir,
+      run: (args, input) => runClaimboard(dataDir, args, input),
       ingest,
       async remove() {
         await app.stop();

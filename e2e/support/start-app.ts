@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const program = path.join(root, 'scripts/claimboard.js');
+export const program = path.join(root, 'scripts/claimboard.js');
 const START_LIMIT_MS = 180_000;
 const STOP_LIMIT_MS = 20_000;
 
@@ -88,7 +88,7 @@ export async function startApp(dataDir: string, settings: Record<string, string>
 }
 
 /** This process's environment with the given settings, and never with somebody's own database. */
-function environmentOf(settings: Record<string, string>): NodeJS.ProcessEnv {
+export function environmentOf(settings: Record<string, string>): NodeJS.ProcessEnv {
   const environment = { ...process.env, ...settings };
   delete environment.DATABASE_URL;
   return environment;

@@ -1,5 +1,6 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { FORMAT_NAMES, type FormatName } from '#app/sources/format-names.ts';
+import { PAPER_FIELDS, type PaperField, type ReadOptions } from '#app/sources/read-options.ts';
 import { CommandError, EXIT } from '../exit-codes.ts';
 
 const EPILOGUE = `
@@ -9,7 +10,13 @@ A source is a file, - for standard input, or a service:
 
 A file may be packed with gzip. Its format is recognised by its content:
   jsonl      one object a line: id, title, abstract, and if known url, date, authors
+  json       an array of such objects, or an object that holds one
+  csv        a table with a heading, parted by commas, tabs or semicolons
+  bibtex     entries with abstracts, as Zotero and the ACL Anthology export them
+  ris        references with abstracts, as Zotero and publishers export them
   hf-papers  a Hugging Face papers page saved as text
+  hf-html    the same saved as HTML
+JSON may also hold CSL-JSON, records of arXiv's metadata dump, or Hugging Face's daily papers.
 
 Records that cannot be used are reported with their line and skipped; the rest is stored, and the exit code is 1. What is
 stored already is left as it is, so that an ingest that was interrupted is completed by running it again.
@@ -21,11 +28,13 @@ Examples:
   claimboard ingest papers.jsonl
   claimboard ingest page.txt more.jsonl.gz
   claimboard ingest arxiv:2501.04519
+  claimboard ingest table.csv --map title=Name,abstract=Summary
   claimboard ingest --queue --wait dump.jsonl.gz
   curl -s https://example.org/papers.jsonl | claimboard ingest - --format jsonl`;
 
 interface Options {
   format?: FormatName;
+  map?: ReadOptions['columns'];
   json?: boolean;
   queue?: boolean;
   wait?: boolean;
@@ -37,18 +46,30 @@ export function ingestCommand(): Command {
     .description('store the papers of files and services with their claims')
     .argument('<source...>', 'files, - for standard input, or services such as arxiv:2501.04519')
     .addOption(new Option('--format <name>', 'do not guess the format').choices(FORMAT_NAMES))
+    .option('--map <columns>', 'columns of a table, as in title=Name,abstract=Summary', parseMap)
     .option('--queue', 'leave the work to workers')
     .option('--wait', 'with --queue: show how far they are until all is done')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EPILOGUE)
-    .action(async (sources: string[], { format, json: isJson = false, queue, wait }: Options) => {
-      if (wait && !queue) throw new CommandError('--wait goes with --queue', EXIT.usage);
-      if (queue) {
-        const { queueFiles } = await import('../queue-files.ts');
-        process.exitCode = await queueFiles(sources, { format, isJson, isAwaited: wait ?? false });
-      } else {
-        const { ingestFiles } = await import('../ingest-files.ts');
-        process.exitCode = await ingestFiles(sources, { format, isJson });
-      }
-    });
+    .action(
+      async (sources: string[], { format, map: columns, json: isJson = false, queue, wait }: Options) => {
+        if (wait && !queue) throw new CommandError('--wait goes with --queue', EXIT.usage);
+        if (queue) {
+          const { queueFiles } = await import('../queue-files.ts');
+          process.exitCode = await queueFiles(sources, { format, columns, isJson, isAwaited: wait ?? false });
+        } else {
+          const { ingestFiles } = await import('../ingest-files.ts');
+          process.exitCode = await ingestFiles(sources, { format, columns, isJson });
+        }
+      },
+    );
+}
+
+/** `title=Name,abstract=Summary`: parts of a paper, and the columns that hold them. */
+function parseMap(text: string): Partial<Record<PaperField, string>> {
+  const pairs = text.split(',').map((pair) => /^\s*(\w+)\s*=\s*(.*\S)\s*$/.exec(pair));
+  const known: readonly string[] = PAPER_FIELDS;
+  if (!pairs.every((pair) => pair && known.includes(pair[1]!)))
+    throw new InvalidArgumentError(`Write it as title=Name,abstract=Summary; there are ${known.join(', ')}.`);
+  return Object.fromEntries(pairs.map((pair) => [pair![1], pair![2]]));
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import type { GithubSettings } from '#app/accounts/github-settings.ts';
+import { ConfigurationError } from '#db/configuration-error.ts';
 import { readVariables, type Variables } from '#db/read-variables.ts';
 
 export interface WebEnvironment {
   /** Which proxies are believed when they say whom they speak for: how many there are in a row, or their addresses. */
   trustProxy: number | string[];
+  /** Undefined where nobody can sign in with GitHub. */
+  github: GithubSettings | undefined;
 }
 
 const proxy = z.union([
@@ -14,6 +18,15 @@ const proxy = z.union([
   z.cidrv6(),
 ]);
 
+/** Plain HTTP only where nobody is in between. */
+const provider = z
+  .string()
+  .regex(
+    /^(https:\/\/[^\s?#]+|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/[^\s?#]*)?)$/,
+    'must be an address that begins with https://',
+  )
+  .transform((url) => url.replace(/\/+$/, ''));
+
 const variables = z.object({
   TRUST_PROXY: z
     .string()
@@ -22,6 +35,11 @@ const variables = z.object({
       error: 'must be the number of proxies in front, or their addresses with commas between',
     })
     .default(0),
+  GITHUB_CLIENT_ID: z.string().optional(),
+  GITHUB_CLIENT_SECRET: z.string().optional(),
+  GITHUB_URL: provider.default('https://github.com'),
+  GITHUB_API_URL: provider.default('https://api.github.com'),
+  OAUTH_SIGN_UP_ROLE: z.literal('reviewer', 'must be reviewer, or not set').optional(),
 });
 
 /**
@@ -29,6 +47,20 @@ const variables = z.object({
  * @throws {ConfigurationError} naming the variable that cannot be used
  */
 export function readWebEnvironment(source: Variables = process.env): WebEnvironment {
-  const { TRUST_PROXY } = readVariables(variables, source);
-  return { trustProxy: TRUST_PROXY };
+  const settings = readVariables(variables, source);
+  return { trustProxy: settings.TRUST_PROXY, github: toGithub(settings) };
+}
+
+function toGithub(settings: z.infer<typeof variables>): GithubSettings | undefined {
+  const { GITHUB_CLIENT_ID: clientId, GITHUB_CLIENT_SECRET: clientSecret } = settings;
+  if (!clientId && !clientSecret) return undefined;
+  if (!clientId || !clientSecret)
+    throw new ConfigurationError('GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET must be set both, or neither.');
+  return {
+    clientId,
+    clientSecret,
+    url: settings.GITHUB_URL,
+    apiUrl: settings.GITHUB_API_URL,
+    signUpRole: settings.OAUTH_SIGN_UP_ROLE,
+  };
 }

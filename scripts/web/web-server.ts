@@ -72,6 +72,7 @@ export async function startWebServer({
       db,
       nonce: locals.nonce as string,
       ...(locals.identity as Identity),
+      github: environment.github,
       cacheHeaders: locals.cacheHeaders as Record<string, string> | undefined,
       remember: async (key, compute) =>
         memory.remember((locals.dataVersion as string | undefined) ?? (await findVersion()), key, compute),

@@ -24,6 +24,7 @@ beforeAll(async () => {
   });
   await ingestPapers(db, toRecords(awkward));
   await review(db);
+  await fillHistories(db);
   await db.insertInto('watches').values({ source: 'hf:daily', intervalSeconds: 86_400 }).execute();
   // A variant that is older than what it is a variant of.
   await sql`
@@ -56,6 +57,26 @@ async function review(db: Kysely<Database>) {
   await write(rejected, 'reject');
   await write(detached, 'accept');
   await sql`update claims set is_detached = true where id = ${detached}`.execute(db);
+}
+
+/** A row in each table that reviewers and editors fill. */
+async function fillHistories(db: Kysely<Database>) {
+  await sql`
+    insert into name_changes (what, subject_ids, kind, user_id, before, after, labels)
+      select 'benchmark', '{1,2}', 'edit', id, '{"1": {"name": "a"}}', '{"1": null}', '{}' from users;
+    insert into dismissed_pairs (what, one_id, other_id, user_id) select 'method', 1, 2, id from users;
+    insert into paper_reviews (paper_id, user_id, action, abstract_sha256)
+      select papers.id, users.id, 'done', 'x' from papers, users limit 1;
+    insert into review_skips (user_id, claim_id) select users.id, claims.id from users, claims limit 1;
+    insert into extraction_changes (paper_id, run_id, change, quote, before)
+      select papers.id, extraction_runs.id, 'gone', 'x', '{"a": [1, null]}' from papers, extraction_runs limit 1;
+    insert into claim_disagreements (claim_id, note) select id, 'otherwise' from claims limit 1;
+    insert into detached_claims (claim_id, sentence, start_in_sentence) select id, 'It was so.', 3 from claims limit 1;
+    insert into conflict_settlements (user_id, verdict, label) select id, 'setups', 'x' from users;
+    insert into settled_claims (settlement_id, claim_id, value) select id, 1, 0.1 from conflict_settlements;
+    -- One that is older than what it was merged into.
+    update methods set merged_into_id = (select max(id) from methods) where id = (select min(id) from methods);
+  `.execute(db);
 }
 
 async function readAll(db: Kysely<Database>): Promise<Record<string, unknown[]>> {

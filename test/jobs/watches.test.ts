@@ -118,6 +118,8 @@ describe('a watched source', () => {
 describe('findSourceProblem', () => {
   it('takes what a worker can find again', () => {
     expect(findSourceProblem('/data/papers.jsonl')).toBeUndefined();
+    expect(findSourceProblem('arxiv:cat:cs.CL')).toBeUndefined();
+    expect(findSourceProblem('arxiv:')).toMatch(/needs an identifier or a query/);
     for (const source of ['papers.jsonl', '-', 'nowhere:cs.CL', ''])
       expect(findSourceProblem(source)).toMatch(/cannot be watched: name a file by its absolute path/);
   });

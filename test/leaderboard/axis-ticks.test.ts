@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseScale, listTicks, placeOnAxis } from '#app/leaderboard/axis-ticks.ts';
+import { chooseScale } from '#app/leaderboard/axis-scale.ts';
+import { listTicks, placeOnAxis } from '#app/leaderboard/axis-ticks.ts';
 
 describe('ticks', () => {
   it.each([

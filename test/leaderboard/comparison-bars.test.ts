@@ -67,7 +67,8 @@ describe('bars of a comparison', () => {
     );
     expect(panels[0]?.groups[0]?.bars[0]).toMatchObject({
       range: { low: 58.8, high: 63.2 },
-      written: '63.2% (58.8–63.2% in 2 papers)',
+      written: '63.2%',
+      remark: '58.8–63.2% in 2 papers',
     });
   });
 

@@ -23,7 +23,7 @@ describe('gains over time', () => {
       [12, 'Heron on MATH', false],
       [4, 'Heron on MATH', true],
     ]);
-    expect(course.points[0]?.written).toContain('does not add up');
+    expect(course.points[0]?.remark).toContain('does not add up');
   });
 
   it('have the median of each quarter as steps within their time', () => {

@@ -24,7 +24,11 @@ describe('one benchmark against another', () => {
       ['Tern', 62, 91, true],
       ['Heron', 71, 88, false],
     ]);
-    expect(points[0]).toMatchObject({ written: '62% on MATH', also: { written: '91% on GSM8K' } });
+    expect(points[0]).toMatchObject({
+      lead: 'MATH',
+      written: '62%',
+      also: { lead: 'GSM8K', written: '91%' },
+    });
     expect(systems).toBe(2);
   });
 

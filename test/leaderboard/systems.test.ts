@@ -44,4 +44,13 @@ describe('findConflicts', () => {
     expect(findConflicts(rank(rows)).size).toBe(0);
     expect(findConflicts(rank([makeRow(), makeRow({ paper: { slug: 'q' } })])).size).toBe(0);
   });
+
+  it('finds none within rounding, nor where a reviewer has settled it', () => {
+    const theirs = makeRow({ value: 80.4, paper: { slug: 'q' } });
+    expect(findConflicts(rank([makeRow({ value: 80 }), theirs])).size).toBe(0);
+    const settled = { settlement: 1, ruling: 'setups' } as const;
+    const setups = [makeRow({ value: 80, settled }), makeRow({ value: 75, settled, paper: { slug: 'q' } })];
+    expect(findConflicts(rank(setups)).size).toBe(0);
+    expect(findConflicts(rank([...setups, makeRow({ value: 60, paper: { slug: 'r' } })])).size).toBe(3);
+  });
 });

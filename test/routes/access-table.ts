@@ -60,11 +60,24 @@ export const accessTable: Record<string, RouteAccess> = {
   // Stores nothing of what it reads.
   try: { address: '/try', action: 'everybody' },
 
+  'benchmarks.$slug_.edit': { address: '/benchmarks/math/edit', loader: 'editor', action: 'editor' },
+  'benchmarks.$slug_.merge': { address: '/benchmarks/math/merge', loader: 'editor', action: 'editor' },
+  'benchmarks.$slug_.history': { address: '/benchmarks/math/history', loader: 'everybody', action: 'editor' },
+  'methods.$slug_.edit': { address: '/methods/rstar-math/edit', loader: 'editor', action: 'editor' },
+  'methods.$slug_.merge': { address: '/methods/rstar-math/merge', loader: 'editor', action: 'editor' },
+  'methods.$slug_.history': { address: '/methods/rstar-math/history', loader: 'everybody', action: 'editor' },
+  names: { address: '/names', loader: 'everybody', action: 'editor' },
+  'conflicts._index': { address: '/conflicts', loader: 'everybody' },
+  'conflicts.$id': { address: '/conflicts/1', loader: 'everybody', action: 'reviewer' },
+
   'sign-in': { address: '/sign-in', loader: 'everybody', action: 'everybody' },
+  'sign-in_.github': { address: '/sign-in/github', loader: 'everybody' },
+  'sign-in_.github_.return': { address: '/sign-in/github/return', loader: 'everybody' },
   'sign-out': { address: '/sign-out', loader: 'everybody', action: 'everybody' },
   // Whoever has the link that is printed or handed on; without it there is nothing to see.
   welcome: { address: '/welcome', loader: 'everybody', action: 'everybody' },
   'new-password': { address: '/new-password', loader: 'everybody', action: 'everybody' },
   account: { address: '/account', loader: 'reviewer', action: 'reviewer' },
   accounts: { address: '/accounts', loader: 'admin', action: 'admin' },
+  jobs: { address: '/jobs', loader: 'admin', action: 'admin' },
 };

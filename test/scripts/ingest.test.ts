@@ -103,6 +103,14 @@ describe('claimboard ingest', () => {
     ]);
   });
 
+  it('reads the columns of a table that it is told', async () => {
+    const table = write('table.csv', 'Name,Text\nSage,Sage achieves 50.5% accuracy on MATH.\n');
+    const told = ['ingest', table, '--format', 'csv', '--map', 'title=Name,abstract=Text'];
+    expect((await run(told)).stdout).toContain('1 papers (1 new, 0 changed, 0 known) with 1 claims');
+    const { code, stderr } = await run(['ingest', table, '--map', 'headline=Name']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Write it as title=Name,abstract=Summary')]);
+  });
+
   it('brings a paper up to date whose abstract has changed', async () => {
     await run(['ingest', write('papers.jsonl', toJsonLines(papers))]);
     const changed = papers.map((paper) => ({ ...paper, abstract: paper.abstract.replace('54.5', '99.5') }));

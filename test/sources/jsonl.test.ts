@@ -24,6 +24,7 @@ describe('JSON Lines', () => {
           publishedOn: '2025-01-08',
           authors: ['Ada Lovelace'],
           isDigest: false,
+          identifiers: { arxiv: '2501.04519', doi: null },
         },
       ],
       malformed: [],

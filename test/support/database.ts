@@ -72,8 +72,12 @@ export async function createTestDatabase({ isEmpty = false } = {}): Promise<
 async function empty(db: Kysely<Database>): Promise<void> {
   await db.connection().execute(async (connection) => {
     await sql`set session_replication_role = replica`.execute(connection);
-    await sql`truncate papers, current_claims, benchmarks, methods, extraction_runs, users, sign_in_attempts, job_groups,
-      workers, watches, claimboard_jobs._private_jobs restart identity cascade`.execute(connection);
+    const { rows } = await sql<{ name: string }>`
+      select format('%I.%I', schemaname, tablename) as name from pg_tables
+      where schemaname = 'public' and tablename !~ '^(kysely_|data_changes$)'
+    `.execute(connection);
+    const tables = [...rows.map(({ name }) => name), 'claimboard_jobs._private_jobs'];
+    await sql`truncate ${sql.raw(tables.join(', '))} restart identity cascade`.execute(connection);
     await sql`set session_replication_role = default`.execute(connection);
   });
 }

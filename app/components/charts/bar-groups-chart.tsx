@@ -71,7 +71,7 @@ function Row({ bar: { id, value, series, range, written, isBest }, name, left, r
   const middle = BAR / 2;
   const [from, to] = [Math.min(place(0), place(value)), Math.max(place(0), place(value))];
   const end = Math.max(to, range ? place(range.high) : to) + 6;
-  const short = `${written.replace(/ \(.*$/, '')}${isBest ? ' ★' : ''}`;
+  const short = `${written}${isBest ? ' ★' : ''}`;
   return (
     <>
       <text y={middle} dominantBaseline="central">

@@ -1,4 +1,5 @@
-import { listTicks, placeOnAxis, type AxisScale } from '#app/leaderboard/axis-ticks.ts';
+import type { AxisScale } from '#app/leaderboard/axis-scale.ts';
+import { listTicks, placeOnAxis } from '#app/leaderboard/axis-ticks.ts';
 import { formatNumber } from '#app/leaderboard/format-value.ts';
 
 interface ChartAxisProps {

@@ -33,7 +33,7 @@ export function ChartFigures({ items, metric }: ChartFiguresProps) {
                 {remark && `, ${remark}`}
                 {also && (
                   <>
-                    , <a href={also.path}>{also.written}</a>
+                    , {also.lead} <a href={also.path}>{also.written}</a>
                   </>
                 )}
               </td>

@@ -40,7 +40,9 @@ export function ChartFrame({ title, description, marks, metric, height, children
           {isNear && <Suspense fallback={null}>{children}</Suspense>}
         </div>
         <noscript>
-          <p className="p-4 text-sm text-muted">The picture needs JavaScript; its figures are below.</p>
+          <p className="absolute inset-x-0 top-0 p-4 text-sm text-muted">
+            The picture needs JavaScript; its figures are below.
+          </p>
         </noscript>
         {shown && (
           <>

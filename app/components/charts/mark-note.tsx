@@ -1,4 +1,4 @@
-import { writeMark, type ChartMark } from '#app/leaderboard/chart-mark.ts';
+import { describeMark, type ChartMark } from '#app/leaderboard/chart-mark.ts';
 import { useSentence } from './use-sentence.ts';
 
 /** What stands beside a mark of a chart: its number, its paper, and the sentence that the number was read from. */
@@ -7,12 +7,12 @@ export function MarkNote({ mark }: { mark: ChartMark }) {
   return (
     <>
       <p className="font-semibold">
-        {writeMark(mark)} <span className="font-normal">{label}</span>
+        {describeMark(mark)} <span className="font-normal">{label}</span>
       </p>
       <Source id={id} paper={paper} date={date} />
       {also && (
         <>
-          <p className="mt-2 font-semibold">{also.written}</p>
+          <p className="mt-2 font-semibold">{describeMark(also)}</p>
           <Source id={also.id} paper={also.paper} />
         </>
       )}

@@ -1,4 +1,5 @@
-import { placeOnAxis, type AxisScale } from '#app/leaderboard/axis-ticks.ts';
+import type { AxisScale } from '#app/leaderboard/axis-scale.ts';
+import { placeOnAxis } from '#app/leaderboard/axis-ticks.ts';
 import type { ChartRow, RowMark } from '#app/leaderboard/chart-rows.ts';
 import { ChartAxis } from './chart-axis.tsx';
 import { ROW_CHART_EDGE, ROW_HEIGHT, toRowChartHeight } from './row-chart-size.ts';

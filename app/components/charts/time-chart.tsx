@@ -1,5 +1,5 @@
 import { CartesianGrid, ComposedChart, Line, ResponsiveContainer, Scatter, XAxis, YAxis } from 'recharts';
-import type { AxisScale } from '#app/leaderboard/axis-ticks.ts';
+import type { AxisScale } from '#app/leaderboard/axis-scale.ts';
 import type { Point, TimeSeries } from '#app/leaderboard/time-series.ts';
 import { ChartDot } from './chart-dot.tsx';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { PAPER_READERS } from '../paper-readers.ts';
+import { READER_NAMES } from '../reader-names.ts';
 import type { JobTask } from '../task.ts';
 
 const payload = z.object({
-  /** A name of `PAPER_READERS`. */
-  mode: z.string(),
+  mode: z.enum(READER_NAMES),
   /** Of the reader when the job was queued: another version is another job. */
   version: z.string(),
   from: z.int(),
@@ -21,8 +21,6 @@ export const readPapers: JobTask<ReadPapersPayload> = {
   payload,
   maxAttempts: 5,
   async run({ mode, from, to, all }, context) {
-    const reader = PAPER_READERS[mode];
-    if (!reader) throw new RangeError(`this worker cannot read in the mode "${mode}"`);
-    return reader.read({ from, to, all }, context);
+    return PAPER_READERS[mode].read({ from, to, all }, context);
   },
 };

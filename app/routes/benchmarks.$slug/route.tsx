@@ -1,14 +1,18 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { isAtLeast } from '#app/accounts/account.ts';
 import { BoardDisagreements } from '#app/components/board-disagreements.tsx';
 import { BoardHead } from '#app/components/board-head.tsx';
 import { BoardImprovements } from '#app/components/board-improvements.tsx';
 import { BoardResults } from '#app/components/board-results.tsx';
 import { PrintNote } from '#app/components/print-note.tsx';
+import { SubjectLinks } from '#app/components/subject-links.tsx';
 import { toDatasetMarkup } from '#app/export/dataset-markup.ts';
 import { toAlternate, toOembedLink, toShareTags } from '#app/export/share-tags.ts';
 import { findTidySearch, parseBoardParams } from '#app/leaderboard/board-params.ts';
 import { toPrintNote } from '#app/leaderboard/print-note.ts';
+import { MOVED, toMovedPath } from '#app/names/moved-path.ts';
+import { findMovedTo } from '#db/names/find-subject.server.ts';
 import { showBoard } from './show-board.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -31,19 +35,33 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
   const { pathname, searchParams } = new URL(request.url);
   const tidy = findTidySearch(searchParams);
   if (tidy !== undefined) throw redirect(pathname + tidy);
+  const moved = await context.remember(`moved benchmark ${slug}`, () =>
+    findMovedTo(context.db, 'benchmark', slug),
+  );
+  if (moved !== undefined) throw redirect(toMovedPath(request.url, moved), MOVED);
   const params = parseBoardParams(searchParams);
   const shown = await context.remember(`leaderboard ${slug} ${JSON.stringify(params)}`, () =>
     showBoard(context.db, slug, params),
   );
   if (!shown) throw new Response('No benchmark has this address.', { status: 404 });
-  return { params, ...shown, origin: new URL(request.url).origin, printed: toPrintNote(request.url) };
+  const account = await context.findAccount();
+  const mayEdit = account !== undefined && isAtLeast(account, 'editor');
+  return {
+    params,
+    ...shown,
+    mayEdit,
+    origin: new URL(request.url).origin,
+    printed: toPrintNote(request.url),
+  };
 }
 
 export default function LeaderboardPage() {
-  const { params, benchmark, variants, view, printed } = useLoaderData<typeof loader>();
+  const { params, benchmark, variants, view, mayEdit, printed } = useLoaderData<typeof loader>();
   return (
     <div className="wide-print space-y-8">
-      <BoardHead benchmark={benchmark} view={view} variants={variants} />
+      <BoardHead benchmark={benchmark} view={view} variants={variants}>
+        <SubjectLinks path={`/benchmarks/${encodeURIComponent(benchmark.slug)}`} mayEdit={mayEdit} />
+      </BoardHead>
       <PrintNote {...printed} />
       <BoardResults benchmark={benchmark} view={view} params={params} />
       <BoardDisagreements benchmark={benchmark} rows={view.disagreements} unit={view.unit} />

@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { isAtLeast } from '#app/accounts/account.ts';
 import { BadgeSnippets } from '#app/components/badge-snippets.tsx';
 import { BuiltOnTable } from '#app/components/built-on-table.tsx';
 import { ClaimsTable } from '#app/components/claims-table.tsx';
@@ -8,11 +9,14 @@ import { OverTime } from '#app/components/over-time.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { StandingsTable } from '#app/components/standings-table.tsx';
+import { SubjectLinks } from '#app/components/subject-links.tsx';
 import { TableExport } from '#app/components/table-export.tsx';
 import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { parseMethodParams } from '#app/leaderboard/method-params.ts';
 import { toMethodSearch } from '#app/leaderboard/method-search.ts';
 import { toStandings } from '#app/leaderboard/standings.ts';
+import { MOVED, toMovedPath } from '#app/names/moved-path.ts';
+import { findMovedTo } from '#db/names/find-subject.server.ts';
 import { listBoards } from '#db/queries/list-boards.server.ts';
 import { findMethod } from '#db/queries/method.server.ts';
 import { shapeMethod } from './shape-method.ts';
@@ -23,6 +27,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ request, params: { slug = '' }, context }: LoaderFunctionArgs) {
+  const moved = await context.remember(`moved method ${slug}`, () => findMovedTo(context.db, 'method', slug));
+  if (moved !== undefined) throw redirect(toMovedPath(request.url, moved), MOVED);
   const params = parseMethodParams(new URL(request.url).searchParams);
   const shown = await context.remember(`method ${slug} ${JSON.stringify(params)}`, async () => {
     const found = await findMethod(context.db, slug);
@@ -33,11 +39,13 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
     return { standings, courses, ...shapeMethod(found, params) };
   });
   if (!shown) throw new Response('No method has this address.', { status: 404 });
-  return { params, ...shown, origin: new URL(request.url).origin };
+  const account = await context.findAccount();
+  const mayEdit = account !== undefined && isAtLeast(account, 'editor');
+  return { params, ...shown, mayEdit, origin: new URL(request.url).origin };
 }
 
 export default function MethodPage() {
-  const { params, method, summary, builtOn, standings, courses, own, built, origin } =
+  const { params, mayEdit, method, summary, builtOn, standings, courses, own, built, origin } =
     useLoaderData<typeof loader>();
   return (
     <div className="space-y-10">
@@ -47,6 +55,7 @@ export default function MethodPage() {
             also written {method.aliases.slice(0, 12).join(', ')}
           </p>
         )}
+        <SubjectLinks path={`/methods/${encodeURIComponent(method.slug)}`} mayEdit={mayEdit} />
       </PageTitle>
       <MethodFacts summary={summary} builtOn={builtOn} />
       {standings.length > 0 && (

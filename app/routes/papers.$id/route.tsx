@@ -1,20 +1,36 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { isAtLeast } from '#app/accounts/account.ts';
+import { requireAccount } from '#app/accounts/require-account.ts';
 import { AnnotatedText } from '#app/components/annotated-text.tsx';
 import { ClaimsTable } from '#app/components/claims-table.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
 import { SectionTitle } from '#app/components/page-title.tsx';
 import { PaperFindings } from '#app/components/paper-findings.tsx';
 import { PaperHead } from '#app/components/paper-head.tsx';
+import { AddClaimForm } from '#app/components/review/add-claim-form.tsx';
+import { InPlaceReview } from '#app/components/review/in-place-review.tsx';
+import { PaperReviewNote, RejectedClaims } from '#app/components/review/paper-review.tsx';
 import { RelatedPapers } from '#app/components/related-papers.tsx';
 import { StandingsTable } from '#app/components/standings-table.tsx';
 import { TableExport } from '#app/components/table-export.tsx';
 import { toAlternate, toOembedLink, toShareTags } from '#app/export/share-tags.ts';
 import { isLowerBetter } from '#app/extraction/registry/registry.ts';
+import { toReviewView } from '#app/leaderboard/review-view.ts';
 import { toStandings } from '#app/leaderboard/standings.ts';
 import { listBoards } from '#db/queries/list-boards.server.ts';
 import { findPaper } from '#db/queries/paper.server.ts';
+import { listRejectedClaims } from '#db/queries/rejected-claims.server.ts';
 import { listRelatedPapers } from '#db/queries/related-papers.server.ts';
+import { listReviewClaims } from '#db/queries/review-claim.server.ts';
+import { findPaperReview } from '#db/reviews/paper-reviews.server.ts';
+import { answerPaper } from './answer-paper.server.ts';
 import { shapePaper } from './shape-paper.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -35,23 +51,49 @@ export async function loader({ request, params: { id = '' }, context }: LoaderFu
     const found = await findPaper(context.db, id);
     if (!found) return undefined;
     const { id: paperId, slug } = found.paper;
-    const [related, boards] = await Promise.all([
+    const [related, boards, rejected, review] = await Promise.all([
       listRelatedPapers(context.db, paperId),
       listBoards(context.db, { paperId }),
+      listRejectedClaims(context.db, paperId),
+      findPaperReview(context.db, paperId),
     ]);
     const standings = toStandings(boards, ({ paper }) => paper.slug === slug, isLowerBetter);
-    return { ...shapePaper(found), related, standings };
+    const done = review ? { by: review.by, at: review.at.toISOString() } : null;
+    return { ...shapePaper(found), related, standings, rejected, done };
   });
   if (!shown) throw new Response('No paper has this address.', { status: 404 });
-  return { ...shown, origin: new URL(request.url).origin };
+  const { origin } = new URL(request.url);
+  // What follows depends on who asks, and is remembered for nobody else.
+  const account = await context.findAccount();
+  if (!account || !isAtLeast(account, 'reviewer')) return { ...shown, origin, reviewing: null };
+  const views = await listReviewClaims(
+    context.db,
+    shown.claims.map((claim) => claim.id),
+  );
+  return { ...shown, origin, reviewing: views.map(toReviewView) };
+}
+
+export async function action({ request, context, params: { id = '' } }: ActionFunctionArgs) {
+  const account = await requireAccount({ request, context }, 'reviewer');
+  const form = await request.formData();
+  const answer = await answerPaper(context.db, account, { slug: id, form });
+  if (answer.ok) throw redirect(`/papers/${encodeURIComponent(id)}`, 303);
+  const sent = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
+  return data({ problem: answer.problem, sent }, { status: answer.status });
 }
 
 export default function PaperPage() {
-  const { paper, claims, segments, roles, passedOver, checks, implied, related, standings } =
+  const { paper, claims, segments, roles, passedOver, checks, implied, related, standings, ...reviewed } =
     useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { reviewing, rejected, done } = reviewed;
+  const here = `/papers/${encodeURIComponent(paper.slug)}`;
   return (
     <div className="space-y-10">
-      <PaperHead paper={paper} />
+      <div className="space-y-3">
+        <PaperHead paper={paper} />
+        <PaperReviewNote done={done} canReview={reviewing !== null} />
+      </div>
       <AnnotatedText
         title={paper.isDigest ? 'Digest of the abstract' : 'Abstract'}
         claimsTitle="Results read from it"
@@ -65,7 +107,25 @@ export default function PaperPage() {
               : 'The numbers of this abstract will be here once it has been read.'}
           </EmptyState>
         }
-      />
+        actions={
+          reviewing
+            ? ({ id }) => {
+                const view = reviewing.find((claim) => claim.id === id);
+                return view && <InPlaceReview view={view} here={here} />;
+              }
+            : undefined
+        }
+      >
+        {reviewing && (
+          <AddClaimForm
+            // Added or refused: a new form.
+            key={claims.length}
+            paper={paper.slug}
+            refused={refused ?? null}
+          />
+        )}
+        <RejectedClaims claims={rejected} />
+      </AnnotatedText>
       {standings.length > 0 && (
         <section aria-labelledby="leaderboards" className="max-w-4xl space-y-3">
           <SectionTitle id="leaderboards">On the leaderboards</SectionTitle>

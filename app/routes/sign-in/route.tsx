@@ -2,6 +2,7 @@ import {
   data,
   redirect,
   type ActionFunctionArgs,
+  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node';
@@ -15,10 +16,13 @@ import { parseSignIn } from './parse-sign-in.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Sign in · Claimboard' }];
 
+/** How long to wait after too many attempts; Remix leaves it to the page to send it. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = toOwnPath(new URL(request.url).searchParams.get('to'));
   if (await context.findAccount()) throw redirect(to);
-  return { to };
+  return { to, hasGithub: context.github !== undefined };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -43,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignInPage() {
-  const { to } = useLoaderData<typeof loader>();
+  const { to, hasGithub } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <div className="mx-auto max-w-sm space-y-6">
@@ -51,6 +55,12 @@ export default function SignInPage() {
         <p className="text-muted">Reading needs no account; whoever checks numbers has one.</p>
       </PageTitle>
       <SignInForm to={sent?.to ?? to} email={sent?.email ?? ''} problem={sent?.problem ?? null} />
+      {hasGithub && (
+        // The way leads to another site, which no script of ours can follow.
+        <a href={`/sign-in/github?${new URLSearchParams({ to: sent?.to ?? to }).toString()}`}>
+          Sign in with GitHub
+        </a>
+      )}
     </div>
   );
 }

@@ -1,6 +1,10 @@
 import type { SourceRecord } from '../paper.ts';
 import type { ServiceSpec } from '../source-spec.ts';
 import { readArxivIds, readArxivQuery } from './arxiv-api.ts';
+import { readArxivOai } from './arxiv-oai.ts';
+import { readDois } from './doi-resolver.ts';
+import { readHfDaily } from './hf-daily.ts';
+import { readOpenalexWork, readOpenalexWorks } from './openalex.ts';
 import type { ServiceAccess } from './service-access.ts';
 
 /**
@@ -13,5 +17,15 @@ export function readService(spec: ServiceSpec, access: ServiceAccess): AsyncIter
       return readArxivIds(access, spec.ids);
     case 'arxiv-query':
       return readArxivQuery(access, spec.query);
+    case 'arxiv-oai':
+      return readArxivOai(access, spec.harvest);
+    case 'hf-daily':
+      return readHfDaily(access, spec.day);
+    case 'openalex-work':
+      return readOpenalexWork(access, spec.id);
+    case 'openalex-works':
+      return readOpenalexWorks(access, spec.query);
+    case 'dois':
+      return readDois(access, spec.dois);
   }
 }

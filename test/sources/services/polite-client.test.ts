@@ -26,11 +26,12 @@ describe('PoliteClient', () => {
   });
 
   it('keeps its distance between two requests, also of questions asked at once', async () => {
-    const { server, access } = await start(() => ({ body: JSON_BODY }), { SOURCES_DELAY_MS: '120' });
+    const { server, access } = await start(() => ({ body: JSON_BODY }), { SOURCES_DELAY_MS: '300' });
+    await access.client.ask(question(server));
     await Promise.all([1, 2, 3].map(() => access.client.ask(question(server))));
-    const [first, second, third] = server.asked.map(({ at }) => at);
-    expect(second! - first!).toBeGreaterThanOrEqual(100);
-    expect(third! - second!).toBeGreaterThanOrEqual(100);
+    // Half of it, for a machine that is busy with something else.
+    const times = server.asked.map(({ at }) => at);
+    for (const [index, time] of times.slice(1).entries()) expect(time - times[index]!).toBeGreaterThan(150);
   });
 
   it.each([

@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+import { refreshConflicts } from '#app/conflicts/refresh-conflicts.server.ts';
+import { compareNames } from '#db/names/compare-names.server.ts';
+import { refreshReviewQueue } from '#db/reviews/refresh-queue.server.ts';
+import type { Database } from '#db/schema.ts';
+
+interface RefreshOptions {
+  /** Whether papers or claims have been stored. */
+  hasChanged: boolean;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Brings up to date what is worked out from claims: conflicts, names that are spelt alike, the review queue. It runs after the
+ * claims have been stored; what a stopped program has left undone, the next one does.
+ */
+export async function refreshDerived(
+  db: Kysely<Database>,
+  { hasChanged, signal }: RefreshOptions,
+): Promise<void> {
+  if (hasChanged) {
+    await refreshConflicts(db);
+    await compareNames(db);
+  }
+  await refreshReviewQueue(db, { signal });
+}

@@ -1,0 +1,15 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { requireAccount } from '#app/accounts/require-account.ts';
+import { toReviewView } from '#app/leaderboard/review-view.ts';
+import { answerDecision } from '#app/review/answer-decision.ts';
+
+/** The same as a plain form sends, for pages that stay where they are: the answer is JSON. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const account = await requireAccount({ request, context }, 'reviewer');
+  const { status, claim, outcome, intent, sent } = await answerDecision(
+    context.db,
+    account,
+    await request.formData(),
+  );
+  return Response.json({ outcome, intent, sent, claim: claim && toReviewView(claim) }, { status });
+}

@@ -1,0 +1,7 @@
+/** A name as people say it, from "Family, Given" or "Family, Jr, Given"; other names stay as they are. */
+export function toSpokenName(name: string): string {
+  const parts = name.split(',').map((part) => part.trim());
+  const [family = '', second = '', third = ''] = parts;
+  if (parts.length === 2) return `${second} ${family}`.trim();
+  return parts.length === 3 ? `${third} ${family} ${second}`.trim() : name.trim();
+}

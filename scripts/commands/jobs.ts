@@ -1,0 +1,99 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { READER_NAMES, type ReaderName } from '#app/jobs/reader-names.ts';
+import type { SteeredJobs } from '../look-after-jobs.ts';
+
+const EPILOGUE = `
+A job that fails is tried again after growing pauses. When its attempts are used up it is listed as failed, with its error, and
+holds up nothing; it stays there until somebody retries or cancels it.
+
+Examples:
+  claimboard jobs list
+  claimboard jobs failed
+  claimboard jobs retry 17 18
+  claimboard jobs cancel --group 4
+  claimboard jobs read --all --wait`;
+
+/** `claimboard jobs`: what is queued, running, done and failed. */
+export function jobsCommand(): Command {
+  return new Command('jobs')
+    .description('show, retry and cancel what is queued for workers; have stored papers read anew')
+    .addHelpText('after', EPILOGUE)
+    .addCommand(listCommand())
+    .addCommand(failedCommand())
+    .addCommand(readCommand())
+    .addCommand(steerCommand('retry', 'queue failed jobs again', 'claimboard jobs retry --all'))
+    .addCommand(
+      steerCommand('cancel', 'take jobs out of the queue for good', 'claimboard jobs cancel --group 4'),
+    );
+}
+
+function listCommand(): Command {
+  return new Command('list')
+    .description('show how far the latest groups of jobs are, and who works')
+    .option('--limit <number>', 'so many groups', parseNumber, 20)
+    .option('--json', 'print them as JSON')
+    .addHelpText('after', '\nExample:\n  claimboard jobs list --json | jq ".groups[].failed"')
+    .action(async ({ limit, json }: { limit: number; json?: boolean }) => {
+      const { listJobs } = await import('../look-after-jobs.ts');
+      await listJobs({ limit, isJson: json ?? false });
+    });
+}
+
+function failedCommand(): Command {
+  return new Command('failed')
+    .description('list jobs that have failed, with their errors')
+    .option('--limit <number>', 'so many jobs', parseNumber, 100)
+    .option('--json', 'print them as JSON')
+    .addHelpText('after', '\nThe exit code is 1 where there are some.\n\nExample:\n  claimboard jobs failed')
+    .action(async ({ limit, json }: { limit: number; json?: boolean }) => {
+      const { listFailures } = await import('../look-after-jobs.ts');
+      process.exitCode = await listFailures({ limit, isJson: json ?? false });
+    });
+}
+
+interface ReadOptions {
+  mode: ReaderName;
+  all?: boolean;
+  wait?: boolean;
+  json?: boolean;
+}
+
+function readCommand(): Command {
+  return new Command('read')
+    .description('queue the reading of stored papers that the present rules have not read')
+    .addOption(new Option('--mode <mode>', 'who reads').choices(READER_NAMES).default('rules'))
+    .option('--all', 'also those that have been read')
+    .option('--wait', 'show how far the workers are until all is done')
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', '\nWhat reviewers said stays.\n\nExample:\n  claimboard jobs read --all --wait')
+    .action(async ({ mode, all = false, wait = false, json = false }: ReadOptions) => {
+      const { queueStoredPapers } = await import('../queue-stored-papers.ts');
+      process.exitCode = await queueStoredPapers({ mode, all, isAwaited: wait, isJson: json });
+    });
+}
+
+function steerCommand(name: 'retry' | 'cancel', description: string, example: string): Command {
+  return new Command(name)
+    .description(description)
+    .argument('[job...]', 'numbers of jobs', parseNumbers)
+    .option('--group <number>', 'all jobs of a group', parseNumber)
+    .option('--all', 'all there are')
+    .option('--json', 'print how many as JSON')
+    .addHelpText('after', `\nExample:\n  ${example}`)
+    .action(
+      async (jobIds: number[] | undefined, options: Omit<SteeredJobs, 'jobIds'> & { json?: boolean }) => {
+        const { steerJobs } = await import('../look-after-jobs.ts');
+        const { group, all, json } = options;
+        await steerJobs(name, { jobIds: jobIds ?? [], group, all }, { isJson: json ?? false });
+      },
+    );
+}
+
+function parseNumbers(text: string, before: number[] | undefined): number[] {
+  return [...(before ?? []), parseNumber(text)];
+}
+
+function parseNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a number from 1 on.');
+  return Number(text);
+}

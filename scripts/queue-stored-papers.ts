@@ -1,0 +1,39 @@
+import { queueReading } from '#app/jobs/queue-reading.ts';
+import type { ReaderName } from '#app/jobs/reader-names.ts';
+import { EXIT } from './exit-codes.ts';
+import { stopAtSignal } from './stop-signal.ts';
+import { waitForGroups } from './wait-for-groups.ts';
+import { withDatabase } from './with-database.ts';
+import { writeOutput } from './write-output.ts';
+
+interface QueueStoredOptions {
+  mode: ReaderName;
+  /** Whether papers that the present rules have read are read again too. */
+  all: boolean;
+  /** Whether to stay until the workers have done it. */
+  isAwaited: boolean;
+  isJson: boolean;
+}
+
+/**
+ * Leaves the reading of stored papers to workers, and waits for them where that is asked for.
+ * @returns the exit code
+ */
+export async function queueStoredPapers({
+  mode,
+  all,
+  isAwaited,
+  isJson,
+}: QueueStoredOptions): Promise<number> {
+  const signal = stopAtSignal();
+  return withDatabase(async (db) => {
+    const queued = await queueReading(db, { mode, all });
+    const outcome = isAwaited ? await waitForGroups(db, [queued.groupId], signal) : undefined;
+    if (isJson) await writeOutput(`${JSON.stringify({ ...queued, groups: outcome?.groups })}\n`);
+    else {
+      await writeOutput(`${queued.queued + queued.retried} jobs queued, ${queued.waiting} queued before\n`);
+      if (outcome) await writeOutput(outcome.summary);
+    }
+    return (outcome?.isDone ?? true) ? EXIT.done : EXIT.incomplete;
+  });
+}
