@@ -15,6 +15,7 @@ export const rooms = {
   'app/sources': { imports: [], types: ['app/extraction'], packages: 'no-react' },
   db: { imports: [], types: ['app/extraction', 'app/sources'], packages: 'no-react' },
   'app/accounts': { imports: ['db'], types: [], packages: 'no-react' },
+  'app/llm': { imports: ['app/extraction', 'db'], types: [], packages: 'no-react' },
   'app/names': { imports: ['app/extraction', 'db'], types: [], packages: 'no-react' },
   'app/conflicts': {
     imports: ['app/extraction', 'app/leaderboard', 'db'],
@@ -23,7 +24,7 @@ export const rooms = {
   },
   'app/review': { imports: ['app/extraction', 'db'], types: ['app/accounts'], packages: 'no-react' },
   'app/ingest': {
-    imports: ['app/extraction', 'app/sources', 'app/conflicts', 'db'],
+    imports: ['app/extraction', 'app/sources', 'app/llm', 'app/conflicts', 'db'],
     types: [],
     packages: 'no-react',
   },
@@ -82,6 +83,7 @@ export const rooms = {
       'app/conflicts',
       'app/review',
       'app/ingest',
+      'app/llm',
       'app/jobs',
       'app/export',
       'app/api',

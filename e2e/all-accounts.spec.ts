@@ -29,7 +29,7 @@ test('an admin adds a colleague, who chooses a password; a role counts at once, 
   const row = page.getByRole('row').filter({ hasText: email });
   await row.getByLabel(`Role of ${email}`).selectOption('admin');
   await row.getByRole('button', { name: /^Change/ }).click();
-  await expect(page.getByRole('status')).toContainText('is admin now');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('is admin now');
   expect((await other.goto('/accounts'))?.status()).toBe(200);
 
   await row.getByRole('button', { name: /^Disable/ }).click();

@@ -56,14 +56,14 @@ test.describe('with something wrong', () => {
     await page.getByLabel('Present password').fill(account.password);
     await page.getByLabel('New password').fill('a summer evening');
     await page.getByRole('button', { name: 'Change the password' }).click();
-    await expect(page.getByRole('status').first()).toContainText('The password is changed');
+    await expect(page.getByRole('main').getByRole('status').first()).toContainText('The password is changed');
 
     await other.goto('/account');
     await expect(other).toHaveURL(/\/sign-in\?to=%2Faccount$/);
     await signInAs(other, { ...account, name: 'Ada Lark', password: 'a summer evening' });
     await page.reload({ waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Sign out everywhere else' }).click();
-    await expect(page.getByRole('status').first()).toContainText('Everywhere else');
+    await expect(page.getByRole('main').getByRole('status').first()).toContainText('Everywhere else');
     await other.reload();
     await expect(other.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
   });

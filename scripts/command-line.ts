@@ -6,6 +6,7 @@ import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { jobsCommand } from './commands/jobs.ts';
+import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
 import { userCommand } from './commands/user.ts';
 import { watchCommand } from './commands/watch.ts';
@@ -20,6 +21,7 @@ Examples:
   claimboard ingest papers.jsonl            store the papers of a file with their claims
   claimboard worker                         do what "ingest --queue" has left
   claimboard extract < papers.jsonl         read claims without a database
+  claimboard read --mode assist             ask a language model where the rules are in doubt
 
 Exit codes:
   0  done
@@ -33,6 +35,7 @@ Environment:
   HOST, PORT        where the web app listens
   TRUST_PROXY       proxies in front of it: their number or addresses
   GITHUB_CLIENT_ID, GITHUB_CLIENT_SECRET  sign in with GitHub
+  LLM_BASE_URL, LLM_MODEL, LLM_API_KEY, …   a language model; off without them (claimboard read --help)
   DEBUG=claimboard  show where an error comes from`;
 
 /** Runs one command of the program and leaves its result in the exit code. */
@@ -63,6 +66,7 @@ function createProgram(): Command {
     ingestCommand(),
     extractCommand(),
     exportCommand(),
+    readCommand(),
     evalCommand(),
     benchCommand(),
     dbCommand(),

@@ -38,7 +38,8 @@ export async function evaluateFiles(paths: {
   };
 }
 
-async function* readWanted(path: string, wanted: ReadonlySet<string>) {
+/** The papers of a list that are wanted. */
+export async function* readWanted(path: string, wanted: ReadonlySet<string>) {
   for await (const record of readPapers(await openInput(path))) {
     if (!record.ok) throw new CommandError(`${path}, line ${record.line}: ${record.reason}`, EXIT.incomplete);
     if (wanted.has(record.paper.externalId)) yield record.paper;
@@ -59,7 +60,7 @@ async function readLabels(path: string): Promise<Map<string, string>> {
 }
 
 /** All records of a JSON Lines file; a scale with a broken record would measure nothing. */
-async function readAll<T>(path: string, schema: z.ZodType<T>): Promise<T[]> {
+export async function readAll<T>(path: string, schema: z.ZodType<T>): Promise<T[]> {
   const records: T[] = [];
   for await (const line of readLines(await openInput(path))) {
     const record = parseRecord(line, schema);

@@ -112,7 +112,7 @@ function toPercent(rate: number): string {
 }
 
 /** Columns of equal width: the first to the left, figures to the right. */
-function toTable(rows: (string | number)[][]): string {
+export function toTable(rows: (string | number)[][]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)));
   const toLine = (row: (string | number)[]) =>
     row

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import type { Account, AccountRole } from '#app/accounts/account.ts';
+import type { TokenScope } from '#app/accounts/api-token.ts';
 import type { Database } from '#db/schema.ts';
 
 /** What endpoints work with. */
@@ -9,10 +11,19 @@ export interface ApiContext {
   origin: string;
   /** As in the context of loaders: computed once for each version of the data. */
   remember<Answer>(key: string, compute: () => Promise<Answer>): Promise<Answer>;
+  /** Whoever was let in; undefined where nobody was asked. */
+  account?: Account | undefined;
 }
 
-/** A question that the API answers. From these the requests are parsed and the OpenAPI document is made. */
+/** Who may write, and what a program's token has to allow. */
+export interface WriteAccess {
+  scope: TokenScope;
+  role: AccountRole;
+}
+
+/** Something that the API does. From these the requests are parsed and the OpenAPI document is made. */
 export interface Endpoint {
+  method: 'GET' | 'POST';
   /** Below /api/v1, with parameters in braces: `/papers/{slug}`. */
   path: string;
   /** Unique; clients that are generated name their functions so. */
@@ -21,12 +32,19 @@ export interface Endpoint {
   description?: string;
   pathParams: z.ZodObject;
   query: z.ZodObject;
+  /** What is sent, where something is. */
+  body: z.ZodType | undefined;
   answer: z.ZodType;
   /** What `fields=` chooses from; undefined where there is no such parameter. */
   item: z.ZodType | undefined;
+  /** Who may; undefined where everybody may. */
+  access: WriteAccess | undefined;
   /** @throws {ProblemError} where there is no answer */
-  find(context: ApiContext, input: unknown): Promise<unknown>;
+  find(context: ApiContext, input: unknown, body: unknown): Promise<unknown>;
 }
+
+type Input<Path extends z.ZodRawShape, Query extends z.ZodRawShape> = z.infer<z.ZodObject<Path>> &
+  z.infer<z.ZodObject<Query>>;
 
 interface Definition<Path extends z.ZodRawShape, Query extends z.ZodRawShape, Answer extends z.ZodType> {
   path: string;
@@ -37,13 +55,10 @@ interface Definition<Path extends z.ZodRawShape, Query extends z.ZodRawShape, An
   query?: Query;
   answer: Answer;
   item?: z.ZodType;
-  find(
-    context: ApiContext,
-    input: z.infer<z.ZodObject<Path>> & z.infer<z.ZodObject<Query>>,
-  ): Promise<z.infer<Answer>>;
+  find(context: ApiContext, input: Input<Path, Query>): Promise<z.infer<Answer>>;
 }
 
-/** An endpoint; `find` gets what the schemas make of the path and the query. */
+/** An endpoint that reads; `find` gets what the schemas make of the path and the query. */
 export function defineEndpoint<
   Path extends z.ZodRawShape,
   Query extends z.ZodRawShape,
@@ -51,10 +66,51 @@ export function defineEndpoint<
 >({ pathParams, query, find, item, ...endpoint }: Definition<Path, Query, Answer>): Endpoint {
   return {
     ...endpoint,
+    method: 'GET',
     item,
+    body: undefined,
+    access: undefined,
     pathParams: z.strictObject(pathParams ?? {}),
     query: z.strictObject(query ?? {}),
-    find: (context, input) =>
-      find(context, input as z.infer<z.ZodObject<Path>> & z.infer<z.ZodObject<Query>>),
+    find: (context, input) => find(context, input as Input<Path, Query>),
+  };
+}
+
+interface WriteDefinition<Path extends z.ZodRawShape, Body extends z.ZodType, Answer extends z.ZodType> {
+  path: string;
+  operationId: string;
+  summary: string;
+  description?: string;
+  pathParams?: Path;
+  body: Body;
+  answer: Answer;
+  access: WriteAccess;
+  write(
+    context: ApiContext & { account: Account },
+    input: z.infer<z.ZodObject<Path>>,
+    body: z.output<Body>,
+  ): Promise<z.infer<Answer>>;
+}
+
+/** An endpoint that writes for whoever shows a token; `write` gets what the schemas make of the path and the body. */
+export function defineWriting<
+  Path extends z.ZodRawShape,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+>({ pathParams, write, ...endpoint }: WriteDefinition<Path, Body, Answer>): Endpoint {
+  return {
+    ...endpoint,
+    method: 'POST',
+    item: undefined,
+    pathParams: z.strictObject(pathParams ?? {}),
+    query: z.strictObject({}),
+    find: ({ account, ...context }, input, body) => {
+      if (!account) throw new Error('Nobody was asked who writes.');
+      return write(
+        { ...context, account },
+        input as z.infer<z.ZodObject<Path>>,
+        body as z.output<Body>,
+      );
+    },
   };
 }

@@ -8,7 +8,7 @@ import { parseRecord } from '#app/sources/parse-record.ts';
 const text = z.string({ error: ({ input }) => (input === undefined ? 'missing' : 'must be text') });
 
 /** What extraction needs of a paper: its name, to be given back as it came, and its words. */
-const paperToRead = z.object(
+export const paperToRead = z.object(
   {
     id: z.union([z.string(), z.number()], {
       error: ({ input }) => (input === undefined ? 'missing' : 'must be text or a number'),

@@ -3,7 +3,20 @@ import { toStoredName } from '../names/own-name.ts';
 import type { Database } from '../schema.ts';
 import { naturalKey, type PaperExtraction, type ResolvedNames } from './paper-extraction.ts';
 
-/** Puts the numbers passed over, the checks and the implied scores of these papers in the place of earlier ones. */
+/** What was found in a paper besides its claims; a new reading puts its own in the place of it. */
+export const FINDINGS = [
+  'passedOver',
+  'checks',
+  'impliedScores',
+  'claimSources',
+  'readingDisagreements',
+  'llmRejections',
+] as const;
+
+/**
+ * Puts the numbers passed over, the checks and the implied scores of these papers in the place of earlier ones. What a model
+ * had to do with an earlier reading goes too.
+ */
 export async function replaceFindings(
   transaction: Transaction<Database>,
   extractions: readonly PaperExtraction[],
@@ -11,7 +24,7 @@ export async function replaceFindings(
   names: ResolvedNames,
 ): Promise<void> {
   const paperIds = extractions.map(({ paperId }) => paperId);
-  for (const table of ['passedOver', 'checks', 'impliedScores'] as const) {
+  for (const table of FINDINGS) {
     await transaction
       .deleteFrom(table)
       .where('paperId', '=', sql<number>`any(${paperIds}::int[])`)

@@ -15,6 +15,8 @@ import * as nameChanges from './0014-name-changes.ts';
 import * as conflicts from './0015-conflicts.ts';
 import * as reviewing from './0012-reviewing.ts';
 import * as reviewQueue from './0013-review-queue.ts';
+import * as modelAnswers from './0016-model-answers.ts';
+import * as modelReadings from './0017-model-readings.ts';
 import * as reviewedClaims from './0022-reviewed-claims.ts';
 
 /** All migrations by name. They run in the order of their names; one that has been released never changes. */
@@ -35,5 +37,7 @@ export const migrations: Record<string, Migration> = {
   '0015-conflicts': conflicts,
   '0012-reviewing': reviewing,
   '0013-review-queue': reviewQueue,
+  '0016-model-answers': modelAnswers,
+  '0017-model-readings': modelReadings,
   '0022-reviewed-claims': reviewedClaims,
 };

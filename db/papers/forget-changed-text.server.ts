@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { FINDINGS } from '../claims/replace-findings.server.ts';
 import type { Database } from '../schema.ts';
 
 /** Makes papers wait to be read: their title or abstract is about to change. */
@@ -23,7 +24,7 @@ export async function forgetFindings(
 ): Promise<void> {
   if (paperIds.length === 0) return;
   const isOne = sql<number>`any(${paperIds}::int[])`;
-  for (const table of ['passedOver', 'checks', 'impliedScores'] as const) {
+  for (const table of FINDINGS) {
     await transaction.deleteFrom(table).where('paperId', '=', isOne).execute();
   }
   await transaction

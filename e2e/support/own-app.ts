@@ -1,6 +1,7 @@
 import { makeDataDir, removeDirectory, runClaimboard, startApp, type RunningApp } from './start-app.ts';
 
 export interface OwnApp extends Pick<RunningApp, 'url'> {
+  /** Where its database is, for the command line. */
   dataDir: string;
   /** Runs `claimboard …` on its database, to the end. Returns what it printed. */
   run(args: string[], input?: string): string;
@@ -15,6 +16,8 @@ export interface OwnPaper {
   title: string;
   abstract: string;
   date?: string;
+  url?: string;
+  authors?: string[];
 }
 
 /** The app with these papers and no others, and with these settings, for a story that brings its own. */

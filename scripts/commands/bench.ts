@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ReviewBench } from '../bench/bench-review.ts';
 import type { WebBench } from '../bench/bench-web.ts';
 import type { MemoryMode } from '../bench/bench-server.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -10,6 +11,7 @@ export function benchCommand(): Command {
     .description('measure the speed of this installation on this machine')
     .addCommand(benchExtractCommand())
     .addCommand(benchWebCommand())
+    .addCommand(benchReviewCommand())
     .addCommand(benchServeCommand(), { hidden: true });
 }
 
@@ -69,6 +71,42 @@ function benchWebCommand(): Command {
         json ? `${JSON.stringify({ ...timing, targets })}\n` : printWebTiming(timing, targets),
       );
       if (targets.some(({ isMet }) => !isMet)) process.exitCode = EXIT.incomplete;
+    });
+}
+
+const REVIEW_EPILOGUE = `
+Invents papers as "bench web" does, signs a reviewer in and accepts claims: by plain forms, and by keys in a real browser
+where Playwright and a Chromium are installed. Prints the median and the 95th percentile of the time to the next claim. The
+exit code is 1 where the 95th percentile is above one second.`;
+const MOST_SECONDS = 1;
+
+function benchReviewCommand(): Command {
+  return new Command('review')
+    .description('how long a reviewer waits for the next claim on a large database')
+    .option(
+      '--papers <n>',
+      'papers of the database, two claims each',
+      (text) => parseCount(text, 10_000_000),
+      50_000,
+    )
+    .option('--claims <n>', 'claims to review in each way', (text) => parseCount(text, 10_000), 100)
+    .addHelpText('after', REVIEW_EPILOGUE)
+    .action(async (bench: ReviewBench) => {
+      const { benchReview, findPercentile } = await import('../bench/bench-review.ts');
+      const { counts, keys, forms } = await benchReview(bench);
+      const seconds = (times: number[], percent: number) =>
+        (findPercentile(times, percent) / 1000).toFixed(3);
+      const toLine = (name: string, times: number[]) =>
+        times.length === 0
+          ? `${name}not measured: no browser is installed\n`
+          : `${name}median ${seconds(times, 50)} s   p95 ${seconds(times, 95)} s   of ${times.length} claims\n`;
+      await writeOutput(
+        `${counts.papers.toLocaleString('en')} papers, ${counts.claims.toLocaleString('en')} claims\n` +
+          toLine('key press to next claim   ', keys) +
+          toLine('plain form to next claim  ', forms),
+      );
+      const slowest = Math.max(...[keys, forms].map((times) => Number(seconds(times, 95)) || 0));
+      if (slowest > MOST_SECONDS) process.exitCode = EXIT.incomplete;
     });
 }
 

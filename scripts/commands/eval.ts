@@ -1,4 +1,6 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { READING_MODES, type ReadingMode } from '#app/extraction/llm/reading-mode.ts';
+import { parseDollars, parseWhole } from '../parse-numbers.ts';
 
 const EPILOGUE = `
 GOLD is JSON Lines, one annotated paper a line: {"id", "claims": [...]}. The texts come from --papers (any format that
@@ -13,8 +15,13 @@ Levels, each including the one before:
 Below the levels: F1 by kind of paper (a field "stratum" of the papers, and how many claims they hold), what each rule
 read, the kinds of error by frequency, and how far the confidence of the claims can be trusted.
 
+With --mode, the ways of reading stand side by side: F1, papers that the model is asked about, dollars for a thousand papers,
+papers a second. Answers of the model are kept in the database, so that nobody pays for them twice; cost and speed are those
+of the answers when they were given. See claimboard read --help for the modes and the settings of the model.
+
 Examples:
   claimboard eval gold.jsonl --papers papers.jsonl
+  claimboard eval gold.jsonl --papers papers.jsonl --mode rules,llm,assist,both --budget 1
   claimboard eval gold.jsonl --predictions claims.jsonl --errors
   claimboard eval gold.jsonl --papers papers.jsonl --json | jq .found.f1`;
 
@@ -23,6 +30,9 @@ interface Options {
   papers?: string;
   json?: boolean;
   errors?: boolean;
+  mode?: ReadingMode[];
+  budget?: number;
+  concurrency?: number;
 }
 
 /** `claimboard eval`: how well the extractor reads annotated papers. */
@@ -33,11 +43,23 @@ export function evalCommand(): Command {
     .option('--papers <file>', 'texts of the papers, to be extracted now')
     .option('--predictions <file>', 'claims that were extracted before')
     .option('--errors', 'list every disagreement')
+    .option('--mode <modes>', `compare ways of reading: ${READING_MODES.join(',')}`, parseModes)
+    .option('--budget <dollars>', 'with --mode: stop asking before more is spent', parseDollars)
+    .option('--concurrency <n>', 'with --mode: questions at the same time', parseWhole(1, 256))
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EPILOGUE)
     .action(async (gold: string, options: Options, command: Command) => {
       const { papers, predictions } = options;
       if (!papers && !predictions) command.error('error: give --papers to extract now, or --predictions');
+      if (options.mode) {
+        if (!papers) command.error('error: --mode reads the papers now: give --papers');
+        const { compareModes } = await import('../compare-modes.ts');
+        const limits = { budget: options.budget, concurrency: options.concurrency };
+        process.exitCode = await compareModes(options.mode, { gold, papers }, limits, {
+          isJson: options.json ?? false,
+        });
+        return;
+      }
       const { evaluateFiles } = await import('../evaluate-files.ts');
       const { printEvaluation } = await import('../print-evaluation.ts');
       const { evaluation, strata, texts } = await evaluateFiles({ gold, papers, predictions });
@@ -46,4 +68,14 @@ export function evalCommand(): Command {
         hasErrors: options.errors ?? false,
       });
     });
+}
+
+function parseModes(text: string): ReadingMode[] {
+  const modes = text.split(',').map((mode) => mode.trim());
+  const unknown = modes.find((mode) => !(READING_MODES as readonly string[]).includes(mode));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(
+      `There is no mode "${unknown}": name some of ${READING_MODES.join(', ')}.`,
+    );
+  return [...new Set(modes as ReadingMode[])];
 }

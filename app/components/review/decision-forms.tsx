@@ -31,7 +31,7 @@ export function DecisionForms(props: DecisionFormsProps) {
         <button
           name="intent"
           value="accept"
-          className="button"
+          className={withKeys ? 'button' : 'button-quiet'}
           aria-keyshortcuts={withKeys ? 'a' : undefined}
         >
           Accept {withKeys && <Key name="a" />}

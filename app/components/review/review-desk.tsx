@@ -1,15 +1,15 @@
 import { lazy, Suspense, useState } from 'react';
 import type { ReviewView } from '#app/leaderboard/review-view.ts';
 import { EmptyState } from '../empty-state.tsx';
-import { DecisionForms, Key, type OpenForm } from './decision-forms.tsx';
+import { DecisionForms, Key } from './decision-forms.tsx';
 import { RefusedNote } from './refused-note.tsx';
 import { ReviewFacts, ReviewPaper, ReviewReasons } from './review-facts.tsx';
 import { ReviewText } from './review-text.tsx';
 import type { DecisionAnswer } from './send-decision.ts';
 import { areKeysOn, keepKeysOn } from './keys-setting.ts';
 import { useDesk, type Desk } from './use-desk.ts';
-import type { MarkedSpan } from './use-marked-span.ts';
-import { useReviewKeys, type ReviewKey } from './use-review-keys.ts';
+import { useReviewKeys } from './use-review-keys.ts';
+import { useWork, type Work } from './use-work.ts';
 
 /** Its code comes with its first use. */
 const HelpDialog = lazy(() => import('./help-dialog.tsx'));
@@ -31,6 +31,17 @@ export function ReviewDesk({ claims, here, waiting, progress, answer }: ReviewDe
   const [isHelp, setIsHelp] = useState<boolean | null>(null);
   const [hasKeys, setHasKeys] = useState(areKeysOn);
   const { view } = desk;
+  // Another claim, or another state of it, begins with closed forms and nothing marked.
+  const place = view ? `${view.id} ${view.version} ${desk.refused ? 'again' : ''}` : '';
+  const work = useWork(place, desk.refused?.sent ?? null);
+  useReviewKeys(hasKeys, (key) => {
+    if (key === 'u') desk.undo();
+    else if (key === '?') setIsHelp(true);
+    else if (key === 'Escape') work.close();
+    else if (view && key === 'c') work.openAndFocus('correct', 'input[name=value]');
+    else if (view && key === 'r') work.openAndFocus('reject', 'textarea[name=note]');
+    else if (view) sendIntent(desk, view, key === 'a' ? 'accept' : 'skip');
+  });
   return (
     <div className="space-y-4">
       <DeskHead
@@ -44,15 +55,7 @@ export function ReviewDesk({ claims, here, waiting, progress, answer }: ReviewDe
         <RefusedNote key={desk.refused.outcome.claimId} answer={desk.refused} onLeave={desk.leaveRefused} />
       )}
       {view ? (
-        <ClaimOnDesk
-          // Another claim, or another state of it, begins with closed forms.
-          key={`${view.id} ${view.version} ${desk.refused ? 'again' : ''}`}
-          view={view}
-          desk={desk}
-          here={here}
-          hasKeys={hasKeys}
-          onHelp={() => setIsHelp(true)}
-        />
+        <ClaimOnDesk key={place} view={view} desk={desk} here={here} work={work} />
       ) : (
         <EmptyState title={desk.onTheWay > 0 ? 'Storing …' : 'Nothing waits here'}>
           {progress.skipped > 0
@@ -124,47 +127,18 @@ interface ClaimOnDeskProps {
   view: ReviewView;
   desk: Desk;
   here: string;
-  hasKeys: boolean;
-  onHelp(): void;
+  work: Work;
 }
 
-function ClaimOnDesk({ view, desk, here, hasKeys, onHelp }: ClaimOnDeskProps) {
-  const entered = desk.refused?.sent ?? null;
-  const [open, setOpen] = useState<OpenForm>(
-    entered?.intent === 'correct' || entered?.intent === 'reject' ? entered.intent : null,
-  );
-  const [mark, setMark] = useState<MarkedSpan | null>(null);
-  const send = (form: FormData) => desk.decide(form, view, describe(form, view));
-  const sendIntent = (intent: string) => {
-    const form = new FormData();
-    form.set('intent', intent);
-    form.set('claim', String(view.id));
-    if (intent !== 'skip') form.set('version', view.version);
-    send(form);
-  };
-  useReviewKeys(hasKeys, (key: ReviewKey) => {
-    if (key === 'a') sendIntent('accept');
-    else if (key === 's') sendIntent('skip');
-    else if (key === 'c') setOpenAndFocus(setOpen, 'correct', 'input[name=value]');
-    else if (key === 'r') setOpenAndFocus(setOpen, 'reject', 'textarea[name=note]');
-    else if (key === 'u') desk.undo();
-    else if (key === '?') onHelp();
-    else {
-      setOpen(null);
-      setMark(null);
-    }
-  });
+function ClaimOnDesk({ view, desk, here, work }: ClaimOnDeskProps) {
+  const isCorrecting = work.open === 'correct';
   return (
-    <article
-      aria-label={`Claim ${view.stated.quote}`}
-      data-claim={view.id}
-      className="review-claim space-y-4"
-    >
+    <article aria-label={`Claim ${view.stated.quote}`} data-claim={view.id} className="space-y-4">
       <ReviewPaper view={view} />
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[minmax(0,46rem)_minmax(18rem,26rem)]">
         <div className="space-y-3">
-          <ReviewText view={view} isWhole={open === 'correct'} mark={mark} onMark={setMark} />
-          {open === 'correct' && (
+          <ReviewText view={view} isWhole={isCorrecting} mark={work.mark} onMark={work.setMark} />
+          {isCorrecting && (
             <p className="text-sm text-muted">Mark other characters in the text to move the claim there.</p>
           )}
           <ReviewReasons view={view} />
@@ -174,39 +148,44 @@ function ClaimOnDesk({ view, desk, here, hasKeys, onHelp }: ClaimOnDeskProps) {
       <DecisionForms
         view={view}
         here={here}
-        open={open}
-        onOpen={setOpen}
-        onSend={send}
-        mark={mark}
-        entered={entered}
+        open={work.open}
+        onOpen={work.setOpen}
+        onSend={(form) => desk.decide(form, view, describe(form, view))}
+        mark={work.mark}
+        entered={desk.refused?.sent ?? null}
         withKeys
       >
-        <form
-          method="post"
-          action="/review"
-          onSubmit={(event) => {
-            event.preventDefault();
-            sendIntent('skip');
-          }}
-        >
-          <input type="hidden" name="claim" value={view.id} />
-          <input type="hidden" name="to" value={here} />
-          <button name="intent" value="skip" className="button-quiet" aria-keyshortcuts="s">
-            Skip <Key name="s" />
-          </button>
-        </form>
+        <SkipForm view={view} here={here} desk={desk} />
       </DecisionForms>
     </article>
   );
 }
 
-/** The form is there once it has been drawn open. */
-function setOpenAndFocus(setOpen: (form: OpenForm) => void, form: OpenForm, field: string): void {
-  setOpen(form);
-  requestAnimationFrame(() => {
-    const input = document.querySelector<HTMLInputElement>(`details[open] ${field}`);
-    input?.focus();
-  });
+function SkipForm({ view, here, desk }: Pick<ClaimOnDeskProps, 'view' | 'here' | 'desk'>) {
+  return (
+    <form
+      method="post"
+      action="/review"
+      onSubmit={(event) => {
+        event.preventDefault();
+        sendIntent(desk, view, 'skip');
+      }}
+    >
+      <input type="hidden" name="claim" value={view.id} />
+      <input type="hidden" name="to" value={here} />
+      <button name="intent" value="skip" className="button-quiet" aria-keyshortcuts="s">
+        Skip <Key name="s" />
+      </button>
+    </form>
+  );
+}
+
+function sendIntent(desk: Desk, view: ReviewView, intent: 'accept' | 'skip'): void {
+  const form = new FormData();
+  form.set('intent', intent);
+  form.set('claim', String(view.id));
+  if (intent === 'accept') form.set('version', view.version);
+  desk.decide(form, view, describe(form, view));
 }
 
 const WORDS: Record<string, string> = {

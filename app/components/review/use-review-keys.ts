@@ -1,15 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 export type ReviewKey = 'a' | 'c' | 'r' | 's' | 'u' | '?' | 'Escape';
 const KEYS = new Set(['a', 'c', 'r', 's', 'u', '?', 'Escape']);
 
+/** Before the next key can come, which an effect after painting may be too late for; on the server there are no keys. */
+const useEffectAtOnce = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
 /** Calls `press` for the keys of the desk, where nobody is typing and no dialog is open. */
 export function useReviewKeys(isOn: boolean, press: (key: ReviewKey) => void): void {
   const latest = useRef(press);
-  useEffect(() => {
+  useEffectAtOnce(() => {
     latest.current = press;
   });
-  useEffect(() => {
+  useEffectAtOnce(() => {
     const leaving = new AbortController();
     const onKey = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, repeat } = event;

@@ -1,0 +1,170 @@
+import type { Basis, Claim } from '../claim.ts';
+import { isAveraged } from '../numbers/hedges.ts';
+import { resolveBasis } from '../resolve/basis.ts';
+import type { Suspicions } from './instructions.ts';
+import {
+  type GroundedName,
+  groundBenchmark,
+  groundMetric,
+  groundSystem,
+  type NamePlaces,
+} from './ground-name.ts';
+import { locateQuote, type LocateReason } from './locate-quote.ts';
+import type { NumberedText, PlacedNumber } from './numbers-of-text.ts';
+import type { ProposedClaim } from './proposal.ts';
+import { holdsPhrase, toWords } from './text-words.ts';
+
+/** The rule that a model's claim names where the rules read nothing. */
+export const MODEL_RULE = 'model';
+/**
+ * How sure a claim is that a model alone has read: its number is certain, what the number means is the model's word.
+ * Below what any rule promises, so that such claims come up in review first; fitted to nothing.
+ */
+export const MODEL_ALONE = 0.6;
+const MODEL_ALONE_FROM_AFAR = 0.5;
+/** What is left where the number stands near words that are meant for a machine. */
+export const NEAR_INSTRUCTION = 0.1;
+
+/** Why a proposal was refused; the name of the slot where a name is at fault. */
+export type RejectionReason =
+  | LocateReason
+  | 'the value is not the one in the text'
+  | 'the starting value is not in the abstract'
+  | 'the number stands in an instruction'
+  | `the number is ${string}`
+  | `the ${string} is not in the text`
+  | 'the same number was proposed before'
+  | 'not a claim of the agreed form';
+
+export type Grounded =
+  | { readonly ok: true; readonly claim: Claim; readonly number: PlacedNumber }
+  | { readonly ok: false; readonly reason: RejectionReason };
+
+/** A text opened for grounding. */
+export interface GroundingText {
+  readonly text: NumberedText;
+  readonly places: NamePlaces;
+  readonly suspicions: Suspicions;
+}
+
+/**
+ * Makes a claim of a proposal, or says why not. Span, value, unit, range, hedge and basis are the lexer's, read at the place
+ * of the quote; names are the text's or the registry's. Whatever a model says, no number gets in that does not stand there.
+ */
+export function groundClaim(grounding: GroundingText, proposal: ProposedClaim): Grounded {
+  const located = locateQuote(grounding.text, proposal.quote, proposal.context);
+  if (!located.ok) return located;
+  const { number } = located;
+  const refusal = refuse(grounding, number, proposal);
+  if (refusal) return { ok: false, reason: refusal };
+  const names = groundNames(grounding.places, proposal);
+  if (!names.ok) return { ok: false, reason: `the ${names.slot} is not in the text` };
+  return { ok: true, number, claim: toClaim(grounding, number, proposal, names.found) };
+}
+
+function refuse(
+  { text, suspicions }: GroundingText,
+  number: PlacedNumber,
+  { value, from }: ProposedClaim,
+): RejectionReason | undefined {
+  const { mention, maskedAs, site } = number;
+  if (maskedAs !== undefined || !site)
+    return `the number is ${maskedAs?.replace(/^part of the name .*/, 'part of a name') ?? 'no result'}`;
+  if (suspicions.get(number) === 'ordered') return 'the number stands in an instruction';
+  if (!isSame(value, mention.value) && !(mention.low !== null && isSame(value, mention.low)))
+    return 'the value is not the one in the text';
+  const others = text.numbers.filter((other) => other !== number && other.maskedAs === undefined);
+  if (from !== null && !others.some(({ mention }) => isSame(from, mention.value)))
+    return 'the starting value is not in the abstract';
+  return undefined;
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+}
+
+const SLOTS = {
+  benchmark: groundBenchmark,
+  metric: groundMetric,
+  method: groundSystem,
+  base: groundSystem,
+  versus: groundSystem,
+} as const;
+type NameSlot = keyof typeof SLOTS;
+type GroundedNames = Record<NameSlot, GroundedName | null>;
+
+function groundNames(
+  places: NamePlaces,
+  proposal: ProposedClaim,
+): { ok: true; found: GroundedNames } | { ok: false; slot: NameSlot } {
+  const found: GroundedNames = { benchmark: null, metric: null, method: null, base: null, versus: null };
+  for (const slot of Object.keys(SLOTS) as NameSlot[]) {
+    const name = proposal[slot]?.replace(/\s+/g, ' ').trim() || null;
+    if (name === null || isNothing(name)) continue;
+    const grounded = SLOTS[slot](places, name);
+    if (!grounded) return { ok: false, slot };
+    found[slot] = grounded;
+  }
+  return { ok: true, found };
+}
+
+/** Models that have no null write what they mean by it. */
+function isNothing(name: string): boolean {
+  return /^(?:null|none|n\/?a|nil|not (?:stated|given|specified)|unspecified|unknown|-)$/i.test(name);
+}
+
+function toClaim(
+  { places, suspicions }: GroundingText,
+  number: PlacedNumber,
+  proposal: ProposedClaim,
+  names: GroundedNames,
+): Claim {
+  const { mention, site, member, start, end, quote } = number;
+  const isGain = proposal.kind === 'gain';
+  const isReached = site?.isPair === true && member === 1;
+  return {
+    start,
+    end,
+    quote,
+    value: mention.value,
+    low: mention.low,
+    unit: mention.unit,
+    kind: proposal.kind,
+    basis: isGain ? readBasis(number) : null,
+    benchmark: names.benchmark?.name ?? null,
+    metric: names.metric?.name ?? null,
+    method: names.method?.name ?? null,
+    base: names.base?.name ?? null,
+    role: proposal.role,
+    versus: isGain ? (names.versus?.name ?? null) : null,
+    from: isReached ? (site.members[0]?.value ?? null) : proposal.from,
+    qualifier: mention.qualifier ?? readAverage(number),
+    rule: MODEL_RULE,
+    confidence: suspicions.has(number) ? NEAR_INSTRUCTION : trust(places, number, names),
+  };
+}
+
+/** What a gain is measured in, as far as the words around it say. */
+function readBasis({ site, mention }: PlacedNumber): Basis {
+  return site
+    ? resolveBasis(site, { kind: 'gain', trigger: site.first, strength: 1 }, mention)
+    : 'unspecified';
+}
+
+function readAverage({ site }: PlacedNumber): 'average' | null {
+  if (!site) return null;
+  const { tokens } = site.doc;
+  const isMean =
+    isAveraged(tokens, Math.max(site.leftBound, site.first - 4), site.first) ||
+    isAveraged(tokens, site.end, Math.min(site.end + 3, site.rightBound));
+  return isMean ? 'average' : null;
+}
+
+/** Less where the benchmark comes from another sentence, or a name was put together from single words. */
+function trust({ words }: NamePlaces, { sentenceIndex }: PlacedNumber, names: GroundedNames): number {
+  const isPutTogether = Object.values(names).some((name) => name?.support === 'scattered');
+  const { benchmark } = names;
+  const near = `${words[sentenceIndex + 1] ?? ''}|${words[0] ?? ''}`;
+  const isFar = benchmark?.support === 'written' && !holdsPhrase(near, toWords(benchmark.name));
+  return isPutTogether || isFar ? MODEL_ALONE_FROM_AFAR : MODEL_ALONE;
+}

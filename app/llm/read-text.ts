@@ -1,0 +1,34 @@
+import type { Extraction, SourceText } from '#app/extraction/claim.ts';
+import { extractClaims } from '#app/extraction/extract-claims.ts';
+import { parseAnswer } from '#app/extraction/llm/parse-answer.ts';
+import { readWithModel, type ModelReading } from '#app/extraction/llm/read-with-model.ts';
+import { asksModel, type ReadingMode } from '#app/extraction/llm/reading-mode.ts';
+
+/** What the rules read in a text, and whether a model is to be asked about it. */
+export interface Plan {
+  readonly rules: Extraction;
+  readonly isAsked: boolean;
+}
+
+/** What a model's answer has to be for reading it. */
+export interface ReadableAnswer {
+  readonly outcome: 'answered' | 'refused';
+  readonly text: string;
+}
+
+/** Reads a text with the rules, and decides by the mode whether a model is asked. */
+export function planReading(source: SourceText, mode: ReadingMode): Plan {
+  const rules = extractClaims(source, { explain: true });
+  return { rules, isAsked: asksModel(mode, rules) };
+}
+
+/** Joins the answer, where there is one, with what the rules read. */
+export function completeReading(
+  source: SourceText,
+  mode: Exclude<ReadingMode, 'rules'>,
+  { rules }: Plan,
+  answer?: ReadableAnswer,
+): ModelReading {
+  const parsed = answer?.outcome === 'answered' ? parseAnswer(answer.text) : undefined;
+  return readWithModel(source, mode, rules, parsed);
+}

@@ -1,0 +1,21 @@
+import type { ReadingMode } from '#app/extraction/llm/reading-mode.ts';
+import { evaluateModes } from './evaluate-modes.ts';
+import { EXIT } from './exit-codes.ts';
+import type { ModelOptions } from './open-model.ts';
+import { describeModes } from './print-modes.ts';
+import { writeOutput } from './write-output.ts';
+
+/**
+ * Scores ways of reading against annotated papers and prints them side by side.
+ * @returns the exit code: incomplete where a paper got no answer
+ */
+export async function compareModes(
+  modes: readonly ReadingMode[],
+  files: { gold: string; papers: string },
+  limits: ModelOptions,
+  { isJson }: { isJson: boolean },
+): Promise<number> {
+  const reports = await evaluateModes(modes, files, limits);
+  await writeOutput(isJson ? `${JSON.stringify({ modes: reports })}\n` : describeModes(reports));
+  return reports.some(({ unanswered }) => unanswered > 0) ? EXIT.incomplete : EXIT.done;
+}

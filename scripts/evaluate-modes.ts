@@ -1,0 +1,135 @@
+import { goldPaper, type PredictedPaper } from '#app/evaluation/annotated-paper.ts';
+import { evaluate, type LevelRates } from '#app/evaluation/evaluate.ts';
+import type { ReadingMode } from '#app/extraction/llm/reading-mode.ts';
+import { keepAnswers, type AnswerSource } from '#app/llm/kept-answers.ts';
+import { ModelFailure } from '#app/llm/model-failure.ts';
+import { completeReading, planReading } from '#app/llm/read-text.ts';
+import type { SourceText } from '#app/extraction/claim.ts';
+import { readAll, readWanted } from './evaluate-files.ts';
+import { stopAtSignal } from './stop-signal.ts';
+import { type ModelOptions, openModel } from './open-model.ts';
+import { withDatabase } from './with-database.ts';
+
+/** How well one mode reads, and what it takes. */
+export interface ModeReport extends LevelRates {
+  mode: ReadingMode;
+  papers: number;
+  /** Papers that the model is asked about in this mode. */
+  asked: number;
+  /** Of these, papers without an answer; what the rules read stands in for it. */
+  unanswered: number;
+  /** US dollars, as if no answer had been kept; null where no price is known. */
+  costPerThousand: number | null;
+  /** By the time that the rules took, and that the answers took when they were given, as many at once as the settings say. */
+  papersPerSecond: number;
+}
+
+interface Paper extends SourceText {
+  readonly id: string;
+}
+
+/** Reads annotated papers in each mode and scores what comes of it. The answers of models are kept in the database. */
+export async function evaluateModes(
+  modes: readonly ReadingMode[],
+  { gold: goldPath, papers: papersPath }: { gold: string; papers: string },
+  limits: ModelOptions,
+): Promise<ModeReport[]> {
+  const gold = await readAll(goldPath, goldPaper);
+  const papers: Paper[] = [];
+  for await (const { externalId, title, abstract } of readWanted(
+    papersPath,
+    new Set(gold.map(({ id }) => id)),
+  ))
+    papers.push({ id: externalId, title, abstract });
+  const evaluateMode = async (mode: ReadingMode, model?: Model): Promise<ModeReport> => {
+    const read = await readAllPapers(mode, papers, model);
+    const { found, placed, attributed, leaderboard } = evaluate(read.predictions, gold);
+    return { mode, ...toFigures(read, model), found, placed, attributed, leaderboard };
+  };
+  if (modes.every((mode) => mode === 'rules')) return Promise.all(modes.map((mode) => evaluateMode(mode)));
+  const { client, settings } = await openModel(limits, stopAtSignal());
+  return withDatabase(async (db) => {
+    const model = {
+      answers: keepAnswers(db, client),
+      concurrency: settings.concurrency,
+      hasPrices: settings.prices !== undefined,
+    };
+    const reports: ModeReport[] = [];
+    for (const mode of modes) reports.push(await evaluateMode(mode, model));
+    return reports;
+  });
+}
+
+interface Model {
+  readonly answers: AnswerSource;
+  readonly concurrency: number;
+  readonly hasPrices: boolean;
+}
+
+interface ReadPapers {
+  predictions: PredictedPaper[];
+  asked: number;
+  unanswered: number;
+  cost: number;
+  /** Seconds that the rules took, and that all answers took together. */
+  rulesSeconds: number;
+  answerSeconds: number;
+}
+
+async function readAllPapers(
+  mode: ReadingMode,
+  papers: readonly Paper[],
+  model?: Model,
+): Promise<ReadPapers> {
+  const read: ReadPapers = {
+    predictions: [],
+    asked: 0,
+    unanswered: 0,
+    cost: 0,
+    rulesSeconds: 0,
+    answerSeconds: 0,
+  };
+  // The client itself lets no more begin than it may; all are handed to it at once.
+  await Promise.all(papers.map((paper) => readOne(mode, paper, model, read)));
+  return read;
+}
+
+async function readOne(
+  mode: ReadingMode,
+  paper: Paper,
+  model: Model | undefined,
+  read: ReadPapers,
+): Promise<void> {
+  const begun = performance.now();
+  const plan = planReading(paper, mode);
+  read.rulesSeconds += (performance.now() - begun) / 1000;
+  const add = (claims: PredictedPaper['claims']) => void read.predictions.push({ id: paper.id, claims });
+  if (mode === 'rules' || !model) return add(plan.rules.claims);
+  if (!plan.isAsked) return add(completeReading(paper, mode, plan).extraction.claims);
+  read.asked++;
+  try {
+    const answer = await model.answers.ask(paper);
+    read.cost += answer.cost;
+    read.answerSeconds += answer.seconds;
+    add(completeReading(paper, mode, plan, answer).extraction.claims);
+  } catch (error) {
+    if (!(error instanceof ModelFailure)) throw error;
+    read.unanswered++;
+    add(mode === 'llm' ? [] : plan.rules.claims);
+  }
+}
+
+function toFigures(
+  { predictions, asked, unanswered, cost, rulesSeconds, answerSeconds }: ReadPapers,
+  model?: Model,
+) {
+  const papers = predictions.length;
+  const seconds = rulesSeconds + answerSeconds / (model?.concurrency ?? 1);
+  return {
+    papers,
+    asked,
+    unanswered,
+    costPerThousand: asked === 0 ? 0 : model?.hasPrices ? (1000 * cost) / papers : null,
+    papersPerSecond: seconds > 0 ? papers / seconds : 0,
+  };
+}
