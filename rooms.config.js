@@ -39,8 +39,17 @@ export const rooms = {
     packages: 'no-react',
   },
   'app/api': {
-    imports: ['app/leaderboard', 'app/extraction', 'app/accounts', 'app/ingest', 'app/export', 'db'],
-    types: ['app/sources'],
+    imports: [
+      'app/leaderboard',
+      'app/extraction',
+      'app/accounts',
+      'app/sources',
+      'app/review',
+      'app/ingest',
+      'app/export',
+      'db',
+    ],
+    types: [],
     packages: 'no-react',
   },
   'app/components': {

@@ -26,18 +26,68 @@ export async function answerApi(request: Request, options: ApiOptions): Promise<
 async function answer(request: Request, { headers, ...context }: ApiOptions): Promise<Response> {
   const url = new URL(request.url);
   const path = url.pathname.slice(API_ROOT.length).replace(/\/$/, '');
-  const isReading = request.method === 'GET' || request.method === 'HEAD';
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
   if (path === '/openapi.json') {
-    if (!isReading) throw methodNotAllowed(['GET']);
+    if (method !== 'GET') throw methodNotAllowed(['GET']);
     return toJsonResponse(createOpenApiDocument(url.origin), headers);
   }
-  for (const endpoint of ENDPOINTS) {
+  const matches = ENDPOINTS.flatMap((endpoint) => {
     const params = matchPath(endpoint.path, path);
-    if (!params) continue;
-    if (!isReading) throw methodNotAllowed(['GET']);
-    return read(endpoint, params, url, { context, headers });
+    return params ? [{ endpoint, params }] : [];
+  });
+  if (matches.length === 0)
+    throw new ProblemError(
+      404,
+      `There is nothing at ${url.pathname}. ${url.origin}/api lists what there is.`,
+    );
+  const match = matches.find(({ endpoint }) => endpoint.method === method);
+  if (!match) throw methodNotAllowed(matches.map(({ endpoint }) => endpoint.method));
+  const { endpoint, params } = match;
+  return endpoint.access
+    ? write(endpoint, params, request, context)
+    : read(endpoint, params, url, { context, headers });
+}
+
+/** Does what writes, for an account that the route has let in. */
+async function write(
+  endpoint: Endpoint,
+  params: Record<string, string>,
+  request: Request,
+  context: Omit<ApiContext, 'origin'>,
+): Promise<Response> {
+  if (!context.account) throw new ProblemError(401, 'Show a token: Authorization: Bearer cb_…', CHALLENGE);
+  const url = new URL(request.url);
+  const input = { ...parse(endpoint.pathParams, params), ...parse(endpoint.query, toValues(url)) };
+  const body = parseBody(endpoint, await readJson(request));
+  return toJsonResponse(await endpoint.find({ ...context, origin: url.origin }, input, body));
+}
+
+const CHALLENGE = { headers: { 'WWW-Authenticate': 'Bearer realm="Claimboard"' } };
+
+async function readJson(request: Request): Promise<unknown> {
+  const type = request.headers.get('Content-Type') ?? '';
+  if (!/^application\/json\b/i.test(type))
+    throw new ProblemError(415, 'Send JSON, as Content-Type: application/json.');
+  try {
+    return await request.json();
+  } catch {
+    throw new ProblemError(400, 'The body is not valid JSON.');
   }
-  throw new ProblemError(404, `There is nothing at ${url.pathname}. ${url.origin}/api lists what there is.`);
+}
+
+function parseBody({ body }: Endpoint, sent: unknown): unknown {
+  const parsed = body?.safeParse(sent);
+  if (!parsed) return undefined;
+  if (parsed.success) return parsed.data;
+  const errors = toParameterErrors(parsed.error);
+  const [first] = errors;
+  throw new ProblemError(
+    422,
+    first ? `${first.parameter || 'the body'}: ${first.detail}` : 'This makes no sense.',
+    {
+      errors,
+    },
+  );
 }
 
 async function read(
@@ -46,15 +96,11 @@ async function read(
   url: URL,
   { context, headers }: { context: Omit<ApiContext, 'origin'>; headers: Record<string, string> | undefined },
 ): Promise<Response> {
-  const { fields: fieldText, ...query } = Object.fromEntries(url.searchParams);
-  const input = {
-    ...parse(endpoint.pathParams, params),
-    ...parse(endpoint.query, { ...query, ...(fieldText !== undefined && { fields: fieldText }) }),
-  };
+  const input = { ...parse(endpoint.pathParams, params), ...parse(endpoint.query, toValues(url)) };
   const fields = parseFields((input as { fields?: string }).fields ?? '');
   const unknown = endpoint.item && findUnknownField(fields, listFieldNames(endpoint.item));
   if (unknown !== undefined) throw invalid([{ parameter: 'fields', detail: `there is no field ${unknown}` }]);
-  const found = await endpoint.find({ ...context, origin: url.origin }, input);
+  const found = await endpoint.find({ ...context, origin: url.origin }, input, undefined);
   return toJsonResponse(choose(found, fields, endpoint), { ...headers, ...toLinks(found, url) });
 }
 
@@ -68,13 +114,19 @@ function choose(found: unknown, fields: ReturnType<typeof parseFields>, { item, 
 function parse(schema: z.ZodObject, values: Record<string, string>): Record<string, unknown> {
   const parsed = schema.safeParse(values);
   if (parsed.success) return parsed.data;
-  throw invalid(
-    parsed.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((parameter) => ({ parameter, detail: 'there is no such parameter' }))
-        : [{ parameter: issue.path.join('.'), detail: issue.message }],
-    ),
+  throw invalid(toParameterErrors(parsed.error));
+}
+
+function toParameterErrors({ issues }: z.ZodError): ParameterError[] {
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((parameter) => ({ parameter, detail: 'there is no such parameter' }))
+      : [{ parameter: issue.path.join('.'), detail: issue.message }],
   );
+}
+
+function toValues({ searchParams }: URL): Record<string, string> {
+  return Object.fromEntries(searchParams);
 }
 
 function invalid(errors: ParameterError[]): ProblemError {

@@ -93,11 +93,11 @@ interface WriteDefinition<Path extends z.ZodRawShape, Body extends z.ZodType, An
 }
 
 /** An endpoint that writes for whoever shows a token; `write` gets what the schemas make of the path and the body. */
-export function defineWriting<
-  Path extends z.ZodRawShape,
-  Body extends z.ZodType,
-  Answer extends z.ZodType,
->({ pathParams, write, ...endpoint }: WriteDefinition<Path, Body, Answer>): Endpoint {
+export function defineWriting<Path extends z.ZodRawShape, Body extends z.ZodType, Answer extends z.ZodType>({
+  pathParams,
+  write,
+  ...endpoint
+}: WriteDefinition<Path, Body, Answer>): Endpoint {
   return {
     ...endpoint,
     method: 'POST',
@@ -106,11 +106,7 @@ export function defineWriting<
     query: z.strictObject({}),
     find: ({ account, ...context }, input, body) => {
       if (!account) throw new Error('Nobody was asked who writes.');
-      return write(
-        { ...context, account },
-        input as z.infer<z.ZodObject<Path>>,
-        body as z.output<Body>,
-      );
+      return write({ ...context, account }, input as z.infer<z.ZodObject<Path>>, body as z.output<Body>);
     },
   };
 }

@@ -4,9 +4,11 @@ import { listClaims, showClaim } from './endpoints/claims.ts';
 import { listImprovements } from './endpoints/improvements.ts';
 import { listLeaderboards, showLeaderboard } from './endpoints/leaderboards.ts';
 import { listMethods, showMethod } from './endpoints/methods.ts';
+import { createPaper } from './endpoints/new-paper.ts';
 import { listPapers, showPaper } from './endpoints/papers.ts';
+import { createReview } from './endpoints/reviews.ts';
 
-/** Everything that can be read, in the order of the reference page. */
+/** Everything that the API does, in the order of the reference page. */
 export const ENDPOINTS: readonly Endpoint[] = [
   listPapers,
   showPaper,
@@ -19,4 +21,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listMethods,
   showMethod,
   listImprovements,
+  createPaper,
+  createReview,
 ];

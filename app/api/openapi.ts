@@ -19,6 +19,8 @@ export interface OpenApiOperation {
   summary: string;
   description?: string;
   parameters: OpenApiParameter[];
+  requestBody?: unknown;
+  security?: Record<string, string[]>[];
   responses: Record<string, unknown>;
 }
 
@@ -31,8 +33,12 @@ export interface OpenApiDocument {
     license: { name: string; identifier: string };
   };
   servers: { url: string }[];
-  paths: Record<string, { get: OpenApiOperation }>;
-  components: { schemas: Record<string, JsonSchema>; responses: Record<string, unknown> };
+  paths: Record<string, { get?: OpenApiOperation; post?: OpenApiOperation }>;
+  components: {
+    schemas: Record<string, JsonSchema>;
+    responses: Record<string, unknown>;
+    securitySchemes: Record<string, unknown>;
+  };
 }
 
 const DESCRIPTION = `Numbers that papers report, each with the characters that it was read from.
@@ -50,30 +56,56 @@ export function createOpenApiDocument(origin: string): OpenApiDocument {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: origin + API_ROOT }],
-    paths: Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, { get: toOperation(endpoint) }])),
-    components: { schemas: listSchemas(), responses: { Problem: PROBLEM } },
+    paths: listPaths(),
+    components: {
+      schemas: listSchemas(),
+      responses: { Problem: PROBLEM },
+      securitySchemes: { token: TOKEN },
+    },
   };
 }
+
+const TOKEN = {
+  type: 'http',
+  scheme: 'bearer',
+  description: 'A token of an account, made on its page; it begins with cb_.',
+};
 
 const PROBLEM = {
   description: 'What is wrong with the request, or why it has no answer.',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
+function listPaths(): OpenApiDocument['paths'] {
+  const paths: OpenApiDocument['paths'] = {};
+  for (const endpoint of ENDPOINTS) {
+    const path = (paths[endpoint.path] ??= {});
+    path[endpoint.method === 'GET' ? 'get' : 'post'] = toOperation(endpoint);
+  }
+  return paths;
+}
+
 function toOperation(endpoint: Endpoint): OpenApiOperation {
-  const { operationId, summary, description, pathParams, query, answer } = endpoint;
+  const { operationId, summary, description, pathParams, query, answer, body, access } = endpoint;
   return {
     operationId,
     summary,
     ...(description !== undefined && { description }),
     parameters: [...toParameters(pathParams, 'path'), ...toParameters(query, 'query')],
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: { $ref: toRef(findId(body)) } } },
+      },
+    }),
+    ...(access && { security: [{ token: [] }] }),
     responses: {
       200: {
         description: summary,
-        headers: { ETag: { schema: { type: 'string' } } },
+        ...(!access && { headers: { ETag: { schema: { type: 'string' } } } }),
         content: { 'application/json': { schema: { $ref: toRef(findId(answer)) } } },
       },
-      304: { description: 'Nothing has changed since the answer with this ETag.' },
+      ...(!access && { 304: { description: 'Nothing has changed since the answer with this ETag.' } }),
       default: { $ref: '#/components/responses/Problem' },
     },
   };
@@ -105,8 +137,12 @@ function listSchemas(): Record<string, JsonSchema> {
     for (const inner of listInner(schema)) add(inner);
   };
   for (const { answer } of ENDPOINTS) add(answer);
+  const sent = z.registry<{ id: string }>();
+  for (const { body } of ENDPOINTS) if (body) sent.add(body, { id: findId(body) });
   add(problem);
-  const { schemas } = z.toJSONSchema(named, { uri: toRef, metadata: z.globalRegistry });
+  const options = { uri: toRef, metadata: z.globalRegistry, unrepresentable: 'any' } as const;
+  const { schemas: received } = z.toJSONSchema(named, options);
+  const schemas = { ...received, ...z.toJSONSchema(sent, { ...options, io: 'input' }).schemas };
   return Object.fromEntries(
     Object.entries(schemas).map(([id, { $schema: _, $id: __, id: ___, ...schema }]) => [id, schema]),
   );

@@ -37,6 +37,21 @@ export function toProblem({ status, detail, more: { errors } }: ProblemError) {
   return { type: 'about:blank', title: TITLES[status], status, detail, ...(errors && { errors }) };
 }
 
+/** Says as a problem why somebody is not let in, instead of the plain answer that it is thrown as. */
+export async function refuseAsProblem<Result>(ask: () => Promise<Result>): Promise<Result> {
+  try {
+    return await ask();
+  } catch (refusal) {
+    if (!(refusal instanceof Response) || !(refusal.status in TITLES)) throw refusal;
+    const challenge = refusal.headers.get('WWW-Authenticate');
+    throw toProblemResponse(
+      new ProblemError(refusal.status as ProblemStatus, await refusal.text(), {
+        ...(challenge && { headers: { 'WWW-Authenticate': challenge } }),
+      }),
+    );
+  }
+}
+
 /** An answer of type application/problem+json. */
 export function toProblemResponse(problem: ProblemError): Response {
   return new Response(`${JSON.stringify(toProblem(problem))}\n`, {

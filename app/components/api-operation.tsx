@@ -8,12 +8,14 @@ interface ApiOperationProps {
   operation: OpenApiOperation;
   /** Name of the schema of its answer. */
   answer: string;
+  /** Name of the schema of what it is sent; empty where nothing is. */
+  body: string;
   /** A request that answers something. */
   example?: string | undefined;
 }
 
 /** One thing that the API does: its address, what it takes, and what comes back. */
-export function ApiOperation({ method, path, operation, answer, example }: ApiOperationProps) {
+export function ApiOperation({ method, path, operation, answer, body, example }: ApiOperationProps) {
   const { operationId, summary, description, parameters } = operation;
   return (
     <section aria-labelledby={operationId} className="space-y-2">
@@ -28,6 +30,11 @@ export function ApiOperation({ method, path, operation, answer, example }: ApiOp
       {description && <p className="max-w-prose text-muted">{description}</p>}
       {parameters.length > 0 && <Parameters of={operationId} parameters={parameters} />}
       <p className="text-sm [overflow-wrap:anywhere] text-muted">
+        {body && (
+          <>
+            Takes <a href={`#schema-${body}`}>{body}</a> as JSON, and a token.{' '}
+          </>
+        )}
         Answers <a href={`#schema-${answer}`}>{answer}</a>
         {example && (
           <>
@@ -68,11 +75,23 @@ function Parameters({ of, parameters }: { of: string; parameters: readonly OpenA
 
 /** A type of JSON Schema in a few words: `integer, 1 to 200, else 50`. */
 export function describeType(schema: Record<string, unknown>): string {
-  const { enum: choices, type, minimum, maximum, default: usual, format, $ref, items, anyOf } = schema;
+  const {
+    const: fixed,
+    enum: choices,
+    type,
+    minimum,
+    maximum,
+    default: usual,
+    format,
+    $ref,
+    items,
+    anyOf,
+  } = schema;
   if (typeof $ref === 'string') return $ref.split('/').at(-1) ?? '';
   if (Array.isArray(anyOf))
     return anyOf.map((each) => describeType(each as Record<string, unknown>)).join(' or ');
   if (type === 'array') return `list of ${describeType((items ?? {}) as Record<string, unknown>)}`;
+  if (typeof fixed === 'string') return fixed;
   const bounds = typeof minimum === 'number' && typeof maximum === 'number' && maximum < 2 ** 31 - 1;
   return [
     Array.isArray(choices)

@@ -49,6 +49,8 @@ interface Field {
 }
 
 function listFields(schema: Record<string, unknown>, before = ''): Field[] {
+  const choices = (schema.oneOf ?? schema.anyOf) as Record<string, unknown>[] | undefined;
+  if (choices && before === '') return mergeFields(choices);
   const properties = (schema.properties ?? {}) as Record<string, Record<string, unknown>>;
   return Object.entries(properties).flatMap(([name, field]) => {
     const path = before + name;
@@ -58,4 +60,15 @@ function listFields(schema: Record<string, unknown>, before = ''): Field[] {
       ...listFields(members, `${path}.`),
     ];
   });
+}
+
+/** Fields of several forms of one record, each once. */
+function mergeFields(choices: readonly Record<string, unknown>[]): Field[] {
+  const fields = new Map<string, Field>();
+  for (const field of choices.flatMap((choice) => listFields(choice))) {
+    const known = fields.get(field.path);
+    const type = known && known.type !== field.type ? `${known.type}, ${field.type}` : field.type;
+    fields.set(field.path, { ...field, type });
+  }
+  return [...fields.values()];
 }

@@ -13,9 +13,12 @@ describe('the OpenAPI document', () => {
   });
 
   it('names every endpoint, each with another name', () => {
-    expect(Object.keys(document.paths)).toEqual(ENDPOINTS.map(({ path }) => path));
-    const names = Object.values(document.paths).map(({ get }) => get.operationId);
+    expect(Object.keys(document.paths)).toEqual([...new Set(ENDPOINTS.map(({ path }) => path))]);
+    const names = Object.values(document.paths).flatMap((methods) =>
+      Object.values(methods).map(({ operationId }) => operationId),
+    );
     expect(new Set(names).size).toBe(names.length);
+    expect(names).toHaveLength(ENDPOINTS.length);
   });
 
   it('refers to nothing that is not there', () => {
@@ -28,7 +31,7 @@ describe('the OpenAPI document', () => {
   });
 
   it('tells the types of parameters, their bounds and what they are without a value', () => {
-    const parameters = document.paths['/claims']?.get.parameters ?? [];
+    const parameters = document.paths['/claims']?.get?.parameters ?? [];
     const find = (name: string) => parameters.find((parameter) => parameter.name === name);
     expect(find('limit')).toMatchObject({
       in: 'query',
@@ -40,12 +43,20 @@ describe('the OpenAPI document', () => {
       description: expect.stringContaining('"next"') as string,
       schema: { type: 'string' },
     });
-    expect(document.paths['/claims/{id}']?.get.parameters[0]).toMatchObject({
+    expect(document.paths['/claims/{id}']?.get?.parameters[0]).toMatchObject({
       name: 'id',
       in: 'path',
       required: true,
       schema: { type: 'integer' },
     });
+  });
+
+  it('says what is sent to write, and that it takes a token', () => {
+    const { post } = document.paths['/papers'] ?? {};
+    expect(post).toMatchObject({ operationId: 'createPaper', security: [{ token: [] }] });
+    expect(document.components.schemas.NewPaper?.required).toEqual(['id', 'title', 'abstract']);
+    expect(document.components.securitySchemes).toMatchObject({ token: { type: 'http', scheme: 'bearer' } });
+    expect(document.paths['/papers']?.get?.security).toBeUndefined();
   });
 
   it('says of every field of a claim what it means to be without it', () => {

@@ -28,6 +28,20 @@ export const accessTable: Record<string, RouteAccess> = {
   _index: { address: '/', loader: 'everybody' },
   'api._index': { address: '/api', loader: 'everybody' },
   // Writes nothing: says that one cannot write there.
+  'api.v1.papers': {
+    address: '/api/v1/papers',
+    loader: 'everybody',
+    action: 'editor',
+    scope: 'write:papers',
+    isForPrograms: true,
+  },
+  'api.v1.claims.$id.reviews': {
+    address: '/api/v1/claims/1/reviews',
+    loader: 'everybody',
+    action: 'reviewer',
+    scope: 'write:reviews',
+    isForPrograms: true,
+  },
   'api.v1.$': { address: '/api/v1/claims', loader: 'everybody', action: 'everybody' },
   'benchmarks.$slug_.badge[.]svg': { address: '/benchmarks/math/badge.svg', loader: 'everybody' },
   'benchmarks.$slug_.card[.]png': { address: '/benchmarks/math/card.png', loader: 'everybody' },

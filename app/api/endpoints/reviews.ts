@@ -10,7 +10,9 @@ const note = z.string().max(1000).optional();
 const version = z
   .string()
   .optional()
-  .describe('The version of the claim that was seen, as the last review said it. Left out: as it stands now.');
+  .describe(
+    'The version of the claim that was seen, as the last review said it. Left out: as it stands now.',
+  );
 const text = z.string().max(200).optional();
 
 const review = z
@@ -39,7 +41,8 @@ const review = z
   ])
   .meta({
     id: 'NewReview',
-    description: 'What is said of a claim. A correction states the whole claim: what it leaves out, the text does not say.',
+    description:
+      'What is said of a claim. A correction states the whole claim: what it leaves out, the text does not say.',
   });
 
 const STATUS = { invalid: 422, missing: 404, changed: 409 } as const;
@@ -48,9 +51,16 @@ export const createReview = defineWriting({
   path: '/claims/{id}/reviews',
   operationId: 'createReview',
   summary: 'Review a claim',
-  description: 'Accepts, corrects or rejects a claim. Reviews are history: the latest one counts, and none is ever changed.',
+  description:
+    'Accepts, corrects or rejects a claim. Reviews are history: the latest one counts, and none is ever changed.',
   access: { scope: 'write:reviews', role: 'reviewer' },
-  pathParams: { id: z.coerce.number().int().min(1).max(2 ** 31 - 1) },
+  pathParams: {
+    id: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(2 ** 31 - 1),
+  },
   body: review,
   answer: z
     .object({
@@ -70,7 +80,10 @@ export const createReview = defineWriting({
   },
 });
 
-async function findVersion(db: Parameters<typeof listReviewClaims>[0], id: number): Promise<string | undefined> {
+async function findVersion(
+  db: Parameters<typeof listReviewClaims>[0],
+  id: number,
+): Promise<string | undefined> {
   const [found] = await listReviewClaims(db, [id]);
   return found?.version;
 }

@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { API_ROOT } from '#app/api/match-path.ts';
 import { createOpenApiDocument } from '#app/api/openapi.ts';
 import { ApiOperation } from '#app/components/api-operation.tsx';
 import { ApiSchema } from '#app/components/api-schema.tsx';
+import { FileList } from '#app/components/file-list.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
 import { shapeReference } from './shape-reference.ts';
 
@@ -55,6 +56,17 @@ export default function ApiPage() {
             <code>errors</code> names the parameters.
           </li>
         </ul>
+      </section>
+      <section aria-labelledby="writing" className="max-w-prose space-y-3">
+        <SectionTitle id="writing">To write</SectionTitle>
+        <p>
+          Make a token on the page of your <Link to="/account">account</Link> and send it as{' '}
+          <code>Authorization: Bearer cb_…</code>. It does what its scopes allow, as far as your role goes.
+        </p>
+      </section>
+      <section aria-labelledby="files" className="max-w-4xl space-y-3">
+        <SectionTitle id="files">As files</SectionTitle>
+        <FileList />
       </section>
       <section aria-labelledby="operations" className="space-y-8">
         <SectionTitle id="operations">What can be asked</SectionTitle>

@@ -21,7 +21,8 @@ export function shapeReference({ paths, components }: OpenApiDocument) {
         method: method.toUpperCase(),
         path: API_ROOT + path,
         operation,
-        answer: findAnswer(operation),
+        answer: findAnswer(operation.responses),
+        body: findAnswer(operation.requestBody),
         example: example && API_ROOT + example,
       };
     }),
@@ -30,7 +31,7 @@ export function shapeReference({ paths, components }: OpenApiDocument) {
   return { operations, schemas };
 }
 
-/** Name of the schema of the answer where all goes well. */
-function findAnswer({ responses }: OpenApiOperation): string {
-  return /"#\/components\/schemas\/(\w+)"/.exec(JSON.stringify(responses))?.[1] ?? '';
+/** Name of the schema of what is sent, or of the answer where all goes well. */
+function findAnswer(content: unknown): string {
+  return /"#\/components\/schemas\/(\w+)"/.exec(JSON.stringify(content ?? {}))?.[1] ?? '';
 }
