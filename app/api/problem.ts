@@ -38,13 +38,13 @@ export function toProblem({ status, detail, more: { errors } }: ProblemError) {
 }
 
 /** Says as a problem why somebody is not let in, instead of the plain answer that it is thrown as. */
-export async function refuseAsProblem<Result>(ask: () => Promise<Result>): Promise<Result> {
+export async function refuseAsProblem<Result>(ask: () => Promise<Result>): Promise<Result | Response> {
   try {
     return await ask();
   } catch (refusal) {
     if (!(refusal instanceof Response) || !(refusal.status in TITLES)) throw refusal;
     const challenge = refusal.headers.get('WWW-Authenticate');
-    throw toProblemResponse(
+    return toProblemResponse(
       new ProblemError(refusal.status as ProblemStatus, await refusal.text(), {
         ...(challenge && { headers: { 'WWW-Authenticate': challenge } }),
       }),

@@ -45,7 +45,7 @@ export async function writeTableFile<Row>(
   return { type: format.type, content: format.write(toTable([rows], keys)) };
 }
 
-/** The same as an answer. @throws {Response} 404 where no format has that name */
+/** The same as an answer; 404 where no format has that name. */
 export async function answerTableFile<Row>(
   db: Kysely<Database>,
   file: string | undefined,
@@ -53,7 +53,7 @@ export async function answerTableFile<Row>(
   headers: Record<string, string> | undefined,
 ): Promise<Response> {
   const found = await writeTableFile(db, file, source);
-  if (!found) throw refuseFile();
+  if (!found) return refuseFile();
   return toFileResponse(found.content, { type: found.type, headers });
 }
 

@@ -29,7 +29,7 @@ async function post(
   const answer = await answerApi(request, {
     db: database.db,
     remember: (_, compute) => compute(),
-    account: who,
+    account: who ?? undefined,
   });
   return {
     status: answer.status,

@@ -12,6 +12,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 /** Stores what a reviewer's program says of a claim. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const account = await refuseAsProblem(() => requireScope({ context }, 'write:reviews'));
+  if (account instanceof Response) throw account;
   const { db, remember } = context;
   return answerApi(request, { db, remember, account });
 }

@@ -11,6 +11,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 /** Stores a paper and reads it, for an editor's program. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const account = await refuseAsProblem(() => requireScope({ context }, 'write:papers', 'editor'));
+  if (account instanceof Response) throw account;
   const { db, remember } = context;
   return answerApi(request, { db, remember, account });
 }
