@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { benchCommand } from './commands/bench.ts';
 import { dbCommand } from './commands/db.ts';
 import { evalCommand } from './commands/eval.ts';
+import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { importResultsCommand } from './commands/import-results.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -66,6 +67,7 @@ function createProgram(): Command {
     ingestCommand(),
     importResultsCommand(),
     extractCommand(),
+    exportCommand(),
     readCommand(),
     evalCommand(),
     benchCommand(),

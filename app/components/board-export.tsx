@@ -10,11 +10,18 @@ interface BoardExportProps {
 
 /** The board as it is shown, of all pages, for other programs. */
 export function BoardExport({ slug, params, rows }: BoardExportProps) {
+  const path = `/benchmarks/${encodeURIComponent(slug)}`;
   return (
     <TableExport
       label={rows === 1 ? 'This row' : `These ${rows.toLocaleString('en')} rows`}
-      address={`/benchmarks/${encodeURIComponent(slug)}/table`}
+      address={`${path}/table`}
       search={toBoardSearch(params)}
+      cites
+      more={[
+        { name: 'evaluation table (JSON)', address: `${path}/evaluation-table.json` },
+        { name: 'Web Annotations', address: `${path}/annotations.jsonld` },
+        { name: 'Atom feed', address: `${path}/feed.atom` },
+      ]}
     />
   );
 }

@@ -29,6 +29,9 @@ export function PaperHead({ paper }: { paper: PaperDetails }) {
         <pre className="mt-2 max-w-3xl whitespace-pre-wrap [overflow-wrap:anywhere] rounded-md border border-line bg-surface p-3">
           <code>{toBibtex(paper)}</code>
         </pre>
+        <a href={`/papers/${encodeURIComponent(paper.slug)}/paper.bib`} download>
+          As a BibTeX file
+        </a>
       </details>
       {isDigest && (
         <p className="max-w-prose text-sm text-muted">

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { themes, type Theme } from './theme.ts';
 
 const NAMES: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
@@ -14,6 +15,7 @@ export function SiteFooter({ theme, here }: SiteFooterProps) {
       <div className="mx-auto flex w-full max-w-[90rem] flex-wrap items-center justify-between gap-4 px-4 py-6 sm:px-8">
         <p className="max-w-prose">
           Numbers are read from abstracts by rules, and every one links to the characters it was read from.
+          Take them along: <Link to="/api">API and files</Link>.
         </p>
         <form method="post" action="/theme">
           <input type="hidden" name="returnTo" value={here} />

@@ -1,4 +1,4 @@
-interface CitedPaper {
+export interface CitedPaper {
   title: string;
   authors: readonly string[];
   /** ISO date, or null where it is not known. */
@@ -10,8 +10,11 @@ interface CitedPaper {
 const SMALL_WORDS = new Set('a an the on of for in to and with from by via towards is are'.split(' '));
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** A BibTeX entry for a paper: `@misc`, since a list of papers does not say where they appeared. */
-export function toBibtex(paper: CitedPaper): string {
+/**
+ * A BibTeX entry for a paper: `@misc`, since a list of papers does not say where they appeared.
+ * @param key where its usual one is another paper's already
+ */
+export function toBibtex(paper: CitedPaper, key = toCitationKey(paper)): string {
   const [year, month] = paper.publishedOn?.split('-') ?? [];
   const fields: [string, string | undefined][] = [
     ['title', `{${escapeTex(paper.title)}}`],
@@ -21,11 +24,12 @@ export function toBibtex(paper: CitedPaper): string {
     ['url', paper.url ? `{${paper.url.replaceAll(/[{}\\\s]/g, encodeURIComponent)}}` : undefined],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
-  return [`@misc{${toKey(paper, year)},`, ...lines, '}'].join('\n');
+  return [`@misc{${key},`, ...lines, '}'].join('\n');
 }
 
 /** `guan2025rstar`: surname, year, first word of the title that says something; the slug where there is no author. */
-function toKey({ authors, title, slug }: CitedPaper, year = ''): string {
+export function toCitationKey({ authors, title, slug, publishedOn }: CitedPaper): string {
+  const year = publishedOn?.slice(0, 4) ?? '';
   const surname = plain(authors[0]?.trim().split(/\s+/).at(-1) ?? '');
   if (surname === '') return slug.replaceAll(/[^a-z0-9-]/gi, '-');
   const word = title
@@ -42,10 +46,15 @@ function plain(text: string): string {
     .replaceAll(/[^a-z0-9]/g, '');
 }
 
+/** Commands that do more than set signs: a title from outside must not read files or change what others mean. */
+const POWERFUL =
+  /\\(?:input|include|openin|openout|read|write|immediate|special|catcode|def|edef|gdef|xdef|let|csname|expandafter|newcommand|renewcommand|usepackage|verb|loop|lstinputlisting|verbatiminput)(?![a-z])|\^\^/i;
+
 /** Text with LaTeX in it stays as it is, but for braces that would end the field. */
 function escapeTex(text: string): string {
-  if (/\\[a-z]|\$/i.test(text)) return hasBalancedBraces(text) ? text : text.replaceAll(/[{}]/g, '');
-  return text.replaceAll(/[{}\\]/g, '').replaceAll(/([&%#_])/g, String.raw`\$1`);
+  if (/\\[a-z]|\$/i.test(text) && !POWERFUL.test(text))
+    return hasBalancedBraces(text) ? text : text.replaceAll(/[{}]/g, '');
+  return text.replaceAll(/[{}\\^~]/g, '').replaceAll(/([&%#_$])/g, String.raw`\$1`);
 }
 
 function hasBalancedBraces(text: string): boolean {

@@ -33,6 +33,7 @@ export const everyPage: [name: string, address: string][] = [
   ['search, with results', '/search?q=math'],
   ['search for numbers', '/search?q=MATH+%3E+60'],
   ['search, without results', '/search?q=zyzzyva'],
+  ['API', '/api'],
 ];
 
 /** Pages that are not there, and say so. */

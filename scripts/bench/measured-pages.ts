@@ -49,10 +49,37 @@ export async function listMeasuredPages(databaseUrl: string): Promise<MeasuredPa
       ['model with many results', `/methods/${model}`],
       ['paper', `/papers/${paper}`],
       ['search', `/search?q=${encodeURIComponent(SAME_BOARD)}`],
+      ...listApiAddresses({ board, largest, method, paper }),
       ['search for numbers', `/search?q=${encodeURIComponent(`${SAME_BOARD} > 85`)}`],
     ];
     return everywhere.map(([name, page]) => ({ name, page }));
   } finally {
     await closeDatabase(db);
   }
+}
+
+/** What the API is asked for, and what would tempt Postgres to read everything. */
+function listApiAddresses({
+  board,
+  largest,
+  method,
+  paper,
+}: Record<'board' | 'largest' | 'method' | 'paper', string>) {
+  const addresses: [string, string][] = [
+    ['API: papers', '/papers'],
+    ['API: papers by words', '/papers?q=reasoning&order=desc'],
+    ['API: paper', `/papers/${paper}`],
+    ['API: claims', '/claims?limit=200'],
+    ['API: gains, the latest', '/claims?kind=gain&role=proposed&order=desc'],
+    ['API: claims of a benchmark', `/claims?benchmark=${largest}&min=50&limit=200`],
+    ['API: claims of a method', `/claims?method=${method}`],
+    ['API: corrected claims', '/claims?status=corrected'],
+    ['API: benchmarks', '/benchmarks'],
+    ['API: leaderboards', '/leaderboards'],
+    ['API: leaderboard', `/leaderboards/${board}`],
+    ['API: methods', '/methods'],
+    ['API: improvements', '/improvements?basis=unspecified'],
+    ['API: improvements of a benchmark', `/improvements?benchmark=${largest}`],
+  ];
+  return addresses.map(([name, address]): [string, string] => [name, `/api/v1${address}`]);
 }

@@ -7,6 +7,7 @@ export function dbCommand(): Command {
     .addHelpText('after', '\nExamples:\n  claimboard db status\n  claimboard db migrate')
     .addCommand(migrateCommand())
     .addCommand(statusCommand())
+    .addCommand(restoreCommand())
     .addCommand(resetCommand());
 }
 
@@ -32,6 +33,20 @@ function statusCommand(): Command {
     .action(async ({ json }: { json?: boolean }) => {
       const { showStatus } = await import('../look-after-database.ts');
       process.exitCode = await showStatus({ isJson: json ?? false });
+    });
+}
+
+function restoreCommand(): Command {
+  return new Command('restore')
+    .description('store the rows of a dump in an empty database')
+    .argument('<dump>', 'a file that "claimboard export dump" wrote, packed or not, or - for standard input')
+    .addHelpText(
+      'after',
+      '\nAll of it is stored or nothing.\n\nExample:\n  claimboard db restore claimboard.jsonl.gz',
+    )
+    .action(async (dump: string) => {
+      const { restoreFile } = await import('../restore-file.ts');
+      await restoreFile(dump);
     });
 }
 

@@ -1,4 +1,5 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { refuse } from './refuse.ts';
 
 /** The most that a form sends, in bytes: a long abstract whose every character takes nine. */
 const MOST = 256 * 1024;
@@ -18,14 +19,15 @@ export interface LargerBody {
  */
 export function limitBodies(larger: readonly LargerBody[] = []): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
-    const refuse = (status: number, text: string) => response.status(status).type('text/plain').send(text);
     if (request.headers['transfer-encoding'] !== undefined)
-      return void refuse(411, 'Say how long it is, with a Content-Length header.');
+      return refuse(request, response, 411, 'Say how long it is, with a Content-Length header.');
     const length = Number(request.headers['content-length'] ?? 0);
     const most = larger.find(({ path }) => path.test(request.path))?.most ?? MOST;
     if (length <= most) return next();
     if (length > MOST_TO_DRAIN) response.set('Connection', 'close');
     refuse(
+      request,
+      response,
       413,
       `This is longer than ${Math.round(most / 1024)} kB, which is the most that can be sent here. Shorten it.`,
     );

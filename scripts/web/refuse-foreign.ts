@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import { refuse } from './refuse.ts';
 import type { Identity } from './identify.ts';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -14,10 +15,12 @@ export function refuseForeign(request: Request, response: Response, next: NextFu
   // Remix compares it too, and knows nothing of tokens.
   if (isProgram) delete request.headers.origin;
   if (READING.has(request.method) || isProgram || isFromHere(request, visitor.origin)) return next();
-  response
-    .status(403)
-    .type('text/plain')
-    .send('This was not sent by a page of this site. Open the page, and send it from there.');
+  refuse(
+    request,
+    response,
+    403,
+    'This was not sent by a page of this site. Open the page, and send it from there; a program shows a token.',
+  );
 }
 
 /** Only the host of an Origin can be compared: behind a proxy that is not trusted the scheme is unknown. */

@@ -12,6 +12,7 @@ import { findProjectRoot } from '#db/project-root.server.ts';
 import { findDataVersion } from '#db/data-version.server.ts';
 import type { Database } from '#db/schema.ts';
 import { answerConditionally } from './conditional-get.ts';
+import { allowReadingFromElsewhere } from './cross-origin.ts';
 import { identify, type Identity } from './identify.ts';
 import { limitBodies } from './limit-bodies.ts';
 import { createPageMemory, type PageMemory } from './page-memory.ts';
@@ -62,6 +63,7 @@ export async function startWebServer({
   // Vite puts a hash of the content into these names.
   app.use('/assets', express.static(join(root, 'build/client/assets'), { immutable: true, maxAge: '1y' }));
   app.use(express.static(join(root, 'build/client'), { maxAge: '1h' }));
+  app.use('/api/v1', allowReadingFromElsewhere);
   app.use(identify(db));
   app.use(refuseForeign);
   app.use(limitBodies([UPLOADS]));

@@ -31,6 +31,8 @@ describe('a BibTeX entry', () => {
     ['Broken $x$ }, evil = {', 'Broken $x$ , evil = '],
     ['100% of_it #1', '100\\% of\\_it \\#1'],
     ['back\\ and {brace', 'back and brace'],
+    ['\\input{secret} costs $5', 'inputsecret costs \\$5'],
+    ['\\inputs of $x$', '\\inputs of $x$'],
   ])('keeps a title inside its field: %s', (title, written) => {
     expect(toBibtex({ ...paper, title })).toContain(`  title = {${written}},\n`);
   });

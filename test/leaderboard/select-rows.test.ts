@@ -65,6 +65,10 @@ it('lists what the filters can be set to, the commonest first', () => {
 
 it('gives each filter that is set with the address without it', () => {
   const params = parseBoardParams(new URLSearchParams('q=star&family=Qwen&status=checked'));
-  expect(listActiveFilters(params).map(({ name }) => name)).toEqual(['“star”', 'checked by a reviewer', 'Qwen family']);
+  expect(listActiveFilters(params).map(({ name }) => name)).toEqual([
+    '“star”',
+    'checked by a reviewer',
+    'Qwen family',
+  ]);
   expect(listActiveFilters(params)[0]?.without).toBe('?status=checked&family=Qwen');
 });

@@ -7,9 +7,10 @@ import { SectionTitle } from '#app/components/page-title.tsx';
 import { PaperDate } from '#app/components/paper-date.tsx';
 import { PaperList } from '#app/components/paper-list.tsx';
 import { SearchForm } from '#app/components/search-form.tsx';
+import { listNewBests } from '#app/export/list-new-bests.server.ts';
+import { toAlternate } from '#app/export/share-tags.ts';
 import { findHome } from '#db/queries/home.server.ts';
 import type { PaperSummary } from '#db/queries/list-papers.server.ts';
-import { listNewBests } from './list-new-bests.server.ts';
 
 export const meta: MetaFunction = () => [
   { title: 'Claimboard: every number leads back to its sentence' },
@@ -18,6 +19,7 @@ export const meta: MetaFunction = () => [
     content:
       'Leaderboards read from the abstracts of papers. Every number leads to the characters it was read from.',
   },
+  toAlternate('application/atom+xml', '/new-bests.atom', 'New best results'),
 ];
 
 export function loader({ context }: LoaderFunctionArgs) {

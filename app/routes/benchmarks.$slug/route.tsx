@@ -8,6 +8,8 @@ import { BoardImprovements } from '#app/components/board-improvements.tsx';
 import { BoardResults } from '#app/components/board-results.tsx';
 import { PrintNote } from '#app/components/print-note.tsx';
 import { SubjectLinks } from '#app/components/subject-links.tsx';
+import { toDatasetMarkup } from '#app/export/dataset-markup.ts';
+import { toAlternate, toOembedLink, toShareTags } from '#app/export/share-tags.ts';
 import { findTidySearch, parseBoardParams } from '#app/leaderboard/board-params.ts';
 import { toPrintNote } from '#app/leaderboard/print-note.ts';
 import { MOVED, toMovedPath } from '#app/names/moved-path.ts';
@@ -15,16 +17,21 @@ import { findMovedTo } from '#db/names/find-subject.server.ts';
 import { showBoard } from './show-board.server.ts';
 import { showElsewhere } from './show-elsewhere.server.ts';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? [
-        { title: `${data.benchmark.name} leaderboard · Claimboard` },
-        {
-          name: 'description',
-          content: `Reported results on ${data.benchmark.name}, each with the sentence that it was read from.`,
-        },
-      ]
-    : [{ title: 'Not found · Claimboard' }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [{ title: 'Not found · Claimboard' }];
+  const { benchmark, view, origin } = data;
+  const url = `${origin}/benchmarks/${encodeURIComponent(benchmark.slug)}`;
+  const title = `${benchmark.name} leaderboard`;
+  const description = `Reported results on ${benchmark.name}, each with the sentence that it was read from.`;
+  return [
+    { title: `${title} · Claimboard` },
+    { name: 'description', content: description },
+    ...toShareTags({ title, description, url, picture: `${url}/card.png` }),
+    toAlternate('application/atom+xml', `${url}/feed.atom`, `${benchmark.name}: new results`),
+    toOembedLink(url, origin, title),
+    { 'script:ld+json': toDatasetMarkup({ benchmark, ...view }, origin) },
+  ];
+};
 
 export async function loader({ request, params: { slug = '' }, context }: LoaderFunctionArgs) {
   const { pathname, searchParams } = new URL(request.url);
@@ -42,7 +49,14 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
   const elsewhere = await showElsewhere(context.db, slug, new URL(request.url));
   const account = await context.findAccount();
   const mayEdit = account !== undefined && isAtLeast(account, 'editor');
-  return { params, ...shown, elsewhere, mayEdit, printed: toPrintNote(request.url) };
+  return {
+    params,
+    ...shown,
+    elsewhere,
+    mayEdit,
+    origin: new URL(request.url).origin,
+    printed: toPrintNote(request.url),
+  };
 }
 
 export default function LeaderboardPage() {

@@ -1,27 +1,53 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import { toBoardTable } from '#app/export/board-table.ts';
+import { toEvaluatedBoard } from '#app/export/evaluated-board.ts';
+import { toEvaluationTask } from '#app/export/evaluation-tables.ts';
+import { toFileResponse } from '#app/export/file-response.ts';
+import { answerTableFile } from '#app/export/table-file.server.ts';
+import { toAnnotationCollection } from '#app/export/web-annotation.ts';
 import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { parseBoardParams } from '#app/leaderboard/board-params.ts';
-import { toBoardTable } from '#app/leaderboard/board-table.ts';
 import { selectEntries } from '#app/leaderboard/board-view.ts';
-import { findTableFormat } from '#app/leaderboard/table-file.ts';
 import { MOVED, toMovedPath } from '#app/names/moved-path.ts';
 import { findMovedTo } from '#db/names/find-subject.server.ts';
 import { findLeaderboard } from '#db/queries/leaderboard.server.ts';
+import { listSourcedClaims } from '#db/queries/sourced-claims.server.ts';
 
-/** A board as it is shown, all its pages, as `table.csv` or `table.md`. */
+/**
+ * A board as files: `table.…` as it is shown, all its pages; `evaluation-table.json` with all its metrics, as Papers with
+ * Code wrote them; `annotations.jsonld` for all its claims.
+ */
 export async function loader({ request, params: { slug = '', file }, context }: LoaderFunctionArgs) {
-  const format = findTableFormat(file);
-  if (!format) throw new Response('Tables end in .csv or .md.', { status: 404 });
-  const moved = await context.remember(`moved benchmark ${slug}`, () =>
-    findMovedTo(context.db, 'benchmark', slug),
-  );
+  const { db, cacheHeaders: headers } = context;
+  const moved = await context.remember(`moved benchmark ${slug}`, () => findMovedTo(db, 'benchmark', slug));
   if (moved !== undefined) throw redirect(toMovedPath(request.url, moved), MOVED);
-  const leaderboard = await findLeaderboard(context.db, { slug });
+  const leaderboard = await findLeaderboard(db, { slug });
   if (!leaderboard) throw new Response('No benchmark has this address.', { status: 404 });
-  const { origin, searchParams } = new URL(request.url);
+  const { origin, pathname, searchParams } = new URL(request.url);
+  const { benchmark, rows, gains } = leaderboard;
+
+  if (file === 'evaluation-table.json') {
+    const task = toEvaluationTask(benchmark.task, [toEvaluatedBoard(leaderboard)], origin);
+    return toFileResponse(`${JSON.stringify([task], null, 2)}\n`, { type: 'application/json', headers });
+  }
+  if (file === 'annotations.jsonld') {
+    const ids = [...rows, ...gains].map(({ id }) => id).sort((a, b) => a - b);
+    const label = `Claims on ${benchmark.name}`;
+    const claims = await listSourcedClaims(db, ids);
+    const collection = toAnnotationCollection(claims, { id: origin + pathname, label, origin });
+    return toFileResponse(`${JSON.stringify(collection)}\n`, { type: 'application/ld+json', headers });
+  }
   const source = { ...leaderboard, isMetricLowerBetter: isLowerBetter };
-  const { entries } = selectEntries(source, parseBoardParams(searchParams));
-  return new Response(format.write(toBoardTable(entries, origin)), {
-    headers: { 'Content-Type': format.type },
-  });
+  const { entries, group } = selectEntries(source, parseBoardParams(searchParams));
+  const caption = `${benchmark.name}${group ? `, ${group.name}` : ''}`;
+  return answerTableFile(
+    db,
+    file,
+    {
+      batches: [entries],
+      toPaper: ({ row }) => row.paper.slug,
+      toTable: (_, keys) => toBoardTable(entries, { caption, origin, keys }),
+    },
+    headers,
+  );
 }

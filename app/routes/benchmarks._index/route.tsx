@@ -5,6 +5,7 @@ import { EmptyState } from '#app/components/empty-state.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { SearchForm } from '#app/components/search-form.tsx';
+import { TableExport } from '#app/components/table-export.tsx';
 import { parsePageParams } from '#app/leaderboard/page-params.ts';
 import { countPages, toPageSearch } from '#app/leaderboard/page-search.ts';
 import { listBenchmarks } from '#db/queries/list-benchmarks.server.ts';
@@ -52,6 +53,13 @@ export default function BenchmarksPage() {
         pages={countPages(total, PAGE_SIZE)}
         toSearch={(page) => toPageSearch(params, { page })}
       />
+      {total > 0 && (
+        <TableExport
+          label={total === 1 ? 'This benchmark' : `These ${total.toLocaleString('en')} benchmarks`}
+          address="/benchmark-list/table"
+          search={toPageSearch(params, { page: 1 })}
+        />
+      )}
     </div>
   );
 }

@@ -1,18 +1,20 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { toComparisonTable } from '#app/export/comparison-table.ts';
+import { toFileResponse } from '#app/export/file-response.ts';
+import { refuseFile } from '#app/export/table-file.server.ts';
+import { findTableFormat } from '#app/export/table-formats.ts';
 import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { parseCompareParams } from '#app/leaderboard/compare-params.ts';
 import { toComparison } from '#app/leaderboard/comparison.ts';
-import { toComparisonTable } from '#app/leaderboard/comparison-text.ts';
-import { findTableFormat } from '#app/leaderboard/table-file.ts';
 import { compareMethods } from '#db/queries/compare.server.ts';
 
-/** A comparison as it is shown, as `table.csv` or `table.md`. */
+/** A comparison as it is shown, as `table.csv` and the like. */
 export async function loader({ request, params: { file }, context }: LoaderFunctionArgs) {
   const format = findTableFormat(file);
-  if (!format) throw new Response('Tables end in .csv or .md.', { status: 404 });
+  if (!format) throw refuseFile();
   const asked = parseCompareParams(new URL(request.url).searchParams);
   const { methods, benchmarks, rows } = await compareMethods(context.db, asked);
   const slugs = methods.map(({ slug }) => slug);
   const table = toComparisonTable(methods, toComparison(rows, slugs, benchmarks, isLowerBetter));
-  return new Response(format.write(table), { headers: { 'Content-Type': format.type } });
+  return toFileResponse(format.write(table), { type: format.type, headers: context.cacheHeaders });
 }

@@ -8,6 +8,7 @@ import { LinkTabs } from '#app/components/link-tabs.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { SearchForm } from '#app/components/search-form.tsx';
+import { TableExport } from '#app/components/table-export.tsx';
 import { parseGainParams } from '#app/leaderboard/gain-params.ts';
 import { BASES, toGainSearch, VIEWS } from '#app/leaderboard/gain-search.ts';
 import { showGains } from './show-gains.server.ts';
@@ -72,6 +73,14 @@ export default function ImprovementsPage() {
         pages={shown.pages}
         toSearch={(page) => toGainSearch(params, { page })}
       />
+      {shown.totals[params.basis] > 0 && (
+        <TableExport
+          label="All gains of this basis, the largest first,"
+          address="/improvements/table"
+          search={toGainSearch(params, { sort: 'largest', by: 'gain' })}
+          cites
+        />
+      )}
     </div>
   );
 }

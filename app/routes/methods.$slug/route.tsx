@@ -1,6 +1,7 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { isAtLeast } from '#app/accounts/account.ts';
+import { BadgeSnippets } from '#app/components/badge-snippets.tsx';
 import { BuiltOnTable } from '#app/components/built-on-table.tsx';
 import { ClaimsTable } from '#app/components/claims-table.tsx';
 import { MethodFacts } from '#app/components/method-facts.tsx';
@@ -9,6 +10,7 @@ import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { StandingsTable } from '#app/components/standings-table.tsx';
 import { SubjectLinks } from '#app/components/subject-links.tsx';
+import { TableExport } from '#app/components/table-export.tsx';
 import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { parseMethodParams } from '#app/leaderboard/method-params.ts';
 import { toMethodSearch } from '#app/leaderboard/method-search.ts';
@@ -38,11 +40,12 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
   });
   if (!shown) throw new Response('No method has this address.', { status: 404 });
   const account = await context.findAccount();
-  return { params, ...shown, mayEdit: account !== undefined && isAtLeast(account, 'editor') };
+  const mayEdit = account !== undefined && isAtLeast(account, 'editor');
+  return { params, ...shown, mayEdit, origin: new URL(request.url).origin };
 }
 
 export default function MethodPage() {
-  const { params, mayEdit, method, summary, builtOn, standings, courses, own, built } =
+  const { params, mayEdit, method, summary, builtOn, standings, courses, own, built, origin } =
     useLoaderData<typeof loader>();
   return (
     <div className="space-y-10">
@@ -59,6 +62,11 @@ export default function MethodPage() {
         <section aria-labelledby="leaderboards" className="max-w-4xl space-y-3">
           <SectionTitle id="leaderboards">On the leaderboards</SectionTitle>
           <StandingsTable standings={standings} caption={`Ranks of ${method.name}`} />
+          <BadgeSnippets
+            method={method}
+            boards={standings.map(({ benchmark }) => benchmark)}
+            origin={origin}
+          />
         </section>
       )}
       {courses.own && (
@@ -79,6 +87,18 @@ export default function MethodPage() {
             page={own.page}
             pages={own.pages}
             toSearch={(page) => toMethodSearch(params, { page })}
+          />
+          <TableExport
+            label="All that is reported of it"
+            address={`/methods/${encodeURIComponent(method.slug)}/table`}
+            search=""
+            cites
+            more={[
+              {
+                name: 'model-index (YAML)',
+                address: `/methods/${encodeURIComponent(method.slug)}/model-index.yaml`,
+              },
+            ]}
           />
         </section>
       )}

@@ -19,6 +19,8 @@ import { InPlaceReview } from '#app/components/review/in-place-review.tsx';
 import { PaperReviewNote, RejectedClaims } from '#app/components/review/paper-review.tsx';
 import { RelatedPapers } from '#app/components/related-papers.tsx';
 import { StandingsTable } from '#app/components/standings-table.tsx';
+import { TableExport } from '#app/components/table-export.tsx';
+import { toAlternate, toOembedLink, toShareTags } from '#app/export/share-tags.ts';
 import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { toReviewView } from '#app/leaderboard/review-view.ts';
 import { toStandings } from '#app/leaderboard/standings.ts';
@@ -32,11 +34,20 @@ import { findPaperReview } from '#db/reviews/paper-reviews.server.ts';
 import { answerPaper } from './answer-paper.server.ts';
 import { shapePaper } from './shape-paper.ts';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.paper.title} · Claimboard` : 'Not found · Claimboard' },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [{ title: 'Not found · Claimboard' }];
+  const { paper, claims, origin } = data;
+  const url = `${origin}/papers/${encodeURIComponent(paper.slug)}`;
+  const description = `${claims.length === 1 ? '1 result' : `${claims.length} results`} read from its abstract.`;
+  return [
+    { title: `${paper.title} · Claimboard` },
+    ...toShareTags({ title: paper.title, description, url }),
+    toAlternate('application/x-bibtex', `${url}/paper.bib`, 'BibTeX'),
+    toOembedLink(url, origin, paper.title),
+  ];
+};
 
-export async function loader({ params: { id = '' }, context }: LoaderFunctionArgs) {
+export async function loader({ request, params: { id = '' }, context }: LoaderFunctionArgs) {
   const shown = await context.remember(`paper ${id}`, async () => {
     const found = await findPaper(context.db, id);
     if (!found) return undefined;
@@ -53,14 +64,15 @@ export async function loader({ params: { id = '' }, context }: LoaderFunctionArg
     return { ...shapePaper(found, conflicts), related, standings, rejected, done };
   });
   if (!shown) throw new Response('No paper has this address.', { status: 404 });
+  const { origin } = new URL(request.url);
   // What follows depends on who asks, and is remembered for nobody else.
   const account = await context.findAccount();
-  if (!account || !isAtLeast(account, 'reviewer')) return { ...shown, reviewing: null };
+  if (!account || !isAtLeast(account, 'reviewer')) return { ...shown, origin, reviewing: null };
   const views = await listReviewClaims(
     context.db,
     shown.claims.map((claim) => claim.id),
   );
-  return { ...shown, reviewing: views.map(toReviewView) };
+  return { ...shown, origin, reviewing: views.map(toReviewView) };
 }
 
 export async function action({ request, context, params: { id = '' } }: ActionFunctionArgs) {
@@ -126,6 +138,18 @@ export default function PaperPage() {
         <section aria-labelledby="claims" className="space-y-3">
           <SectionTitle id="claims">As a table</SectionTitle>
           <ClaimsTable rows={claims} caption="Results of this paper" />
+          <TableExport
+            label="These results"
+            address={`/papers/${encodeURIComponent(paper.slug)}/table`}
+            search=""
+            cites
+            more={[
+              {
+                name: 'Web Annotations',
+                address: `/papers/${encodeURIComponent(paper.slug)}/annotations.jsonld`,
+              },
+            ]}
+          />
         </section>
       )}
       <PaperFindings checks={checks} implied={implied} passedOver={passedOver} />

@@ -6,6 +6,8 @@ import { NameResults } from '#app/components/name-results.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
 import { PaperList } from '#app/components/paper-list.tsx';
 import { SearchForm } from '#app/components/search-form.tsx';
+import { TableExport } from '#app/components/table-export.tsx';
+import { toAlternate } from '#app/export/share-tags.ts';
 import { parsePageParams } from '#app/leaderboard/page-params.ts';
 import { parseNumberQueries } from '#app/leaderboard/number-query.ts';
 import { findScores } from '#db/queries/find-scores.server.ts';
@@ -13,6 +15,15 @@ import { search } from '#db/queries/search.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.query ? `${data.query} · Search · Claimboard` : 'Search · Claimboard' },
+  ...(data?.query
+    ? [
+        toAlternate(
+          'application/atom+xml',
+          `/search.atom?${new URLSearchParams({ q: data.query }).toString()}`,
+          `New papers: ${data.query}`,
+        ),
+      ]
+    : []),
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -51,7 +62,15 @@ export default function SearchPage() {
         <section aria-labelledby="scores" className="space-y-3">
           <SectionTitle id="scores">Scores on {scores.benchmark.name}</SectionTitle>
           {scores.rows.length > 0 ? (
-            <ClaimsTable rows={scores.rows} caption={`Scores for ${query}`} withPaper />
+            <>
+              <ClaimsTable rows={scores.rows} caption={`Scores for ${query}`} withPaper />
+              <TableExport
+                label="All such scores"
+                address="/search/table"
+                search={`?${new URLSearchParams({ q: query }).toString()}`}
+                cites
+              />
+            </>
           ) : (
             <EmptyState title="No score here is like that">
               <Link to={`/benchmarks/${encodeURIComponent(scores.benchmark.slug)}`}>
@@ -75,6 +94,10 @@ export default function SearchPage() {
         <section aria-labelledby="papers" className="max-w-4xl space-y-3">
           <SectionTitle id="papers">Papers</SectionTitle>
           <PaperList papers={papers} />
+          <p className="no-print text-sm text-muted">
+            <a href={`/search.atom?${new URLSearchParams({ q: query }).toString()}`}>Atom feed</a> of papers
+            with these words
+          </p>
         </section>
       )}
     </div>

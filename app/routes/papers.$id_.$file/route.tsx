@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { toClaimTable } from '#app/export/claim-table.ts';
+import { toFileResponse } from '#app/export/file-response.ts';
+import { answerTableFile, toBibtexResponse } from '#app/export/table-file.server.ts';
+import { toAnnotationCollection } from '#app/export/web-annotation.ts';
+import { toBibtex } from '#app/leaderboard/bibtex.ts';
+import { findPaper } from '#db/queries/paper.server.ts';
+
+/**
+ * A paper as files: `paper.bib`, its claims as `table.…` and as `annotations.jsonld`, and `abstract.txt`, the text that
+ * these point into.
+ */
+export async function loader({ request, params: { id = '', file }, context }: LoaderFunctionArgs) {
+  const { db, cacheHeaders: headers } = context;
+  const found = await findPaper(db, id);
+  if (!found) throw new Response('No paper has this address.', { status: 404 });
+  const { paper } = found;
+  const { origin, pathname } = new URL(request.url);
+  const claims = found.claims.map((claim) => ({ ...claim, paper, abstract: paper.abstract }));
+
+  if (file === 'paper.bib') return toBibtexResponse(`${toBibtex(paper)}\n`, headers);
+  if (file === 'abstract.txt')
+    return toFileResponse(paper.abstract, { type: 'text/plain; charset=utf-8', headers });
+  if (file === 'annotations.jsonld') {
+    const collection = toAnnotationCollection(claims, { id: origin + pathname, label: paper.title, origin });
+    return toFileResponse(`${JSON.stringify(collection)}\n`, { type: 'application/ld+json', headers });
+  }
+  return answerTableFile(
+    db,
+    file,
+    {
+      batches: [claims],
+      toPaper: () => paper.slug,
+      toTable: (batches, keys) =>
+        toClaimTable(batches, { caption: `Results of ${paper.title}`, origin, keys }),
+    },
+    headers,
+  );
+}
