@@ -8,6 +8,9 @@ import type { DisagreementKind } from '#app/extraction/llm/merge-claims.ts';
 
 export interface Database {
   papers: PapersTable;
+  paperKeys: PaperKeysTable;
+  reportedResults: ReportedResultsTable;
+  detachedClaims: DetachedClaimsTable;
   readings: ReadingsTable;
   benchmarks: BenchmarksTable;
   benchmarkAliases: BenchmarkAliasesTable;
@@ -69,8 +72,42 @@ export interface PapersTable {
   publishedOn: string | null;
   authors: string[];
   isDigest: boolean;
+  /** Of the text, where its source counts versions. */
+  version: Generated<number | null>;
   createdAt: Timestamp;
   updatedAt: ColumnType<Date, never, Date>;
+}
+
+/** Names of papers: what has one of them is that paper, whichever source it comes from. */
+export interface PaperKeysTable {
+  scheme: 'source' | 'arxiv' | 'doi' | 'title-author' | 'title';
+  value: string;
+  paperId: number;
+}
+
+/** Rows of other people's leaderboards: numbers without a source sentence. */
+export interface ReportedResultsTable {
+  id: GeneratedAlways<number>;
+  origin: 'papers-with-code' | 'model-index';
+  benchmarkName: string;
+  /** As in benchmark_aliases. */
+  benchmarkKey: string;
+  task: string | null;
+  metric: string;
+  methodName: string;
+  value: number;
+  valueText: string;
+  paperTitle: string | null;
+  url: string | null;
+  reportedOn: string | null;
+  createdAt: Timestamp;
+}
+
+/** The sentence of a reviewed claim that left the abstract: the claim comes back with it. */
+export interface DetachedClaimsTable {
+  claimId: number;
+  sentence: string;
+  startInSentence: number;
 }
 
 /** Which run has read the text of a paper as it stands now; no row until one has. */

@@ -132,11 +132,11 @@ test.describe('two reviewers on one claim', () => {
 
 test.describe('on the page of a paper', () => {
   test('claims are reviewed in place, and rejected ones step aside', async ({ page }) => {
-    await page.goto(`${app.url}/papers/heron-3-patient-search`);
+    await page.goto(`${app.url}/papers/heron-0-patient-search`);
     await expect(page.getByRole('button', { name: 'Accept' })).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'This abstract is done' })).toHaveCount(0);
     await signIn(page, 'reviewer', { url: app.url, dataDir: app.dataDir });
-    await page.goto(`${app.url}/papers/heron-3-patient-search`, { waitUntil: 'networkidle' });
+    await page.goto(`${app.url}/papers/heron-0-patient-search`, { waitUntil: 'networkidle' });
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
     const card = page.locator('.claim-card').first();
     await card.getByRole('button', { name: 'Accept' }).click();

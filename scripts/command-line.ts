@@ -4,6 +4,7 @@ import { dbCommand } from './commands/db.ts';
 import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
+import { importResultsCommand } from './commands/import-results.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { jobsCommand } from './commands/jobs.ts';
 import { readCommand } from './commands/read.ts';
@@ -64,6 +65,7 @@ function createProgram(): Command {
     .addHelpText('after', EPILOGUE);
   const commands = [
     ingestCommand(),
+    importResultsCommand(),
     extractCommand(),
     exportCommand(),
     readCommand(),

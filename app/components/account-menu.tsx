@@ -32,6 +32,11 @@ export function AccountMenu({ account, here }: AccountMenuProps) {
         <Link to="/account" className="rounded px-2 py-1 text-ink no-underline hover:bg-accent-soft">
           Your account
         </Link>
+        {account.role !== 'reviewer' && (
+          <Link to="/ingest" className="rounded px-2 py-1 text-ink no-underline hover:bg-accent-soft">
+            Add papers
+          </Link>
+        )}
         {account.role === 'admin' && (
           <Link to="/accounts" className="rounded px-2 py-1 text-ink no-underline hover:bg-accent-soft">
             All accounts

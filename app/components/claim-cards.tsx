@@ -6,8 +6,18 @@ import { ClaimStatus } from './claim-status.tsx';
 import { toDetailsId } from './highlighted-abstract.tsx';
 import { NameLink } from './method-name.tsx';
 
+interface FoundClaim extends BoardRow {
+  rule: string;
+  start: number;
+  end: number;
+  sourceLink: string | null;
+  /** Which reading found it; the rules where nothing is said. */
+  foundBy?: 'rules' | 'model' | 'both';
+  model?: string | null;
+}
+
 interface ClaimCardsProps {
-  claims: (BoardRow & { rule: string; start: number; end: number; sourceLink: string | null })[];
+  claims: FoundClaim[];
   /** What may be done about a claim, for those who may. */
   actions?: (claim: BoardRow) => ReactNode;
 }
@@ -35,6 +45,12 @@ export function ClaimCards({ claims, actions }: ClaimCardsProps) {
   );
 }
 
+/** The rule, the language model, or both. */
+function describeReader({ rule, foundBy = 'rules', model }: FoundClaim): string {
+  if (foundBy === 'rules' || !model) return rule;
+  return foundBy === 'model' ? model : `${rule} and ${model}`;
+}
+
 function ClaimCard({ claim }: { claim: ClaimCardsProps['claims'][number] }) {
   const { text, rest } = formatValue(claim);
   return (
@@ -60,7 +76,7 @@ function ClaimCard({ claim }: { claim: ClaimCardsProps['claims'][number] }) {
         <Field name="Compared to">{claim.versus}</Field>
         <Field name="From">{claim.from === null ? null : formatNumber(claim.from, claim.unit)}</Field>
         <Field name="Read by">
-          {claim.rule}, {Math.round(claim.confidence * 100)}% sure
+          {describeReader(claim)}, {Math.round(claim.confidence * 100)}% sure
         </Field>
       </dl>
       {claim.sourceLink && (

@@ -4,7 +4,7 @@ import type { Ruling } from '#app/leaderboard/ruling.ts';
 import { Badge } from './badge.tsx';
 
 interface ClaimStatusProps {
-  claim: Pick<BoardRow, 'status' | 'verdict' | 'settled'> & {
+  claim: Pick<BoardRow, 'status' | 'verdict' | 'settled' | 'conflictId'> & {
     id?: number;
     paper?: { slug?: string; isDigest: boolean };
   };
@@ -39,7 +39,7 @@ const STATUS = {
 
 /** What is known about a claim beyond its text: review, arithmetic, disagreement. The review leads to its history. */
 export function ClaimStatus({ claim, conflicts = 0 }: ClaimStatusProps) {
-  const { verdict, settled, paper } = claim;
+  const { verdict, settled, conflictId, paper } = claim;
   return (
     <span className="inline-flex flex-wrap gap-1">
       <ReviewState claim={claim} />
@@ -62,6 +62,13 @@ export function ClaimStatus({ claim, conflicts = 0 }: ClaimStatusProps) {
         <Badge tone="danger" title="Other papers give this system another value">
           disputed by {conflicts}
         </Badge>
+      )}
+      {conflictId && (
+        <Link to={`/conflicts/${conflictId}`} className="no-underline hover:underline">
+          <Badge tone="danger" title="Other papers give this system another value">
+            in conflict
+          </Badge>
+        </Link>
       )}
       {paper?.isDigest && <Badge title="Read from a digest in our own words">digest</Badge>}
     </span>

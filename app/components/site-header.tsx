@@ -30,6 +30,9 @@ export function SiteHeader({ isHome, account, here }: SiteHeaderProps) {
           <NavLink to="/compare" className="py-1 text-ink aria-[current=page]:font-semibold">
             Compare
           </NavLink>
+          <NavLink to="/conflicts" className="py-1 text-ink aria-[current=page]:font-semibold">
+            Conflicts
+          </NavLink>
           <NavLink to="/search" className="py-1 text-ink aria-[current=page]:font-semibold">
             Search
           </NavLink>

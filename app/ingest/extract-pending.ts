@@ -8,7 +8,6 @@ import { refreshDerived } from './refresh-derived.ts';
 import { readClaims, startRulesRun } from './read-claims.ts';
 
 const BATCH_SIZE = 500;
-
 export interface ExtractPendingOptions {
   /** Called after every batch with the number of papers read so far. */
   onProgress?: (papers: number) => void;

@@ -96,8 +96,8 @@ export async function storeBatch(
       batch.map(({ source }) => source),
     );
     const unread = batch.flatMap(({ extraction }, i) => {
-      const { id, readByVersion } = papers[i]!;
-      return readByVersion === EXTRACTOR_VERSION ? [] : [{ paperId: id, extraction }];
+      const { id, readByVersion, isTextStored } = papers[i]!;
+      return readByVersion === EXTRACTOR_VERSION || !isTextStored ? [] : [{ paperId: id, extraction }];
     });
     await storeExtractions(transaction, runId, unread, registry);
     const claims = await countClaims(transaction, paperIds);

@@ -4,6 +4,9 @@ import { compareNames } from '#db/names/compare-names.server.ts';
 import { refreshReviewQueue } from '#db/reviews/refresh-queue.server.ts';
 import type { Database } from '#db/schema.ts';
 
+/** What is left after that long is worked out when somebody asks for the conflicts. */
+const MOST_REFRESH_MS = 30_000;
+
 interface RefreshOptions {
   /** Whether papers or claims have been stored. */
   hasChanged: boolean;
@@ -19,7 +22,7 @@ export async function refreshDerived(
   { hasChanged, signal }: RefreshOptions,
 ): Promise<void> {
   if (hasChanged) {
-    await refreshConflicts(db);
+    await refreshConflicts(db, { mostMs: MOST_REFRESH_MS });
     await compareNames(db);
   }
   await refreshReviewQueue(db, { signal });

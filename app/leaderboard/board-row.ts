@@ -29,6 +29,8 @@ export interface BoardRow {
   confidence: number;
   status: 'unchecked' | 'accepted' | 'corrected' | 'added';
   verdict: 'holds' | 'fails' | null;
+  /** The open conflict that it has a side in, where that was asked for. */
+  conflictId?: number | null;
   /** What a reviewer said where papers contradict each other. */
   settled?: Settled | null;
   paper: {

@@ -36,7 +36,7 @@ export async function changeSubject(
     case 'remove-alias':
       return removeAlias(db, what, author, seen, form.aliasId);
     case 'split': {
-      const target = await findSplitTarget(db, what, form.target);
+      const target = await findSplitTarget(db, what, holder.id, form.target);
       return splitNames(db, what, author, seen, { aliasIds: form.aliasIds, target });
     }
   }
@@ -64,9 +64,14 @@ async function findParent(db: Kysely<Database>, text: string): Promise<number> {
   return found.id;
 }
 
-/** What has that name already, or else something new of that name. */
-async function findSplitTarget(db: Kysely<Database>, what: NamedKind, text: string): Promise<SplitTarget> {
+/** What else has that name already, or something new of that name. */
+async function findSplitTarget(
+  db: Kysely<Database>,
+  what: NamedKind,
+  sourceId: number,
+  text: string,
+): Promise<SplitTarget> {
   const found = await findSubjectByName(db, what, { key: toKey(text), text });
-  if (!found) return { name: text };
+  if (!found || found.id === sourceId) return { name: text };
   return { id: found.id, last: await findLastChange(db, what, found.id) };
 }

@@ -1,4 +1,5 @@
 import { parseArxivId } from './arxiv-id.ts';
+import { parseDoi } from './doi.ts';
 import type { SourceRecord } from './paper.ts';
 import { toRecord } from './paper-record.ts';
 import { toOneLine, unwrapText } from './unwrap-text.ts';
@@ -15,6 +16,8 @@ export interface ArxivFacts {
   publishedAt: string;
   /** The publisher's DOI, where the authors have named one. */
   doi: string;
+  /** Of the text, where the identifier does not say. */
+  version?: number | null;
 }
 
 /** A paper of arXiv. Its versions are one paper, known by its identifier without the version. */
@@ -22,6 +25,7 @@ export function toArxivRecord(line: number, facts: ArxivFacts): SourceRecord {
   const arxivId = parseArxivId(facts.id);
   if (!arxivId)
     return { ok: false, line, reason: `no identifier of arXiv: "${toOneLine(facts.id).slice(0, 60)}"` };
+  const version = arxivId.version ?? facts.version ?? null;
   return toRecord(line, {
     source: 'arxiv',
     externalId: arxivId.id,
@@ -30,6 +34,7 @@ export function toArxivRecord(line: number, facts: ArxivFacts): SourceRecord {
     url: `https://arxiv.org/abs/${arxivId.id}`,
     publishedOn: /^\d{4}-\d{2}-\d{2}/.exec(facts.publishedAt.trim())?.[0] ?? null,
     authors: facts.authors.map(toOneLine),
-    identifiers: { arxiv: arxivId.id, doi: facts.doi.trim() || null },
+    identifiers: { arxiv: arxivId.id, doi: parseDoi(facts.doi) ?? null },
+    ...(version === null ? {} : { version }),
   });
 }

@@ -35,6 +35,7 @@ export function toSnapshotRecord(line: number, value: unknown): SourceRecord {
     authors: authors_parsed?.map(toName) ?? (authors ?? '').split(/,\s+|\s+and\s+/),
     publishedAt: toIsoTime(versions?.[0]?.created ?? ''),
     doi: doi ?? '',
+    version: Number(/^v(\d+)$/.exec(versions?.at(-1)?.version ?? '')?.[1]) || null,
   });
 }
 

@@ -31,6 +31,8 @@ export class JsonObjectCutter {
   #pieces: Buffer[] = [];
   #length = 0;
 
+  constructor(private readonly limit = LINE_LIMIT) {}
+
   /** Takes the next chunk; returns the objects that it completes. */
   push(chunk: Uint8Array): JsonPiece[] {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
@@ -71,12 +73,12 @@ export class JsonObjectCutter {
 
   #keep(piece: Buffer): void {
     this.#length += piece.length;
-    if (this.#length > LINE_LIMIT) this.#pieces = [];
+    if (this.#length > this.limit) this.#pieces = [];
     else this.#pieces.push(Buffer.from(piece));
   }
 
   #finish(): JsonPiece {
-    const bytes = this.#length > LINE_LIMIT ? null : Buffer.concat(this.#pieces);
+    const bytes = this.#length > this.limit ? null : Buffer.concat(this.#pieces);
     this.#pieces = [];
     this.#length = 0;
     return { line: this.#recordLine, bytes };

@@ -1,11 +1,12 @@
 import { rejectDuplicates } from './duplicates.ts';
 import type { FormatName } from './format-names.ts';
 import { FORMATS } from './formats.ts';
-import { DamagedInputError, gunzip } from './gunzip.ts';
+import { DamagedInputError } from './gunzip.ts';
 import type { SourceRecord } from './paper.ts';
 import type { ReadOptions } from './read-options.ts';
 import { recogniseFormat } from './recognise-format.ts';
 import { takeHead } from './take-head.ts';
+import { unpack } from './unpack.ts';
 
 /**
  * Reads the papers of one file or stream, gzip or not, in the order in which they stand. Whatever cannot be read comes
@@ -19,7 +20,7 @@ export async function* readPapers(
   let line = 1;
   let records = 0;
   try {
-    const { head, rest } = await takeHead(await unpacked(chunks));
+    const { head, rest } = await takeHead(await unpack(chunks));
     const recognised = format ? ({ ok: true, format } as const) : recogniseFormat(head);
     if (!recognised.ok) return yield { ok: false, line, reason: recognised.reason };
     for await (const record of rejectDuplicates(FORMATS[recognised.format](rest, options))) {
@@ -32,10 +33,4 @@ export async function* readPapers(
     if (!(error instanceof DamagedInputError)) throw error;
     yield { ok: false, line: line + 1, reason: error.message };
   }
-}
-
-async function unpacked(chunks: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
-  const { head, rest } = await takeHead(chunks, 2);
-  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
-  return isGzip ? gunzip(rest) : rest;
 }

@@ -38,6 +38,9 @@ const SERVICES: Record<string, ParseRest> = {
   doi: parseDois,
 };
 
+/** What may stand before the colon of a service. */
+export const SERVICE_NAMES = Object.keys(SERVICES);
+
 /**
  * Reads what a source is called: `arxiv:2501.04519`, or else the path of a file, `-` for standard input.
  * @throws {SourceSpecError} where a service is named, and what comes after the name is nothing for it

@@ -1,24 +1,9 @@
 import { gunzip } from './gunzip.ts';
+import { takeHead } from './take-head.ts';
 
-/** The bytes of a stream, unpacked where they are gzip. */
+/** The bytes of a stream, unpacked where they are packed with gzip. */
 export async function unpack(chunks: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const head: Uint8Array[] = [];
-  let length = 0;
-  while (length < 2) {
-    const next = await iterator.next();
-    if (next.done) break;
-    head.push(next.value);
-    length += next.value.length;
-  }
-  async function* whole() {
-    try {
-      yield* head;
-      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-    } finally {
-      await iterator.return?.();
-    }
-  }
-  const [first, second] = Buffer.concat(head);
-  return first === 0x1f && second === 0x8b ? gunzip(whole()) : whole();
+  const { head, rest } = await takeHead(chunks, 2);
+  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+  return isGzip ? gunzip(rest) : rest;
 }

@@ -10,7 +10,8 @@ export async function takeStaleBoards(transaction: Transaction<Database>, limit:
   const { rows } = await sql<{ id: number }>`
     with taken as (
       delete from stale_boards
-      where benchmark_id in (select benchmark_id from stale_boards group by benchmark_id limit ${limit})
+      -- As an array, so that the list is read once.
+      where benchmark_id = any(array(select distinct benchmark_id from stale_boards limit ${limit}))
       returning benchmark_id
     )
     select distinct benchmark_id as id from taken

@@ -23,7 +23,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unique (benchmark_id, metric_key, system_key)
     );
     create index conflicts_listed on conflicts (is_open, papers desc, spread desc, id);
-    create index conflicts_of_claims on conflicts using gin (claim_ids);
 
     create table conflict_settlements (
       id integer generated always as identity primary key,

@@ -9,14 +9,16 @@ import * as currentClaims from './0008-current-claims.ts';
 import * as trigrams from './0009-trigrams.ts';
 import * as accounts from './0010-accounts.ts';
 import * as waysToSignIn from './0011-ways-to-sign-in.ts';
-import * as jobs from './0018-jobs.ts';
-import * as watches from './0019-watches.ts';
-import * as nameChanges from './0014-name-changes.ts';
-import * as conflicts from './0015-conflicts.ts';
 import * as reviewing from './0012-reviewing.ts';
 import * as reviewQueue from './0013-review-queue.ts';
+import * as nameChanges from './0014-name-changes.ts';
+import * as conflicts from './0015-conflicts.ts';
 import * as modelAnswers from './0016-model-answers.ts';
 import * as modelReadings from './0017-model-readings.ts';
+import * as jobs from './0018-jobs.ts';
+import * as watches from './0019-watches.ts';
+import * as paperKeys from './0020-paper-keys.ts';
+import * as reportedResults from './0021-reported-results.ts';
 import * as reviewedClaims from './0022-reviewed-claims.ts';
 
 /** All migrations by name. They run in the order of their names; one that has been released never changes. */
@@ -31,13 +33,15 @@ export const migrations: Record<string, Migration> = {
   '0009-trigrams': trigrams,
   '0010-accounts': accounts,
   '0011-ways-to-sign-in': waysToSignIn,
-  '0018-jobs': jobs,
-  '0019-watches': watches,
-  '0014-name-changes': nameChanges,
-  '0015-conflicts': conflicts,
   '0012-reviewing': reviewing,
   '0013-review-queue': reviewQueue,
+  '0014-name-changes': nameChanges,
+  '0015-conflicts': conflicts,
   '0016-model-answers': modelAnswers,
   '0017-model-readings': modelReadings,
+  '0018-jobs': jobs,
+  '0019-watches': watches,
+  '0020-paper-keys': paperKeys,
+  '0021-reported-results': reportedResults,
   '0022-reviewed-claims': reviewedClaims,
 };

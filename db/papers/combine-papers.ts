@@ -1,5 +1,6 @@
 import type { SourcePaper } from '#app/sources/paper.ts';
 import type { KnownPaper } from './find-known-papers.server.ts';
+import { toSourceKey } from './paper-keys.ts';
 
 /** What a stored paper becomes when one that is the same comes in. */
 export type CombinedPaper = Omit<SourcePaper, 'identifiers'> & { version: number | null };
@@ -11,11 +12,12 @@ export type CombinedPaper = Omit<SourcePaper, 'identifiers'> & { version: number
  */
 export function combinePapers(known: KnownPaper, incoming: SourcePaper): CombinedPaper {
   const version = incoming.version ?? null;
-  const isSameSource = known.source === incoming.source;
+  const isSameSource = toSourceKey(known) === toSourceKey(incoming);
   const isOlder = version !== null && known.version !== null && version < known.version;
   const leads = isSameSource ? !isOlder : outranks(incoming, known);
   if (!leads) return isSameSource ? toKept(known) : fillGaps(known, incoming);
-  const taken = { ...incoming, version: version ?? (isSameSource ? known.version : null) };
+  const { identifiers: _, ...text } = incoming;
+  const taken = { ...text, version: version ?? (isSameSource ? known.version : null) };
   return isSameSource ? taken : fillGaps(taken, known);
 }
 

@@ -1,6 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import { FINDINGS } from '../claims/replace-findings.server.ts';
 import type { Database } from '../schema.ts';
+import { findSentence } from './quoted-sentence.ts';
+import type { TextChange } from './reattach-reviewed.server.ts';
 
 /** Makes papers wait to be read: their title or abstract is about to change. */
 export async function forgetReadings(
@@ -16,14 +18,14 @@ export async function forgetReadings(
 
 /**
  * Removes what was read in abstracts that are about to change: its characters will be others. Claims that a person has
- * reviewed are kept as history, detached from the text.
+ * reviewed are kept as history, detached from the text, each with the sentence that it stood in.
  */
 export async function forgetFindings(
   transaction: Transaction<Database>,
-  paperIds: readonly number[],
+  changes: readonly TextChange[],
 ): Promise<void> {
-  if (paperIds.length === 0) return;
-  const isOne = sql<number>`any(${paperIds}::int[])`;
+  if (changes.length === 0) return;
+  const isOne = sql<number>`any(${changes.map(({ paperId }) => paperId)}::int[])`;
   for (const table of FINDINGS) {
     await transaction.deleteFrom(table).where('paperId', '=', isOne).execute();
   }
@@ -32,10 +34,36 @@ export async function forgetFindings(
     .where('paperId', '=', isOne)
     .where('isReviewed', '=', false)
     .execute();
-  await transaction
+  const detached = await transaction
     .updateTable('claims')
     .set({ isDetached: true })
     .where('paperId', '=', isOne)
     .where('isDetached', '=', false)
+    .returning(['id', 'paperId', 'startOffset', 'endOffset'])
+    .execute();
+  const texts = new Map(changes.map(({ paperId, oldAbstract }) => [paperId, oldAbstract]));
+  await rememberSentences(
+    transaction,
+    detached.map(({ id, paperId, startOffset, endOffset }) => {
+      const { sentence, startInSentence } = findSentence(texts.get(paperId) ?? '', startOffset, endOffset);
+      return { claimId: id, sentence, startInSentence };
+    }),
+  );
+}
+
+async function rememberSentences(
+  transaction: Transaction<Database>,
+  rows: { claimId: number; sentence: string; startInSentence: number }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await transaction
+    .insertInto('detachedClaims')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column('claimId').doUpdateSet(({ ref }) => ({
+        sentence: ref('excluded.sentence'),
+        startInSentence: ref('excluded.startInSentence'),
+      })),
+    )
     .execute();
 }

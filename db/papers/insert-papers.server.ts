@@ -4,7 +4,11 @@ import { takeSlug, toAddressSlug } from '../names/slugs.server.ts';
 import type { Database } from '../schema.ts';
 import { isStorableText } from '../storable-text.ts';
 import { inTransaction, takeWritersTurn } from '../transaction.server.ts';
-import { forgetFindings, forgetReadings } from './forget-changed-text.server.ts';
+import { combinePapers, type CombinedPaper } from './combine-papers.ts';
+import { findKnownPapers, type KnownPaper } from './find-known-papers.server.ts';
+import { insertPaperKeys } from './insert-paper-keys.server.ts';
+import { takeDistinct } from './paper-keys.ts';
+import { updatePapers } from './update-papers.server.ts';
 
 export interface StoredPaper {
   id: number;
@@ -12,6 +16,8 @@ export interface StoredPaper {
   outcome: 'inserted' | 'updated' | 'unchanged';
   /** Version of the extractor that has read the text as it stands now; null where none has. */
   readByVersion: string | null;
+  /** Whether title and abstract are those that were given; false where another source's text stands for the paper. */
+  isTextStored: boolean;
 }
 
 export interface InsertedPapers {
@@ -25,9 +31,10 @@ export interface InsertedPapers {
 }
 
 /**
- * Stores papers, a paper being the same when source and external id are. All or nothing, in the transaction that `db` is
- * or in one of its own. A paper that is stored already is brought up to date; if its abstract has changed its claims go, and
- * it waits to be read again. Of a paper that occurs twice the last one counts.
+ * Stores papers. One is the same as a stored one when source and external id are, or another name that it has everywhere: see
+ * `findKnownPapers`. All or nothing, in the transaction that `db` is or in one of its own. A paper that is stored already is
+ * brought up to date as `combinePapers` has it; if its abstract has changed its claims go, and it waits to be read again. Of
+ * a paper that occurs twice the last one counts.
  * @throws {RangeError} for a text that Postgres cannot store; see `isStorableText`
  */
 export async function insertPapers(
@@ -54,91 +61,93 @@ function identityOf({ source, externalId }: Pick<SourcePaper, 'source' | 'extern
 }
 
 function assertStorable(paper: SourcePaper): void {
-  const { source, externalId, title, abstract, url, authors } = paper;
-  if (![source, externalId, title, abstract, url ?? '', ...authors].every(isStorableText)) {
+  const { source, externalId, title, abstract, url, authors, identifiers } = paper;
+  const names = [identifiers?.arxiv ?? '', identifiers?.doi ?? ''];
+  if (![source, externalId, title, abstract, url ?? '', ...authors, ...names].every(isStorableText)) {
     throw new RangeError(`paper ${JSON.stringify(externalId)} holds characters that Postgres cannot store`);
   }
 }
 
+/** Two versions of one new paper may be in one batch: the first is inserted, and the next round finds it known. */
 async function storeDistinct(
   transaction: Transaction<Database>,
   papers: ReadonlyMap<string, SourcePaper>,
 ): Promise<Map<string, StoredPaper>> {
-  if (papers.size === 0) return new Map();
-  await takeWritersTurn(transaction);
-  const present = await comparePapers(transaction, [...papers.values()]);
-  const changed = present.filter(({ isTextChanged, isFactChanged }) => isTextChanged || isFactChanged);
-  await updatePapers(
-    transaction,
-    changed.map((row) => ({ ...row, ...(papers.get(identityOf(row)) as SourcePaper) })),
-  );
   const stored = new Map<string, StoredPaper>();
-  for (const row of present) {
-    stored.set(identityOf(row), {
-      id: row.id,
-      slug: row.slug,
-      outcome: row.isTextChanged || row.isFactChanged ? 'updated' : 'unchanged',
-      readByVersion: row.isTextChanged ? null : row.readByVersion,
-    });
+  if (papers.size === 0) return stored;
+  await takeWritersTurn(transaction);
+  for (let waiting = [...papers.values()]; waiting.length > 0;) {
+    const known = await findKnownPapers(transaction, waiting);
+    const updated = await bringUpToDate(transaction, known);
+    for (const [paper, outcome] of updated) stored.set(identityOf(paper), outcome);
+    const { distinct, repeated } = takeDistinct(waiting.filter((paper) => !known.has(paper)));
+    for (const { source, externalId, ...row } of await insertFresh(transaction, distinct)) {
+      const identity = identityOf({ source, externalId });
+      stored.set(identity, { ...row, outcome: 'inserted', readByVersion: null, isTextStored: true });
+    }
+    const idOf = (paper: SourcePaper) => stored.get(identityOf(paper))!.id;
+    await insertPaperKeys(
+      transaction,
+      [...known.keys(), ...distinct].map((paper) => ({ id: idOf(paper), paper })),
+    );
+    waiting = repeated;
   }
-  const fresh = [...papers].filter(([identity]) => !stored.has(identity)).map(([, paper]) => paper);
-  for (const { id, slug, ...row } of await insertFresh(transaction, fresh)) {
-    stored.set(identityOf(row), { id, slug, outcome: 'inserted', readByVersion: null });
+  return withTextsAsTheyStand(papers, stored);
+}
+
+/** Combines what comes with what is known, one after the other where several are one paper. */
+async function bringUpToDate(
+  transaction: Transaction<Database>,
+  known: ReadonlyMap<SourcePaper, KnownPaper>,
+): Promise<Map<SourcePaper, StoredPaper>> {
+  const before = new Map([...known.values()].map((paper) => [paper.id, paper]));
+  const after = new Map<number, KnownPaper>(before);
+  const outcomes = new Map<SourcePaper, StoredPaper>();
+  for (const [paper, { id }] of known) {
+    const current = after.get(id)!;
+    const combined: KnownPaper = { ...current, ...combinePapers(current, paper) };
+    after.set(id, combined);
+    const isChanged = !isEqual(current, combined);
+    const { slug, readByVersion } = current;
+    const outcome = isChanged ? 'updated' : 'unchanged';
+    outcomes.set(paper, { id, slug, outcome, readByVersion, isTextStored: hasTextOf(combined, paper) });
+  }
+  const changes = [...after.values()].map((paper) => ({ before: before.get(paper.id)!, after: paper }));
+  const changed = changes.filter((change) => !isEqual(change.before, change.after));
+  await updatePapers(transaction, changed);
+  const isUnread = new Set(
+    changed.filter((change) => !hasTextOf(change.before, change.after)).map(({ after: { id } }) => id),
+  );
+  for (const outcome of outcomes.values()) if (isUnread.has(outcome.id)) outcome.readByVersion = null;
+  for (const [paper, outcome] of outcomes) outcome.isTextStored = hasTextOf(after.get(outcome.id)!, paper);
+  return outcomes;
+}
+
+function hasTextOf(
+  one: Pick<SourcePaper, 'title' | 'abstract'>,
+  other: Pick<SourcePaper, 'title' | 'abstract'>,
+) {
+  return one.title === other.title && one.abstract === other.abstract;
+}
+
+function isEqual(one: CombinedPaper, other: CombinedPaper): boolean {
+  return JSON.stringify(toRow(one)) === JSON.stringify(toRow(other));
+}
+
+/** A later round may have given a paper another text than an earlier one: the last to have its text stored is read. */
+function withTextsAsTheyStand(
+  papers: ReadonlyMap<string, SourcePaper>,
+  stored: Map<string, StoredPaper>,
+): Map<string, StoredPaper> {
+  const last = new Map<number, SourcePaper>();
+  for (const [identity, paper] of papers)
+    if (stored.get(identity)!.isTextStored) last.set(stored.get(identity)!.id, paper);
+  for (const [identity, paper] of papers) {
+    const outcome = stored.get(identity)!;
+    const leading = last.get(outcome.id);
+    if (leading) outcome.isTextStored = hasTextOf(leading, paper);
   }
   return stored;
-}
-
-interface PresentPaper {
-  id: number;
-  slug: string;
-  source: string;
-  externalId: string;
-  isAbstractChanged: boolean;
-  isTextChanged: boolean;
-  isFactChanged: boolean;
-  readByVersion: string | null;
-}
-
-async function comparePapers(
-  transaction: Transaction<Database>,
-  papers: readonly SourcePaper[],
-): Promise<PresentPaper[]> {
-  const { rows } = await sql<PresentPaper>`
-    select paper.id, paper.slug, paper.source, paper.external_id, run.version as read_by_version,
-      paper.abstract <> given.abstract as is_abstract_changed,
-      (paper.title, paper.abstract) <> (given.title, given.abstract) as is_text_changed,
-      (paper.url, paper.published_on, paper.authors, paper.is_digest)
-        is distinct from (given.url, given.published_on, given.authors, given.is_digest) as is_fact_changed
-    from ${givenPapers(papers.map(toRow))}
-    join papers paper using (source, external_id)
-    left join readings reading on reading.paper_id = paper.id
-    left join extraction_runs run on run.id = reading.run_id
-  `.execute(transaction);
-  return rows;
-}
-
-async function updatePapers(
-  transaction: Transaction<Database>,
-  papers: readonly (SourcePaper & PresentPaper)[],
-): Promise<void> {
-  if (papers.length === 0) return;
-  const idsWhere = (isChanged: (paper: PresentPaper) => boolean) =>
-    papers.filter(isChanged).map(({ id }) => id);
-  await forgetReadings(
-    transaction,
-    idsWhere((paper) => paper.isTextChanged),
-  );
-  await forgetFindings(
-    transaction,
-    idsWhere((paper) => paper.isAbstractChanged),
-  );
-  await sql`
-    update papers paper set
-      title = given.title, abstract = given.abstract, url = given.url, published_on = given.published_on,
-      authors = given.authors, is_digest = given.is_digest, updated_at = now()
-    from ${givenPapers(papers.map(toRow))}
-    where paper.source = given.source and paper.external_id = given.external_id
-  `.execute(transaction);
 }
 
 async function insertFresh(transaction: Transaction<Database>, papers: readonly SourcePaper[]) {
@@ -155,17 +164,20 @@ async function insertFresh(transaction: Transaction<Database>, papers: readonly 
     position,
     slug: takeSlug(wanted[position] ?? '', identityOf(paper), taken),
   }));
-  const { rows: inserted } = await sql<Pick<PresentPaper, 'id' | 'slug' | 'source' | 'externalId'>>`
-    insert into papers (slug, source, external_id, title, abstract, url, published_on, authors, is_digest)
-    select slug, source, external_id, title, abstract, url, published_on, authors, is_digest
-    from ${givenPapers(rows)}
+  const { rows: inserted } = await sql<{ id: number; slug: string; source: string; externalId: string }>`
+    insert into papers (slug, source, external_id, title, abstract, url, published_on, authors, is_digest, version)
+    select slug, source, external_id, title, abstract, url, published_on, authors, is_digest, version
+    from json_to_recordset(${JSON.stringify(rows)}) as given (
+      position integer, slug text, source text, external_id text, title text, abstract text, url text,
+      published_on date, authors text[], is_digest boolean, version integer
+    )
     order by position
     returning id, slug, source, external_id
   `.execute(transaction);
   return inserted;
 }
 
-function toRow(paper: SourcePaper) {
+function toRow(paper: Omit<SourcePaper, 'identifiers'>) {
   return {
     source: paper.source,
     external_id: paper.externalId,
@@ -175,13 +187,6 @@ function toRow(paper: SourcePaper) {
     published_on: paper.publishedOn,
     authors: paper.authors,
     is_digest: paper.isDigest,
+    version: paper.version ?? null,
   };
-}
-
-/** Papers as a table `given`, all in one parameter. */
-function givenPapers(rows: readonly ReturnType<typeof toRow>[]) {
-  return sql`json_to_recordset(${JSON.stringify(rows)}) as given (
-    position integer, slug text, source text, external_id text, title text, abstract text, url text,
-    published_on date, authors text[], is_digest boolean
-  )`;
 }

@@ -26,6 +26,27 @@ export function toSourceKey({ source, externalId }: Pick<SourcePaper, 'source' |
   return `${source} ${externalId}`;
 }
 
+/**
+ * Parts papers into those that share no name with an earlier one of the list, and the others. Papers of one source may well have
+ * the same title.
+ */
+export function takeDistinct<Paper extends SourcePaper>(
+  papers: readonly Paper[],
+): { distinct: Paper[]; repeated: Paper[] } {
+  const seen = new Map<string, string>();
+  const [distinct, repeated]: [Paper[], Paper[]] = [[], []];
+  for (const paper of papers) {
+    const names = toPaperKeys(paper).map(({ scheme, value }) => `${scheme} ${value}`);
+    const isSeen = names.some((name) => {
+      const source = seen.get(name);
+      return source !== undefined && (!name.startsWith('title') || source !== paper.source);
+    });
+    (isSeen ? repeated : distinct).push(paper);
+    if (!isSeen) for (const name of names) seen.set(name, paper.source);
+  }
+  return { distinct, repeated };
+}
+
 /** A title without case, accents and punctuation, short enough for an index. */
 function toTitleKey(title: string): string {
   return fold(title)

@@ -46,10 +46,17 @@ export interface ImpliedScoreRow {
   claimIds: number[];
 }
 
+/** A claim with who found it: the rules, a language model, or both. */
+export interface FoundClaimRow extends ClaimRow {
+  foundBy: 'rules' | 'model' | 'both';
+  /** Name of the model, where one has found it. */
+  model: string | null;
+}
+
 export interface PaperPageData {
   paper: PaperDetails;
   /** By place in the abstract. */
-  claims: ClaimRow[];
+  claims: FoundClaimRow[];
   passedOver: PassedOverRow[];
   checks: CheckRow[];
   implied: ImpliedScoreRow[];
@@ -83,6 +90,8 @@ export async function findPaper(
 
   const [claims, checks, implied] = await Promise.all([
     selectClaims(db)
+      .leftJoin('claimSources as source', 'source.claimId', 'claim.id')
+      .select(['source.foundBy', 'source.model as sourceModel'])
       .where('claim.paperId', '=', row.id)
       .orderBy('claim.startOffset')
       .orderBy('claim.endOffset')
@@ -108,7 +117,11 @@ export async function findPaper(
           ? { extractor: row.extractor, version: row.version }
           : null,
     },
-    claims: claims.map(toClaimRow),
+    claims: claims.map(({ foundBy, sourceModel, ...claim }) => ({
+      ...toClaimRow(claim),
+      foundBy: foundBy ?? 'rules',
+      model: sourceModel,
+    })),
     passedOver: row.passedOver,
     checks,
     implied,

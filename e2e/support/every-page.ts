@@ -14,6 +14,7 @@ export const everyPage: [name: string, address: string][] = [
     '/benchmarks/math?status=unchecked&family=Qwen&sort=delta&cols=value,best,family,metric,confidence',
   ],
   ['paper', PAPER],
+  ['claim and its history', '/claims/1'],
   ['method', '/methods/rstar-math'],
   ['try it', '/try'],
   ['improvements', '/improvements'],
@@ -24,6 +25,10 @@ export const everyPage: [name: string, address: string][] = [
   ['improvements by method', '/improvements?by=method&basis=unspecified'],
   ['improvements over time', '/improvements?by=time&basis=unspecified'],
   ['improvements, without results', '/improvements?q=zyzzyva'],
+  ['history of a benchmark', '/benchmarks/math/history'],
+  ['likely duplicates', '/names'],
+  ['conflicts', '/conflicts'],
+  ['conflicts, settled', '/conflicts?show=settled'],
   ['search, empty', '/search'],
   ['search, with results', '/search?q=math'],
   ['search for numbers', '/search?q=MATH+%3E+60'],
@@ -37,6 +42,7 @@ export const missingPages: [name: string, address: string][] = [
   ['no such benchmark', '/benchmarks/no-such-benchmark'],
   ['no such method', '/methods/no-such-method'],
   ['no such paper', '/papers/no-such-paper'],
+  ['no such claim', '/claims/4711000'],
 ];
 
 /** Opens a page of these lists and waits until it has settled. */

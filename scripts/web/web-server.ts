@@ -40,6 +40,9 @@ export interface WebServerOptions {
   environment?: WebEnvironment;
 }
 
+/** Lists of papers are longer than forms; the page itself says what it takes. */
+const UPLOADS = { path: /^\/ingest(\.data)?$/, most: 9 * 1024 * 1024 };
+
 /** Serves the built web app. Rejects with the error of `listen` where the address cannot be had. */
 export async function startWebServer({
   db,
@@ -63,7 +66,7 @@ export async function startWebServer({
   app.use('/api/v1', allowReadingFromElsewhere);
   app.use(identify(db));
   app.use(refuseForeign);
-  app.use(limitBodies());
+  app.use(limitBodies([UPLOADS]));
   app.use(answerConditionally({ serverBundle, findVersion }));
   const handle = createRequestHandler({
     build,

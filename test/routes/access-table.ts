@@ -71,6 +71,7 @@ export const accessTable: Record<string, RouteAccess> = {
   suggest: { address: '/suggest', loader: 'everybody' },
   // Writes a cookie and nothing else.
   theme: { address: '/theme', loader: 'everybody', action: 'everybody' },
+  ingest: { address: '/ingest', loader: 'editor', action: 'editor' },
   // Stores nothing of what it reads.
   try: { address: '/try', action: 'everybody' },
 

@@ -50,8 +50,12 @@ export function useDesk(claims: readonly ReviewView[], first: DecisionAnswer | n
 
   const refused = refusals[0] ?? null;
   const isLeft = ({ id }: ReviewView) => !decided.has(id);
+  // Each review weighs the queue anew: what lies on the desk stays there nevertheless.
+  const [held, setHeld] = useState<ReviewView | null>(null);
+  const next = held && isLeft(held) ? held : (claims.find(isLeft) ?? null);
+  if (next !== held) setHeld(next);
   return {
-    view: refused?.claim ?? back[0] ?? claims.find(isLeft) ?? null,
+    view: refused?.claim ?? back[0] ?? next,
     refused,
     said,
     onTheWay,

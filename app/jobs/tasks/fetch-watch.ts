@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ingestPapers } from '#app/ingest/ingest-papers.ts';
+import { untilFailure } from '#app/sources/services/until-failure.ts';
 import { findWatch, noteWatchRun } from '#db/jobs/watches.server.ts';
 import { openSource } from '../source-openers.ts';
 import { JobStopped, type JobTask } from '../task.ts';
@@ -17,10 +18,11 @@ export const fetchWatch: JobTask<FetchWatchPayload> = {
     const watch = await findWatch(db, watchId);
     if (!watch) return {};
     try {
-      const { isComplete, ...report } = await ingestPapers(db, openSource(watch.source, { signal }), {
-        signal,
-      });
-      if (!isComplete) throw new JobStopped();
+      const good = untilFailure(openSource(watch.source, { signal }), signal);
+      const { isComplete, ...report } = await ingestPapers(db, good.records, { signal });
+      if (!isComplete || signal.aborted) throw new JobStopped();
+      const failure = good.findFailure();
+      if (failure) throw failure;
       await noteWatchRun(db, watchId, { report });
       return report;
     } catch (error) {

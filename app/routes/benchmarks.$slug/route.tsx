@@ -2,6 +2,7 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run
 import { useLoaderData } from '@remix-run/react';
 import { isAtLeast } from '#app/accounts/account.ts';
 import { BoardDisagreements } from '#app/components/board-disagreements.tsx';
+import { BoardElsewhere } from '#app/components/board-elsewhere.tsx';
 import { BoardHead } from '#app/components/board-head.tsx';
 import { BoardImprovements } from '#app/components/board-improvements.tsx';
 import { BoardResults } from '#app/components/board-results.tsx';
@@ -14,6 +15,7 @@ import { toPrintNote } from '#app/leaderboard/print-note.ts';
 import { MOVED, toMovedPath } from '#app/names/moved-path.ts';
 import { findMovedTo } from '#db/names/find-subject.server.ts';
 import { showBoard } from './show-board.server.ts';
+import { showElsewhere } from './show-elsewhere.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [{ title: 'Not found · Claimboard' }];
@@ -44,11 +46,13 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
     showBoard(context.db, slug, params),
   );
   if (!shown) throw new Response('No benchmark has this address.', { status: 404 });
+  const elsewhere = await showElsewhere(context.db, slug, new URL(request.url));
   const account = await context.findAccount();
   const mayEdit = account !== undefined && isAtLeast(account, 'editor');
   return {
     params,
     ...shown,
+    elsewhere,
     mayEdit,
     origin: new URL(request.url).origin,
     printed: toPrintNote(request.url),
@@ -56,7 +60,7 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
 }
 
 export default function LeaderboardPage() {
-  const { params, benchmark, variants, view, mayEdit, printed } = useLoaderData<typeof loader>();
+  const { params, benchmark, variants, view, elsewhere, mayEdit, printed } = useLoaderData<typeof loader>();
   return (
     <div className="wide-print space-y-8">
       <BoardHead benchmark={benchmark} view={view} variants={variants}>
@@ -66,6 +70,7 @@ export default function LeaderboardPage() {
       <BoardResults benchmark={benchmark} view={view} params={params} />
       <BoardDisagreements benchmark={benchmark} rows={view.disagreements} unit={view.unit} />
       <BoardImprovements benchmark={benchmark} view={view} />
+      <BoardElsewhere benchmark={benchmark} {...elsewhere} />
     </div>
   );
 }

@@ -66,6 +66,7 @@ describe('JSON', () => {
         authors: ['Mara Lind', 'Ole Ström Jr'],
         isDigest: false,
         identifiers: { arxiv: '2501.04519', doi: '10.1234/heron.5' },
+        version: 2,
       },
     ]);
   });

@@ -32,6 +32,7 @@ describe('arxiv:ID', () => {
         authors: ['Mara Lind', 'Ole Ström'],
         isDigest: false,
         identifiers: { arxiv: '2501.04519', doi: '10.1234/heron.5' },
+        version: 2,
       },
     ]);
     expect(Object.fromEntries(server.asked[0]!.url.searchParams)).toEqual({

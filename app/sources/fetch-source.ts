@@ -1,0 +1,28 @@
+import { createReadStream } from 'node:fs';
+import type { SourceRecord } from './paper.ts';
+import { readPapers } from './read-papers.ts';
+import { OF_A_HARVEST } from './services/patience.ts';
+import { PoliteClient } from './services/polite-client.ts';
+import { readService } from './services/read-service.ts';
+import { readServiceSettings } from './services/service-settings.ts';
+import { parseSourceSpec } from './source-spec.ts';
+
+/** One for the whole process: everything in it that asks a service keeps the same distance. */
+let client: PoliteClient | undefined;
+
+/**
+ * The records of any source by what it is called: `hf:daily`, `arxiv:2501.04519`, or the path of a file. Reading ends early,
+ * with an error, where a file cannot be read or a service fails; what came before is good.
+ * @throws {SourceSpecError} at once, where a service is named and asked for nothing
+ */
+export function fetchSource(
+  source: string,
+  { signal }: { signal?: AbortSignal } = {},
+): AsyncIterable<SourceRecord> {
+  const spec = parseSourceSpec(source);
+  if (spec.kind === 'file')
+    return readPapers(createReadStream(spec.path, { highWaterMark: 256 * 1024, signal }));
+  const settings = readServiceSettings();
+  client ??= new PoliteClient(settings, OF_A_HARVEST);
+  return readService(spec, { client, settings, signal });
+}

@@ -1,0 +1,54 @@
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '../schema.ts';
+
+/** A row of somebody else's leaderboard. */
+export interface ReportedRow {
+  id: number;
+  origin: 'papers-with-code' | 'model-index';
+  task: string | null;
+  metric: string;
+  method: string;
+  valueText: string;
+  paperTitle: string | null;
+  url: string | null;
+  reportedOn: string | null;
+}
+
+const MOST_ROWS = 200;
+
+/** How many results others report on a benchmark, under any of its names. */
+export async function countReported(db: Kysely<Database>, slug: string): Promise<number> {
+  const { count } = await reportedOn(db, slug)
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** What others report on a benchmark, by metric and from the highest value down; at most 200. */
+export async function listReported(db: Kysely<Database>, slug: string): Promise<ReportedRow[]> {
+  return reportedOn(db, slug)
+    .select([
+      'reported.id',
+      'reported.origin',
+      'reported.task',
+      'reported.metric',
+      'reported.methodName as method',
+      'reported.valueText',
+      'reported.paperTitle',
+      'reported.url',
+      sql<string | null>`to_char(reported.reported_on, 'YYYY-MM-DD')`.as('reportedOn'),
+    ])
+    .orderBy('reported.metric')
+    .orderBy('reported.value', 'desc')
+    .orderBy('reported.id')
+    .limit(MOST_ROWS)
+    .execute();
+}
+
+function reportedOn(db: Kysely<Database>, slug: string) {
+  return db
+    .selectFrom('reportedResults as reported')
+    .innerJoin('benchmarkAliases as alias', 'alias.key', 'reported.benchmarkKey')
+    .innerJoin('benchmarks as benchmark', 'benchmark.id', 'alias.benchmarkId')
+    .where('benchmark.slug', '=', slug);
+}
