@@ -9,10 +9,12 @@ export const DUMPED_TABLES = [
   'name_changes',
   'dismissed_pairs',
   'papers',
+  'paper_keys',
   'readings',
   'llm_answers',
   'llm_calls',
   'claims',
+  'detached_claims',
   'claim_sources',
   'passed_over',
   'checks',
@@ -29,6 +31,7 @@ export const DUMPED_TABLES = [
   'conflict_settlements',
   'settled_claims',
   'watches',
+  'reported_results',
 ] as const;
 
 export type DumpedTable = (typeof DUMPED_TABLES)[number];

@@ -183,6 +183,7 @@ describe('findLeaderboard', () => {
         url: STAR.url,
         isDigest: false,
       },
+      settled: null,
     });
   });
 

@@ -9,8 +9,15 @@ import type { Database } from '#db/schema.ts';
 import { paper } from '../db/fixtures.ts';
 import { createTestDatabase, useTestDatabase } from '../support/database.ts';
 
-/** What only a language model's help fills. */
-const UNFILLED = new Set(['llm_calls', 'claim_sources', 'reading_disagreements', 'llm_rejections']);
+/** What only a language model's help, a changed abstract or another's leaderboard fills. */
+const UNFILLED = new Set([
+  'llm_calls',
+  'claim_sources',
+  'reading_disagreements',
+  'llm_rejections',
+  'detached_claims',
+  'reported_results',
+]);
 
 const database = useTestDatabase();
 let dump = '';
