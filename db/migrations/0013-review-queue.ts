@@ -140,6 +140,9 @@ async function createWeighing(db: Kysely<unknown>): Promise<void> {
       from (select lower(coalesce(nullif(metric, ''), usual))) named (name)
     $$;
 
+    create function is_contested(claim integer) returns boolean language sql stable as 'select false';
+    comment on function is_contested is 'Whether papers contradict each other about a claim; 0015 knows.';
+
     create function weigh_claims(boards integer[], papers_of_none integer[])
     returns table (claim_id integer, paper_id integer, benchmark_id integer, priority double precision, place integer, reasons text[])
     language sql stable as $$
@@ -150,16 +153,13 @@ async function createWeighing(db: Kysely<unknown>): Promise<void> {
           case when claim.unit in ('%', 'points') then '%' when claim.unit like 'of %' then 'of' else claim.unit end as unit,
           case when benchmark.is_lower_better
             or lower(claim.metric) ~ '(perplexity|error|\\mwer\\M|\\mcer\\M|latency|loss|\\mfid\\M|rmse|\\mmae\\M|time|cost|memory)'
-            then -claim.value else claim.value end as merit,
-          method.method_id, base.method_id as base_id
+            then -claim.value else claim.value end as merit
         from benchmark_aliases alias
         join benchmarks benchmark on benchmark.id = alias.benchmark_id
         join current_claims claim on claim.benchmark_alias_id = alias.id
-        left join method_aliases method on method.id = claim.method_alias_id
-        left join method_aliases base on base.id = claim.base_alias_id
         where alias.benchmark_id = any(boards)
         union all
-        select id, current_claims.paper_id, null, kind, value, confidence, review_action is null, null, unit, value, null, null
+        select id, current_claims.paper_id, null, kind, value, confidence, review_action is null, null, unit, value
         from current_claims
         where current_claims.paper_id = any(papers_of_none) and benchmark_alias_id is null
       ), placed as (
@@ -181,15 +181,7 @@ async function createWeighing(db: Kysely<unknown>): Promise<void> {
             where link.claim_id = placed.id and checks.verdict = 'holds'
           ) as is_holding,
           exists (select from claim_disagreements where claim_disagreements.claim_id = placed.id) as is_disagreed,
-          kind = 'score' and method_id is not null and exists (
-            select from claim other
-            where other.kind = 'score' and other.benchmark_id = placed.benchmark_id and other.method_id = placed.method_id
-              and other.base_id is not distinct from placed.base_id and other.metric = placed.metric
-              and other.unit is not distinct from placed.unit and other.paper_id <> placed.paper_id
-              -- Beyond rounding: not the same number at the coarser of both precisions.
-              and round(other.value::numeric, least(scale(other.value::numeric), scale(placed.value::numeric)))
-                <> round(placed.value::numeric, least(scale(other.value::numeric), scale(placed.value::numeric)))
-          ) as is_contested,
+          is_contested(placed.id) as is_contested,
           case when place is null then 0.15 when place = 1 then 1 when place <= 3 then 0.8 when place <= 10 then 0.5 else 0.25 end
             * case when benchmark_id is null then 0.5 when size < 3 then 0.4 when size < 10 then 0.7 else 1 end as weight
         from placed
@@ -265,7 +257,7 @@ async function createRefresh(db: Kysely<unknown>): Promise<void> {
 
 export async function down(db: Kysely<unknown>): Promise<void> {
   await sql`
-    drop function refresh_review_queue, weigh_claims, review_metric;
+    drop function refresh_review_queue, weigh_claims, is_contested, review_metric;
     drop trigger benchmarks_queued on benchmarks;
     drop trigger benchmark_aliases_queued on benchmark_aliases;
     drop trigger check_claims_queued on check_claims;

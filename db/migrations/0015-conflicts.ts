@@ -23,6 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unique (benchmark_id, metric_key, system_key)
     );
     create index conflicts_listed on conflicts (is_open, papers desc, spread desc, id);
+    create index conflicts_claims on conflicts using gin (claim_ids);
 
     create table conflict_settlements (
       id integer generated always as identity primary key,
@@ -53,6 +54,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       for each statement execute function keep_history();
   `.execute(db);
   await noteChangedBoards(db);
+  await queueContested(db);
   for (const table of SHOWN)
     await sql`
       create trigger ${sql.id(`${table}_counted`)} after insert or update or delete or truncate on ${sql.table(table)}
@@ -117,6 +119,30 @@ async function noteChangedBoards(db: Kysely<unknown>): Promise<void> {
   `.execute(db);
 }
 
+/** Claims that papers contradict each other about wait for a reviewer earlier; those that are settled do not. */
+async function queueContested(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create or replace function is_contested(claim integer) returns boolean language sql stable as $$
+      select exists (select from conflicts where claim_ids @> array[claim] and is_open)
+    $$;
+
+    create function note_contested() returns trigger language plpgsql as $$
+    begin
+      insert into review_queue_stale
+      select distinct 'benchmark', benchmark_id from changed order by 2
+      on conflict do nothing;
+      return null;
+    end
+    $$;
+    create trigger conflicts_found after insert on conflicts referencing new table as changed
+      for each statement execute function note_contested();
+    create trigger conflicts_changed after update on conflicts referencing new table as changed
+      for each statement execute function note_contested();
+    create trigger conflicts_gone after delete on conflicts referencing old table as changed
+      for each statement execute function note_contested();
+  `.execute(db);
+}
+
 export async function down(db: Kysely<unknown>): Promise<void> {
   await sql`
     drop trigger current_claims_added on current_claims;
@@ -126,5 +152,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
     drop trigger method_alias_moved on method_aliases;
     drop function note_boards_of_claims, note_boards_of_alias, note_boards_of_metric, note_boards_of_method_alias;
     drop table stale_boards, conflicts, settled_claims, conflict_settlements;
+    drop function note_contested;
+    create or replace function is_contested(claim integer) returns boolean language sql stable as 'select false';
   `.execute(db);
 }

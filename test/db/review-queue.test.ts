@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { refreshConflicts } from '#app/conflicts/refresh-conflicts.server.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { insertPapers } from '#db/papers/insert-papers.server.ts';
 import { countQueued, findProgress, listQueued } from '#db/queries/review-queue.server.ts';
@@ -38,6 +39,7 @@ async function report(
 }
 
 async function listReasons(): Promise<Record<string, string[]>> {
+  await refreshConflicts(db);
   await refreshReviewQueue(db);
   const rows = await db
     .selectFrom('reviewQueue')

@@ -28,7 +28,7 @@ export function SessionList({ sessions, present }: SessionListProps) {
           <tbody>
             {sessions.map(({ id, userAgent, createdAt, lastUsedAt }) => (
               <tr key={id}>
-                <td className="max-w-80 [overflow-wrap:anywhere]">{userAgent || 'unknown'}</td>
+                <td className="max-w-80 min-w-48 [overflow-wrap:anywhere]">{userAgent || 'unknown'}</td>
                 <td>
                   <When at={createdAt} />
                 </td>
