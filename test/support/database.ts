@@ -68,16 +68,17 @@ export async function createTestDatabase({ isEmpty = false } = {}): Promise<
   };
 }
 
-/** Empties all tables. The triggers are off meanwhile: reviews refuse to be deleted. */
+/** Empties all tables and counts from one again. The triggers are off meanwhile: reviews refuse to be deleted. */
 async function empty(db: Kysely<Database>): Promise<void> {
   await db.connection().execute(async (connection) => {
     await sql`set session_replication_role = replica`.execute(connection);
-    const { rows } = await sql<{ name: string }>`
-      select format('%I.%I', schemaname, tablename) as name from pg_tables
-      where schemaname = 'public' and tablename !~ '^(kysely_|data_changes$)'
+    // A delete from the few tables that hold rows is many times faster than a truncate of all.
+    for (const table of await listFilled(connection))
+      await sql`delete from ${sql.raw(table)}`.execute(connection);
+    await sql`
+      select setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false) from pg_sequences
+      where schemaname = 'public' and last_value is not null
     `.execute(connection);
-    const tables = [...rows.map(({ name }) => name), 'claimboard_jobs._private_jobs'];
-    await sql`truncate ${sql.raw(tables.join(', '))} restart identity cascade`.execute(connection);
     await sql`set session_replication_role = default`.execute(connection);
   });
 }
@@ -121,4 +122,15 @@ function databaseUrl(serverUrl: string, name: string): string {
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return url.href;
+}
+
+async function listFilled(db: Kysely<Database>): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname = 'public' and tablename !~ '^(kysely_|data_changes$)'
+  `.execute(db);
+  const tables = [...rows.map(({ name }) => name), 'claimboard_jobs._private_jobs'];
+  const checks = tables.map((name) => `select '${name}' as name where exists (select from ${name})`);
+  const filled = await sql<{ name: string }>`${sql.raw(checks.join(' union all '))}`.execute(db);
+  return filled.rows.map(({ name }) => name);
 }
