@@ -19,7 +19,7 @@ function makeCorpus(): string {
   const path = join(folder, 'papers.jsonl');
   const papers = Array.from({ length: 2000 }, (_, i) => ({
     id: `paper-${i}`,
-    title: `Method${i % 700}: a study of one thing`,
+    title: `Method${i % 700}: study ${i} of one thing`,
     abstract:
       `We present Method${i % 700}, trained on ${i} examples. Method${i % 700} achieves ${(i % 1000) / 10}% accuracy on MATH and ` +
       `improves F1 on Bench-${i % 90} from ${i % 50}.1 to ${50 + (i % 50)}.4. It is ${2 + (i % 9)}x faster than GPT-4.`,

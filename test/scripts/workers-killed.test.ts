@@ -25,7 +25,7 @@ async function* inventPapers(): AsyncGenerator<SourceRecord> {
       paper: {
         source: 'jsonl',
         externalId: `paper-${i}`,
-        title: `Method${i % 200}: a study of one thing`,
+        title: `Method${i % 200}: study ${i} of one thing`,
         abstract:
           `We present Method${i % 200}, trained on ${i} examples. Method${i % 200} achieves ${(i % 1000) / 10}% accuracy on MATH and ` +
           `improves F1 on Bench-${i % 90} from ${i % 50}.1 to ${50 + (i % 50)}.4. It is ${2 + (i % 9)}x faster than GPT-4.`,
