@@ -9,7 +9,7 @@ import { CONTENTS, snapshotOf } from './snapshot.ts';
 const IN_ANY_ORDER: Record<string, RawBuilder<unknown>> = {
   ...CONTENTS,
   papers: sql`
-    select source, external_id, title, abstract, abstract_sha256, url, published_on, authors, is_digest, version
+    select source, external_id, title, abstract, abstract_sha256, url, published_on, authors, is_digest, run.version
     from papers left join readings on paper_id = papers.id left join extraction_runs run on run.id = run_id`,
   benchmarks: sql`
     select key, origin, task, metric, is_registered, case when is_registered then slug end as slug,

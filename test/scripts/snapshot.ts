@@ -4,7 +4,7 @@ import type { Database } from '#db/schema.ts';
 /** What each table says, without numbers and times that say nothing: rows are named by what they are about. */
 export const CONTENTS: Record<string, RawBuilder<unknown>> = {
   papers: sql`
-    select source, external_id, slug, title, abstract, abstract_sha256, url, published_on, authors, is_digest, version
+    select source, external_id, slug, title, abstract, abstract_sha256, url, published_on, authors, is_digest, run.version
     from papers left join readings on paper_id = papers.id left join extraction_runs run on run.id = run_id`,
   claims: sql`
     select paper.external_id, start_offset, end_offset, quote, value, low, unit, kind, basis, benchmark_name,
