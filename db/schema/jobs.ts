@@ -1,0 +1,56 @@
+/** What is queued for workers, the workers, and sources that are watched. */
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { SourcePaper } from '#app/sources/paper.ts';
+import type { Timestamp } from './columns.ts';
+
+/** Jobs that were asked for together. */
+export interface JobGroupsTable {
+  id: GeneratedAlways<number>;
+  /** Name of the task in app/jobs that does them. */
+  task: string;
+  title: string;
+  key: string | null;
+  isComplete: Generated<boolean>;
+  createdAt: Timestamp;
+}
+
+export interface JobsTable {
+  id: GeneratedAlways<number>;
+  groupId: number;
+  digest: string;
+  payload: JSONColumnType<Record<string, unknown>>;
+  maxAttempts: number;
+  createdAt: Timestamp;
+  finishedAt: ColumnType<Date | null, never, Date>;
+  cancelledAt: ColumnType<Date | null, never, Date>;
+  /** What came of it, in numbers by name. */
+  report: ColumnType<Record<string, number> | null, never, string>;
+}
+
+export interface StagedPapersTable {
+  jobId: number;
+  papers: JSONColumnType<SourcePaper[]>;
+}
+
+/** Processes that work off the queue. A row without a living process is removed by the other workers. */
+export interface WorkersTable {
+  id: Generated<number>;
+  queueId: string;
+  host: string;
+  processId: number;
+  concurrency: number;
+  startedAt: Timestamp;
+  seenAt: ColumnType<Date, never, Date>;
+}
+
+/** Sources that are fetched again and again. */
+export interface WatchesTable {
+  id: GeneratedAlways<number>;
+  source: string;
+  intervalSeconds: number;
+  createdAt: Timestamp;
+  dueAt: ColumnType<Date, Date | undefined, Date>;
+  lastRunAt: ColumnType<Date | null, never, Date>;
+  lastReport: ColumnType<Record<string, number> | null, never, string>;
+  lastError: ColumnType<string | null, never, string | null>;
+}
