@@ -43,7 +43,7 @@ async function settle(page: Page) {
   await page.getByLabel(/^76.5% in Swan/).check();
   await page.getByLabel(/^Why/).first().fill('The table of Egret has 76.5 <i>too</i>');
   await page.getByRole('button', { name: 'Settle it' }).click();
-  await expect(page.getByRole('status')).toContainText('Settled');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Settled');
   await expect(page.getByRole('main')).toContainText('76.5% stands, 80% does not');
   await expect(page.getByRole('main')).toContainText('The table of Egret has 76.5 <i>too</i>');
 
@@ -64,7 +64,7 @@ async function settle(page: Page) {
   await page.getByLabel(/^All stand/).check();
   await page.getByLabel(/^Why/).first().fill('Five shots against none');
   await page.getByRole('button', { name: 'Settle it' }).click();
-  await expect(page.getByRole('status')).toContainText('Settled');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Settled');
   await page.goto(`${app.url}/benchmarks/lakeeval?show=all`);
   await expect(row(page, '80.0%').getByRole('cell').first()).toHaveText('1');
   await expect(row(page, '80.0%')).toContainText('other setup');

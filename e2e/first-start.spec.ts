@@ -31,7 +31,9 @@ test('the first start prints a link that makes the first account, once', async (
 
   const again = await startApp(dataDir);
   expect(again.output()).not.toContain('Sign in as owner');
-  expect((await page.goto(link.replace(app.url, again.url)))?.status()).toBe(404);
+  const refused = await page.goto(link.replace(app.url, again.url), { waitUntil: 'networkidle' });
+  expect(refused?.status()).toBe(404);
+  await page.goto('about:blank');
   await again.stop();
 });
 test.use({ expectedErrors: [/status of 404/] });

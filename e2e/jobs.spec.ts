@@ -56,7 +56,7 @@ test('what is queued waits for a worker, and the page follows its progress by it
   await expect(row).toContainText('3 of 3 done', { timeout: 30_000 });
   await expect(row).toContainText('600 papers, 598 new, 2 known');
   await page.getByRole('button', { name: 'Re-read all papers' }).click();
-  await expect(page.getByRole('status')).toHaveText('3 jobs queued.');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('3 jobs queued.');
   await expect(page.getByRole('row').filter({ hasText: 'Read papers' })).toContainText('3 of 3 done', {
     timeout: 30_000,
   });
@@ -84,7 +84,7 @@ test('a job that failed shows its error, and is done when it is retried', async 
 
   writeList(1);
   await failed.getByRole('button', { name: 'Retry job' }).click();
-  await expect(page.getByRole('status')).toHaveText('1 job queued again.');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('1 job queued again.');
   await expect(failed).toBeHidden({ timeout: 30_000 });
   const watched = page.getByRole('region', { name: 'Watched sources' });
   await expect(watched.getByRole('row').filter({ hasText: list })).toContainText('1 papers, 1 known', {
@@ -102,7 +102,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`${app.url}/jobs`);
     const row = page.getByRole('row').filter({ hasText: '2 queued' });
     await row.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByRole('status')).toHaveText('2 jobs cancelled.');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('2 jobs cancelled.');
     await expect(page.getByRole('row').filter({ hasText: '2 cancelled' })).toContainText('0 of 2 done');
   });
 });

@@ -51,7 +51,7 @@ async function mergeAndSplit(page: Page) {
   await page.getByLabel(/RiverBenchs/).check();
   await page.getByLabel(/^Split the chosen names off/).fill('RiverBenchs');
   await page.getByRole('button', { name: 'Split off' }).click();
-  await expect(page.getByRole('status')).toContainText('split off');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('split off');
   await page.goto(`${app.url}/benchmarks/riverbenchs`);
   await expect(methods(page)).toHaveText(['Otter']);
 
@@ -82,7 +82,7 @@ test('what an editor sets shows at once, and nothing that was typed is lost', as
   await page.getByLabel('Task').fill('Watching lakes <b>closely</b>');
   await page.getByLabel('lower is better').check();
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('status')).toContainText('Saved');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Saved');
   await page.goto(`${app.url}/benchmarks/lakeeval`);
   await expect(page.getByRole('main')).toContainText('Watching lakes <b>closely</b> · lower is better');
   await page.goto(`${app.url}/benchmarks/lakeeval/history`);

@@ -59,9 +59,16 @@ export async function startWebServer({
   app.disable('x-powered-by');
   app.set('trust proxy', environment.trustProxy);
   app.use(compression());
+  // Vite puts a hash of the content into these names. They are no pages: a page's policy would only make them heavier.
+  app.use(
+    '/assets',
+    express.static(join(root, 'build/client/assets'), {
+      immutable: true,
+      maxAge: '1y',
+      setHeaders: (response) => response.setHeader('X-Content-Type-Options', 'nosniff'),
+    }),
+  );
   app.use(protect);
-  // Vite puts a hash of the content into these names.
-  app.use('/assets', express.static(join(root, 'build/client/assets'), { immutable: true, maxAge: '1y' }));
   app.use(express.static(join(root, 'build/client'), { maxAge: '1h' }));
   app.use('/api/v1', allowReadingFromElsewhere);
   app.use(identify(db));
