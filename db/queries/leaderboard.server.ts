@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
 import { isStorableText } from '../storable-text.ts';
+import { countReportedOn } from './list-reported.server.ts';
 import { selectClaims, toPaperClaimRow, type NamedLink, type PaperClaimRow } from './claim-row.server.ts';
 
 export interface LeaderboardBenchmark {
@@ -16,8 +17,8 @@ export interface LeaderboardBenchmark {
   /** Other names that texts use for it. */
   aliases: string[];
   parent: { slug: string; name: string } | null;
-  /** Benchmarks of which this one is the parent and that have claims. */
-  variants: { slug: string; name: string; claims: number }[];
+  /** How many results other leaderboards and model cards have on it. */
+  reportedElsewhere: number;
 }
 
 /** A claim on the benchmark, of kind score in `rows`, of kind gain in `gains`. */
@@ -42,8 +43,11 @@ export async function findLeaderboard(
     .selectFrom('benchmarks as benchmark')
     .leftJoin('benchmarks as parent', 'parent.id', 'benchmark.parentId')
     .where('benchmark.slug', '=', slug)
+    // One that was merged has its results elsewhere.
+    .where('benchmark.mergedIntoId', 'is', null)
     .selectAll('benchmark')
     .select(['parent.slug as parentSlug', 'parent.name as parentName'])
+    .select((eb) => countReportedOn(eb.ref('benchmark.id')).as('reportedElsewhere'))
     .executeTakeFirst();
   if (!found) return undefined;
 
@@ -54,7 +58,6 @@ export async function findLeaderboard(
     .orderBy('name')
     .execute();
   const aliasIds = aliases.map((alias) => alias.id);
-  const variants = await listVariants(db, found.id);
   const claims =
     aliasIds.length === 0
       ? []
@@ -77,24 +80,12 @@ export async function findLeaderboard(
         found.parentSlug !== null && found.parentName !== null
           ? { slug: found.parentSlug, name: found.parentName }
           : null,
-      variants,
+      reportedElsewhere: found.reportedElsewhere,
     },
     metrics: countMetrics(rows),
     rows: rows.filter((row) => row.kind === 'score'),
     gains: rows.filter((row) => row.kind === 'gain'),
   };
-}
-
-async function listVariants(db: Kysely<Database>, parentId: number) {
-  return db
-    .selectFrom('benchmarks as variant')
-    .innerJoin('benchmarkAliases as alias', 'alias.benchmarkId', 'variant.id')
-    .innerJoin('currentClaims as claim', 'claim.benchmarkAliasId', 'alias.id')
-    .where('variant.parentId', '=', parentId)
-    .groupBy(['variant.id'])
-    .select(['variant.slug', 'variant.name', sql<number>`count(*)::int`.as('claims')])
-    .orderBy('variant.name')
-    .execute();
 }
 
 function countMetrics(rows: readonly PaperClaimRow[]): Leaderboard['metrics'] {

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Expression, type Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
 
 /** A row of somebody else's leaderboard. */
@@ -16,12 +16,13 @@ export interface ReportedRow {
 
 const MOST_ROWS = 200;
 
-/** How many results others report on a benchmark, under any of its names. */
-export async function countReported(db: Kysely<Database>, slug: string): Promise<number> {
-  const { count } = await reportedOn(db, slug)
-    .select(sql<number>`count(*)::int`.as('count'))
-    .executeTakeFirstOrThrow();
-  return count;
+/** How many results others report on the benchmark of a query, under any of its names. */
+export function countReportedOn(benchmarkId: Expression<number>) {
+  return sql<number>`(
+    select count(*)::int from reported_results reported
+    join benchmark_aliases alias on alias.key = reported.benchmark_key
+    where alias.benchmark_id = ${benchmarkId}
+  )`;
 }
 
 /** What others report on a benchmark, by metric and from the highest value down; at most 200. */

@@ -143,7 +143,7 @@ describe('findLeaderboard', () => {
       max: 100,
       aliases: ['Hendrycks MATH'],
       parent: null,
-      variants: [{ slug: 'math-500', name: 'MATH-500', claims: 1 }],
+      reportedElsewhere: 0,
     });
     expect(found?.metrics).toEqual([{ metric: null, scores: 2, gains: 1 }]);
     expect(found?.rows.map(({ quote }) => quote).sort()).toEqual(['58.8%', '90.0%']);

@@ -37,16 +37,16 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
   const { pathname, searchParams } = new URL(request.url);
   const tidy = findTidySearch(searchParams);
   if (tidy !== undefined) throw redirect(pathname + tidy);
-  const moved = await context.remember(`moved benchmark ${slug}`, () =>
-    findMovedTo(context.db, 'benchmark', slug),
-  );
-  if (moved !== undefined) throw redirect(toMovedPath(request.url, moved), MOVED);
   const params = parseBoardParams(searchParams);
   const shown = await context.remember(`leaderboard ${slug} ${JSON.stringify(params)}`, () =>
     showBoard(context.db, slug, params),
   );
-  if (!shown) throw new Response('No benchmark has this address.', { status: 404 });
-  const elsewhere = await showElsewhere(context.db, slug, new URL(request.url));
+  if (!shown) {
+    const moved = await findMovedTo(context.db, 'benchmark', slug);
+    if (moved !== undefined) throw redirect(toMovedPath(request.url, moved), MOVED);
+    throw new Response('No benchmark has this address.', { status: 404 });
+  }
+  const elsewhere = await showElsewhere(context.db, shown.benchmark, new URL(request.url));
   const account = await context.findAccount();
   const mayEdit = account !== undefined && isAtLeast(account, 'editor');
   return {
