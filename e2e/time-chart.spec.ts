@@ -27,13 +27,13 @@ test('results of several years are walked through by date, and a point leads to 
   await page.goto(`${app.url}/benchmarks/math`, { waitUntil: 'networkidle' });
   const chart = page.getByRole('application', { name: /MATH accuracy over time/ });
   await chart.scrollIntoViewIfNeeded();
-  await expect(chart.locator('circle[data-mark]')).toHaveCount(papers.length);
+  await expect(chart.locator('[data-mark]')).toHaveCount(papers.length);
   await chart.focus();
   for (const { abstract } of papers) {
     await page.keyboard.press('ArrowRight');
     await expect(chart.locator('mark')).toHaveText(/\d+\.\d%/);
     await expect(chart).toContainText(abstract.slice(abstract.indexOf('. ') + 2));
   }
-  await chart.locator('circle[data-mark]').first().click();
+  await chart.locator('[data-mark]').first().click();
   await expect(page.locator(':target')).toContainText('%');
 });

@@ -53,7 +53,8 @@ export type MetricDirection = (benchmark: string, metric: string) => boolean;
 
 /**
  * Which way better lies in a group: in the metric that the benchmark is known for as the benchmark says, in others as the
- * metric does. An error rate on a board of accuracies is still best where it is lowest.
+ * metric does. An error rate on a board of accuracies is still best where it is lowest. Where nobody knows what a benchmark
+ * measures, but somebody has said that lower is better, that holds for all of it.
  */
 export function isGroupLowerBetter(
   group: { key: string; name: string } | undefined,
@@ -61,6 +62,7 @@ export function isGroupLowerBetter(
   isMetricLowerBetter: MetricDirection,
 ): boolean {
   if (!group || group.key === toMetricKey(null, benchmark.metric)) return benchmark.isLowerBetter;
+  if (benchmark.metric === null && benchmark.isLowerBetter) return true;
   return isMetricLowerBetter(benchmark.name, group.name);
 }
 

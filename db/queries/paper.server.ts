@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { CheckKind } from '#app/extraction/claim.ts';
 import type { Database } from '../schema.ts';
+import { paperReview, type PaperReview } from '../reviews/paper-reviews.server.ts';
 import { isStorableText } from '../storable-text.ts';
 import { selectClaims, toClaimRow, type ClaimRow, type NamedLink } from './claim-row.server.ts';
 
@@ -51,6 +52,8 @@ export interface FoundClaimRow extends ClaimRow {
   foundBy: 'rules' | 'model' | 'both';
   /** Name of the model, where one has found it. */
   model: string | null;
+  /** The open conflict in which it is a side. */
+  conflictId: number | null;
 }
 
 export interface PaperPageData {
@@ -60,6 +63,8 @@ export interface PaperPageData {
   passedOver: PassedOverRow[];
   checks: CheckRow[];
   implied: ImpliedScoreRow[];
+  /** Who has looked through the whole abstract as it stands now; null where nobody has. */
+  done: PaperReview | null;
 }
 
 /** A paper with everything that was read in it, or undefined where no paper has that slug or number. */
@@ -85,19 +90,30 @@ export async function findPaper(
           .orderBy('position'),
       ).as('passedOver'),
     )
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('checks')
+          .whereRef('checks.paperId', '=', 'paper.id')
+          .select(['kind', 'verdict', 'figures'])
+          .select(claimIdsOf('check_claims', 'checks').as('about'))
+          .orderBy('position'),
+      ).as('checks'),
+    )
+    .select(paperReview('paper').as('done'))
     .executeTakeFirst();
   if (!row) return undefined;
 
-  const [claims, checks, implied] = await Promise.all([
+  const [claims, implied] = await Promise.all([
     selectClaims(db)
       .leftJoin('claimSources as source', 'source.claimId', 'claim.id')
       .select(['source.foundBy', 'source.model as sourceModel'])
+      .select(openConflict.as('conflictId'))
       .where('claim.paperId', '=', row.id)
       .orderBy('claim.startOffset')
       .orderBy('claim.endOffset')
       .orderBy('claim.id')
       .execute(),
-    listChecks(db, row.id),
     listImplied(db, row.id),
   ]);
   return {
@@ -117,14 +133,17 @@ export async function findPaper(
           ? { extractor: row.extractor, version: row.version }
           : null,
     },
-    claims: claims.map(({ foundBy, sourceModel, ...claim }) => ({
+    claims: claims.map(({ foundBy, sourceModel, conflictId, ...claim }) => ({
       ...toClaimRow(claim),
+      conflictId,
       foundBy: foundBy ?? 'rules',
       model: sourceModel,
     })),
     passedOver: row.passedOver,
-    checks,
+    // Names of one word stay what they are inside of JSON.
+    checks: row.checks.map(({ about, ...check }) => ({ ...check, claimIds: about })),
     implied,
+    done: row.done,
   };
 }
 
@@ -133,15 +152,10 @@ function isPossibleId(id: number): boolean {
   return Number.isInteger(id) && id > 0 && id < 2 ** 31;
 }
 
-async function listChecks(db: Kysely<Database>, paperId: number): Promise<CheckRow[]> {
-  return db
-    .selectFrom('checks')
-    .where('checks.paperId', '=', paperId)
-    .select(['kind', 'verdict', 'figures'])
-    .select(claimIdsOf('check_claims', 'checks'))
-    .orderBy('position')
-    .execute();
-}
+/** The open conflict in which the row `claim` of a query is a side. */
+const openConflict = sql<number | null>`(
+  select conflict.id from conflicts conflict where conflict.claim_ids @> array[claim.id] and conflict.is_open limit 1
+)`;
 
 async function listImplied(db: Kysely<Database>, paperId: number): Promise<ImpliedScoreRow[]> {
   const rows = await db
@@ -163,7 +177,7 @@ async function listImplied(db: Kysely<Database>, paperId: number): Promise<Impli
       'methods.slug as methodSlug',
       'methods.name as methodTitle',
     ])
-    .select(claimIdsOf('implied_score_claims', 'implied'))
+    .select(claimIdsOf('implied_score_claims', 'implied').as('claimIds'))
     .orderBy('implied.position')
     .execute();
   return rows.map((row) => {
@@ -187,5 +201,5 @@ function claimIdsOf(linkTable: string, owner: string) {
     join current_claims claim on claim.id = link.claim_id
     where link.paper_id = ${sql.ref(`${owner}.paper_id`)} and link.position = ${sql.ref(`${owner}.position`)}
     order by claim.start_offset, claim.id
-  )`.as('claimIds');
+  )`;
 }

@@ -4,7 +4,8 @@ import type { Database } from '../schema.ts';
 export interface PaperReview {
   /** Name of who has looked through the whole abstract. */
   by: string | null;
-  at: Date;
+  /** ISO time. */
+  at: string;
 }
 
 /** Notes that somebody has looked through a whole abstract, or that it is to be looked at again. False without such a paper. */
@@ -19,21 +20,16 @@ export async function insertPaperReview(
   return numAffectedRows === 1n;
 }
 
-/** Who has looked through the abstract of a paper as it stands now; undefined where nobody has. */
-export async function findPaperReview(
-  db: Kysely<Database>,
-  paperId: number,
-): Promise<PaperReview | undefined> {
-  const found = await db
-    .selectFrom('paperReviews as review')
-    .innerJoin('papers as paper', 'paper.id', 'review.paperId')
-    .leftJoin('users as user', 'user.id', 'review.userId')
-    .where('review.paperId', '=', paperId)
-    .orderBy('review.id', 'desc')
-    .limit(1)
-    .select(['review.action', 'review.createdAt', 'user.name'])
-    .select(sql<boolean>`review.abstract_sha256 = paper.abstract_sha256`.as('isOfThisText'))
-    .executeTakeFirst();
-  if (found?.action !== 'done' || !found.isOfThisText) return undefined;
-  return { by: found.name, at: found.createdAt };
+/** Who has looked through the abstract of the paper of a query as it stands now, or null. */
+export function paperReview(paper: string) {
+  return sql<PaperReview | null>`(
+    select case
+      when latest.action = 'done' and latest.abstract_sha256 = ${sql.ref(`${paper}.abstractSha256`)}
+      then json_build_object('by', author.name, 'at', latest.created_at)
+    end
+    from (
+      select * from paper_reviews where paper_id = ${sql.ref(`${paper}.id`)} order by id desc limit 1
+    ) latest
+    left join users author on author.id = latest.user_id
+  )`;
 }

@@ -24,13 +24,11 @@ import { toAlternate, toOembedLink, toShareTags } from '#app/export/share-tags.t
 import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { toReviewView } from '#app/leaderboard/review-view.ts';
 import { toStandings } from '#app/leaderboard/standings.ts';
-import { listConflictsOfPaper } from '#db/conflicts/list-conflicts-of-paper.server.ts';
 import { listBoards } from '#db/queries/list-boards.server.ts';
 import { findPaper } from '#db/queries/paper.server.ts';
 import { listRejectedClaims } from '#db/queries/rejected-claims.server.ts';
 import { listRelatedPapers } from '#db/queries/related-papers.server.ts';
 import { listReviewClaims } from '#db/queries/review-claim.server.ts';
-import { findPaperReview } from '#db/reviews/paper-reviews.server.ts';
 import { answerPaper } from './answer-paper.server.ts';
 import { shapePaper } from './shape-paper.ts';
 
@@ -52,16 +50,13 @@ export async function loader({ request, params: { id = '' }, context }: LoaderFu
     const found = await findPaper(context.db, id);
     if (!found) return undefined;
     const { id: paperId, slug } = found.paper;
-    const [related, boards, rejected, review, conflicts] = await Promise.all([
+    const [related, boards, rejected] = await Promise.all([
       listRelatedPapers(context.db, paperId),
       listBoards(context.db, { paperId }),
       listRejectedClaims(context.db, paperId),
-      findPaperReview(context.db, paperId),
-      listConflictsOfPaper(context.db, paperId),
     ]);
     const standings = toStandings(boards, ({ paper }) => paper.slug === slug, isLowerBetter);
-    const done = review ? { by: review.by, at: review.at.toISOString() } : null;
-    return { ...shapePaper(found, conflicts), related, standings, rejected, done };
+    return { ...shapePaper(found), related, standings, rejected };
   });
   if (!shown) throw new Response('No paper has this address.', { status: 404 });
   const { origin } = new URL(request.url);

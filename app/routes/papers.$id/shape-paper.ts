@@ -4,15 +4,11 @@ import { findSafeUrl, findSentence, toSourceLink } from '#app/leaderboard/source
 import type { PaperPageData } from '#db/queries/paper.server.ts';
 
 /** A paper as its page shows it: the abstract cut at its claims, each claim with the way to its sentence. */
-export function shapePaper(
-  { paper, claims, ...found }: PaperPageData,
-  conflicts: ReadonlyMap<number, number>,
-) {
+export function shapePaper({ paper, claims, ...found }: PaperPageData) {
   const url = findSafeUrl(paper.url);
   const { slug, title, publishedOn, isDigest } = paper;
   const rows = claims.map((claim) => ({
     ...claim,
-    conflictId: conflicts.get(claim.id) ?? null,
     paper: { slug, title, publishedOn, isDigest },
     // The publisher's page has other sentences than a digest.
     sourceLink: url && !isDigest ? toSourceLink(url, findSentence(paper.abstract, claim)) : null,
