@@ -140,8 +140,9 @@ async function createWeighing(db: Kysely<unknown>): Promise<void> {
       from (select lower(coalesce(nullif(metric, ''), usual))) named (name)
     $$;
 
-    create function is_contested(claim integer) returns boolean language sql stable as 'select false';
-    comment on function is_contested is 'Whether papers contradict each other about a claim; 0015 knows.';
+    create function contested_claims(boards integer[]) returns setof integer language sql stable as
+      'select null::integer where false';
+    comment on function contested_claims is 'Claims that papers contradict each other about; 0015 knows them.';
 
     create function weigh_claims(boards integer[], papers_of_none integer[])
     returns table (claim_id integer, paper_id integer, benchmark_id integer, priority double precision, place integer, reasons text[])
@@ -181,7 +182,7 @@ async function createWeighing(db: Kysely<unknown>): Promise<void> {
             where link.claim_id = placed.id and checks.verdict = 'holds'
           ) as is_holding,
           exists (select from claim_disagreements where claim_disagreements.claim_id = placed.id) as is_disagreed,
-          is_contested(placed.id) as is_contested,
+          placed.id in (select contested_claims(boards)) as is_contested,
           case when place is null then 0.15 when place = 1 then 1 when place <= 3 then 0.8 when place <= 10 then 0.5 else 0.25 end
             * case when benchmark_id is null then 0.5 when size < 3 then 0.4 when size < 10 then 0.7 else 1 end as weight
         from placed
@@ -257,7 +258,7 @@ async function createRefresh(db: Kysely<unknown>): Promise<void> {
 
 export async function down(db: Kysely<unknown>): Promise<void> {
   await sql`
-    drop function refresh_review_queue, weigh_claims, is_contested, review_metric;
+    drop function refresh_review_queue, weigh_claims, contested_claims, review_metric;
     drop trigger benchmarks_queued on benchmarks;
     drop trigger benchmark_aliases_queued on benchmark_aliases;
     drop trigger check_claims_queued on check_claims;

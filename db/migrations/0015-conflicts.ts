@@ -23,7 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unique (benchmark_id, metric_key, system_key)
     );
     create index conflicts_listed on conflicts (is_open, papers desc, spread desc, id);
-    create index conflicts_claims on conflicts using gin (claim_ids);
+    create index conflicts_claims on conflicts using gin (claim_ids) with (fastupdate = off);
 
     create table conflict_settlements (
       id integer generated always as identity primary key,
@@ -122,8 +122,8 @@ async function noteChangedBoards(db: Kysely<unknown>): Promise<void> {
 /** Claims that papers contradict each other about wait for a reviewer earlier; those that are settled do not. */
 async function queueContested(db: Kysely<unknown>): Promise<void> {
   await sql`
-    create or replace function is_contested(claim integer) returns boolean language sql stable as $$
-      select exists (select from conflicts where claim_ids @> array[claim] and is_open)
+    create or replace function contested_claims(boards integer[]) returns setof integer language sql stable as $$
+      select unnest(claim_ids) from conflicts where is_open and benchmark_id = any(boards)
     $$;
 
     create function note_contested() returns trigger language plpgsql as $$
@@ -153,6 +153,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
     drop function note_boards_of_claims, note_boards_of_alias, note_boards_of_metric, note_boards_of_method_alias;
     drop table stale_boards, conflicts, settled_claims, conflict_settlements;
     drop function note_contested;
-    create or replace function is_contested(claim integer) returns boolean language sql stable as 'select false';
+    create or replace function contested_claims(boards integer[]) returns setof integer language sql stable as
+      'select null::integer where false';
   `.execute(db);
 }
