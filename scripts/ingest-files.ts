@@ -1,11 +1,16 @@
+import type { Kysely } from 'kysely';
 import { ingestPapers, type IngestReport } from '#app/ingest/ingest-papers.ts';
 import type { FormatName } from '#app/sources/format-names.ts';
 import type { MalformedRecord } from '#app/sources/paper.ts';
 import type { ReadOptions } from '#app/sources/read-options.ts';
 import { untilFailure } from '#app/sources/services/until-failure.ts';
+import type { Database } from '#db/schema.ts';
+import { keepNote } from '#db/sources/keep-note.server.ts';
+import { openSourceMemory } from '#db/sources/source-memory.server.ts';
 import { EXIT } from './exit-codes.ts';
-import { openInputs } from './ingest-input.ts';
+import { openInputs, type IngestInput } from './ingest-input.ts';
 import { startProgress } from './progress.ts';
+import { stopAtSignal } from './stop-signal.ts';
 import { withDatabase } from './with-database.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -16,8 +21,17 @@ interface SourceReport extends IngestReport {
   source: string;
   countedAs: 'line' | 'record';
   malformedRecords: MalformedRecord[];
+  /** Where something was not done in the plain way: gone on with after a cut, or begun anew. */
+  remarks: string[];
   /** Why the source ended before its end, where a service failed. */
   failure: string | null;
+}
+
+export interface IngestFilesOptions extends ReadOptions {
+  format?: FormatName;
+  isJson: boolean;
+  /** Whether services are asked for everything, whatever is known of them from earlier times. */
+  isAfresh: boolean;
 }
 
 /**
@@ -26,30 +40,17 @@ interface SourceReport extends IngestReport {
  */
 export async function ingestFiles(
   sources: string[],
-  { isJson, ...options }: ReadOptions & { format?: FormatName; isJson: boolean },
+  { isJson, isAfresh, ...options }: IngestFilesOptions,
 ): Promise<number> {
-  const stop = new AbortController();
-  const inputs = await openInputs(sources, { ...options, signal: stop.signal });
-  const onInterrupt = () => stop.abort();
-  process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
+  const signal = stopAtSignal();
+  const inputs = await openInputs(sources, { ...options, signal });
   const reports = await withDatabase(async (db) => {
     const reports: SourceReport[] = [];
-    for (const { source, countedAs, records, fraction } of inputs) {
-      if (stop.signal.aborted) break;
-      const malformedRecords: MalformedRecord[] = [];
-      const progress = await startProgress(source);
-      const good = untilFailure(records, stop.signal);
-      const report = await ingestPapers(db, good.records, {
-        signal: stop.signal,
-        onMalformed: (record) => {
-          if (malformedRecords.length < NAMED_LIMIT) malformedRecords.push(record);
-        },
-        onProgress: ({ papers, claims }) => progress.update(fraction(), `${papers} papers, ${claims} claims`),
-      }).finally(() => progress.stop());
-      const failure = good.findFailure()?.message ?? null;
-      const isComplete = report.isComplete && failure === null;
-      reports.push({ source, countedAs, ...report, isComplete, malformedRecords, failure });
-      if (!isJson) await printReport(reports.at(-1)!);
+    for (const input of inputs) {
+      if (signal.aborted) break;
+      const report = await ingestInput(db, input, { isAfresh, signal });
+      reports.push(report);
+      if (!isJson) await printReport(report);
     }
     return reports;
   });
@@ -63,28 +64,60 @@ export async function ingestFiles(
   return isComplete && reports.every(({ malformed }) => malformed === 0) ? EXIT.done : EXIT.incomplete;
 }
 
+async function ingestInput(
+  db: Kysely<Database>,
+  { source, countedAs, read, fraction }: IngestInput,
+  { isAfresh, signal }: { isAfresh: boolean; signal: AbortSignal },
+): Promise<SourceReport> {
+  const malformedRecords: MalformedRecord[] = [];
+  const remarks: string[] = [];
+  const progress = await startProgress(source);
+  const memory = isAfresh ? undefined : openSourceMemory(db, source);
+  const good = untilFailure(read({ memory, tell: (remark) => remarks.push(remark) }), signal);
+  const report = await ingestPapers(db, good.records, {
+    signal,
+    onMalformed: (record) => {
+      if (malformedRecords.length < NAMED_LIMIT) malformedRecords.push(record);
+    },
+    onStored: async ({ note }, transaction) => {
+      if (note) await keepNote(transaction, source, note);
+    },
+    onProgress: ({ papers, claims }) => progress.update(fraction(), `${papers} papers, ${claims} claims`),
+  }).finally(() => progress.stop());
+  const failure = good.findFailure()?.message ?? null;
+  const isComplete = report.isComplete && failure === null;
+  return { source, countedAs, ...report, isComplete, malformedRecords, remarks, failure };
+}
+
 async function printReport({ source, countedAs, malformedRecords, ...report }: SourceReport): Promise<void> {
+  for (const remark of report.remarks) process.stderr.write(`claimboard ingest: ${source}: ${remark}\n`);
   for (const { line, reason } of malformedRecords) {
     process.stderr.write(`claimboard ingest: ${source}, ${countedAs} ${line}: ${reason}\n`);
   }
   const unnamed = report.malformed - malformedRecords.length;
   if (unnamed > 0) process.stderr.write(`claimboard ingest: ${source}: and ${unnamed} more\n`);
   if (report.failure) process.stderr.write(`claimboard ingest: ${source}: ${report.failure}\n`);
-  const { papers, inserted, updated, unchanged, claims, malformed } = report;
-  await writeOutput(
-    `${source}: ${papers} papers (${inserted} new, ${updated} changed, ${unchanged} known) with ${claims} claims, ${malformed} malformed\n`,
-  );
+  await writeOutput(`${source}: ${describe(report)}\n`);
+}
+
+function describe(report: Omit<SourceReport, 'source' | 'countedAs' | 'malformedRecords'>): string {
+  const { papers, inserted, updated, unchanged, claims, withdrawn, malformed } = report;
+  if (papers + withdrawn + malformed === 0 && report.isComplete) return 'nothing new';
+  const deleted = withdrawn > 0 ? `, ${withdrawn} withdrawn` : '';
+  return `${papers} papers (${inserted} new, ${updated} changed, ${unchanged} known) with ${claims} claims${deleted}, ${malformed} malformed`;
 }
 
 function toTotals(reports: SourceReport[]) {
-  const sum = (field: 'papers' | 'inserted' | 'updated' | 'unchanged' | 'claims' | 'malformed') =>
-    reports.reduce((total, report) => total + report[field], 0);
+  const sum = (
+    field: 'papers' | 'inserted' | 'updated' | 'unchanged' | 'claims' | 'withdrawn' | 'malformed',
+  ) => reports.reduce((total, report) => total + report[field], 0);
   return {
     papers: sum('papers'),
     inserted: sum('inserted'),
     updated: sum('updated'),
     unchanged: sum('unchanged'),
     claims: sum('claims'),
+    withdrawn: sum('withdrawn'),
     malformed: sum('malformed'),
   };
 }

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import type { FormatName } from '#app/sources/format-names.ts';
-import type { SourceRecord } from '#app/sources/paper.ts';
 import type { ReadOptions } from '#app/sources/read-options.ts';
 import { readPapers } from '#app/sources/read-papers.ts';
 import { OF_A_HARVEST } from '#app/sources/services/patience.ts';
 import { PoliteClient } from '#app/sources/services/polite-client.ts';
 import { readService } from '#app/sources/services/read-service.ts';
+import type { ServiceAccess } from '#app/sources/services/service-access.ts';
 import { readServiceSettings } from '#app/sources/services/service-settings.ts';
+import type { SourceItem } from '#app/sources/source-item.ts';
 import { parseSourceSpec, SourceSpecError } from '#app/sources/source-spec.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 import { openInput } from './open-input.ts';
@@ -14,7 +15,8 @@ import { openInput } from './open-input.ts';
 /** A source that is ready to be read. */
 export interface IngestInput {
   source: string;
-  records: AsyncIterable<SourceRecord>;
+  /** To be called once. A service goes by what is known of it from earlier times; a file is read as it is. */
+  read(known: Pick<ServiceAccess, 'memory' | 'tell'>): AsyncIterable<SourceItem>;
   /** What a record's number counts, in what is said about it. */
   countedAs: 'line' | 'record';
   /** How much of it has been read, 0 to 1; 0 where nobody can know. */
@@ -35,8 +37,12 @@ export async function openInputs(
     sources.map(async (source): Promise<IngestInput> => {
       const spec = parseSpec(source);
       if (spec.kind === 'file') return openFile(source, options);
-      const records = readService(spec, { client, settings, signal });
-      return { source, records, countedAs: 'record', fraction: () => 0 };
+      return {
+        source,
+        read: (known) => readService(spec, { client, settings, signal, ...known }),
+        countedAs: 'record',
+        fraction: () => 0,
+      };
     }),
   );
 }
@@ -59,7 +65,7 @@ async function openFile(
   const counted = countBytes(bytes);
   return {
     source,
-    records: readPapers(counted.bytes, options),
+    read: () => readPapers(counted.bytes, options),
     countedAs: 'line',
     fraction: () => (size > 0 ? counted.count() / size : 0),
   };

@@ -9,6 +9,8 @@ import { parseSourceSpec } from '#app/sources/source-spec.ts';
 import { cancelJobs } from '#db/jobs/steer-jobs.server.ts';
 import { listSupersededGroups } from '#db/jobs/superseded-groups.server.ts';
 import type { Database } from '#db/schema.ts';
+import { keepNote } from '#db/sources/keep-note.server.ts';
+import { openSourceMemory } from '#db/sources/source-memory.server.ts';
 import { EXIT } from './exit-codes.ts';
 import { openInputs, type IngestInput } from './ingest-input.ts';
 import { startProgress } from './progress.ts';
@@ -23,6 +25,8 @@ const NAMED_LIMIT = 100;
 interface QueueFilesOptions extends ReadOptions {
   format?: FormatName;
   isJson: boolean;
+  /** Whether services are asked for everything, whatever is known of them from earlier times. */
+  isAfresh: boolean;
   /** Whether to stay until the workers have done it all. */
   isAwaited: boolean;
 }
@@ -65,15 +69,23 @@ interface SourceReport extends QueuedSource {
   failure: string | null;
 }
 
+interface QueueInputOptions extends ReadOptions {
+  format?: FormatName;
+  isAfresh: boolean;
+  signal: AbortSignal;
+}
+
 async function queueInput(
   db: Kysely<Database>,
-  { source, countedAs, records, fraction }: IngestInput,
-  { signal, ...options }: ReadOptions & { format?: FormatName; signal: AbortSignal },
+  { source, countedAs, read, fraction }: IngestInput,
+  { signal, isAfresh, ...options }: QueueInputOptions,
 ): Promise<SourceReport> {
   const malformed: MalformedRecord[] = [];
   const key = await identify(db, source, options);
   const progress = await startProgress(source);
-  const good = untilFailure(records, signal);
+  const memory = isAfresh ? undefined : openSourceMemory(db, source);
+  const tell = (remark: string) => complain(`${source}: ${remark}`);
+  const good = untilFailure(read({ memory, tell }), signal);
   const title = source === '-' ? 'standard input' : source;
   const report = await queueSource(
     db,
@@ -84,6 +96,8 @@ async function queueInput(
       onMalformed: (record) => {
         if (malformed.length < NAMED_LIMIT) malformed.push(record);
       },
+      // What is queued is not stored yet: only where to go on is kept.
+      onNote: ({ place }) => keepNote(db, source, { place }),
       onProgress: ({ papers }) => progress.update(fraction(), `${papers} papers queued`),
     },
   ).finally(() => progress.stop());

@@ -1,5 +1,5 @@
 /** What came first in a report comes first in words. */
-const ORDER = ['papers', 'inserted', 'updated', 'unchanged', 'claims', 'malformed'];
+const ORDER = ['papers', 'inserted', 'updated', 'unchanged', 'claims', 'withdrawn', 'malformed'];
 const WORDS: Record<string, string> = { inserted: 'new', updated: 'changed', unchanged: 'known' };
 
 /** What jobs have reported: `250 papers, 12 claims`; what is zero is left out, and nothing is said of nothing. */

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
-import type { SourceRecord } from './paper.ts';
 import { readPapers } from './read-papers.ts';
 import { OF_A_HARVEST } from './services/patience.ts';
 import { PoliteClient } from './services/polite-client.ts';
 import { readService } from './services/read-service.ts';
 import { readServiceSettings } from './services/service-settings.ts';
+import type { ServiceAccess } from './services/service-access.ts';
+import type { SourceItem } from './source-item.ts';
 import { parseSourceSpec } from './source-spec.ts';
 
 /** One for the whole process: everything in it that asks a service keeps the same distance. */
@@ -17,12 +18,12 @@ let client: PoliteClient | undefined;
  */
 export function fetchSource(
   source: string,
-  { signal }: { signal?: AbortSignal } = {},
-): AsyncIterable<SourceRecord> {
+  { signal, memory, tell }: Pick<ServiceAccess, 'signal' | 'memory' | 'tell'> = {},
+): AsyncIterable<SourceItem> {
   const spec = parseSourceSpec(source);
   if (spec.kind === 'file')
     return readPapers(createReadStream(spec.path, { highWaterMark: 256 * 1024, signal }));
   const settings = readServiceSettings();
   client ??= new PoliteClient(settings, OF_A_HARVEST);
-  return readService(spec, { client, settings, signal });
+  return readService(spec, { client, settings, signal, memory, tell });
 }

@@ -7,6 +7,10 @@ const EPILOGUE = `
 A source is a file, - for standard input, or a service:
   arxiv:2501.04519                      a paper of arXiv, or several: arxiv:2501.04519,2406.11775
   arxiv:'cat:cs.CL AND abs:benchmark'   what a query in arXiv's language finds
+  arxiv-oai:cs:2025-01-01               what is new or changed in a set since a day, and what was deleted
+  hf:daily:2025-03-13                   the daily papers of Hugging Face; the latest without a day
+  openalex:W2741809807                  a work of OpenAlex, or what a filter or words find
+  doi:10.18653/v1/n19-1423              papers by DOI, where their publisher gives the abstract
 
 A file may be packed with gzip. Its format is recognised by its content:
   jsonl      one object a line: id, title, abstract, and if known url, date, authors
@@ -21,6 +25,11 @@ JSON may also hold CSL-JSON, records of arXiv's metadata dump, or Hugging Face's
 Records that cannot be used are reported with their line and skipped; the rest is stored, and the exit code is 1. What is
 stored already is left as it is, so that an ingest that was interrupted is completed by running it again.
 
+Of services it is remembered what they have been asked: run again, a query or harvest that was cut off goes on at the page where it
+was, a service that supports it only says that nothing has changed, and a complete harvest (arxiv-oai:) goes on with what has
+changed since. --afresh asks for everything. A service that is overloaded or out of order is waited for as it asks; where that takes
+too long, what came before is stored, the error says what to do, and the exit code is 3.
+
 With --queue the papers are put into the queue, in batches that any number of workers share ("claimboard worker"). Cut off, it is
 completed by running it again as well: of a file that has not changed, no batch is queued twice.
 
@@ -28,6 +37,7 @@ Examples:
   claimboard ingest papers.jsonl
   claimboard ingest page.txt more.jsonl.gz
   claimboard ingest arxiv:2501.04519
+  claimboard ingest arxiv-oai:cs:2025-01-01
   claimboard ingest table.csv --map title=Name,abstract=Summary
   claimboard ingest --queue --wait dump.jsonl.gz
   curl -s https://example.org/papers.jsonl | claimboard ingest - --format jsonl`;
@@ -38,6 +48,7 @@ interface Options {
   json?: boolean;
   queue?: boolean;
   wait?: boolean;
+  afresh?: boolean;
 }
 
 /** `claimboard ingest`: papers of files and services into the database, with their claims. */
@@ -49,20 +60,20 @@ export function ingestCommand(): Command {
     .option('--map <columns>', 'columns of a table, as in title=Name,abstract=Summary', parseMap)
     .option('--queue', 'leave the work to workers')
     .option('--wait', 'with --queue: show how far they are until all is done')
+    .option('--afresh', 'ask services for everything, whatever is known from earlier times')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EPILOGUE)
-    .action(
-      async (sources: string[], { format, map: columns, json: isJson = false, queue, wait }: Options) => {
-        if (wait && !queue) throw new CommandError('--wait goes with --queue', EXIT.usage);
-        if (queue) {
-          const { queueFiles } = await import('../queue-files.ts');
-          process.exitCode = await queueFiles(sources, { format, columns, isJson, isAwaited: wait ?? false });
-        } else {
-          const { ingestFiles } = await import('../ingest-files.ts');
-          process.exitCode = await ingestFiles(sources, { format, columns, isJson });
-        }
-      },
-    );
+    .action(async (sources: string[], { format, map: columns, json, queue, wait, afresh }: Options) => {
+      if (wait && !queue) throw new CommandError('--wait goes with --queue', EXIT.usage);
+      const options = { format, columns, isJson: json ?? false, isAfresh: afresh ?? false };
+      if (queue) {
+        const { queueFiles } = await import('../queue-files.ts');
+        process.exitCode = await queueFiles(sources, { ...options, isAwaited: wait ?? false });
+      } else {
+        const { ingestFiles } = await import('../ingest-files.ts');
+        process.exitCode = await ingestFiles(sources, options);
+      }
+    });
 }
 
 /** `title=Name,abstract=Summary`: parts of a paper, and the columns that hold them. */

@@ -1,8 +1,15 @@
 import { HostTurns } from './host-turns.ts';
-import { findFault, isPassing, toBusyError, toNetworkError, toWords } from './judge-answer.ts';
+import {
+  findFault,
+  isPassing,
+  toBusyError,
+  toNetworkError,
+  toTooLargeError,
+  toWords,
+} from './judge-answer.ts';
 import type { Patience } from './patience.ts';
 import type { Answer, Question } from './question.ts';
-import { readBody } from './read-body.ts';
+import { readBody, TooLargeError } from './read-body.ts';
 import { parseRetryAfter, toBackoff } from './retry-after.ts';
 import { ServiceError } from './service-error.ts';
 import type { ServiceSettings } from './service-settings.ts';
@@ -53,16 +60,18 @@ export class PoliteClient {
       const { status, headers } = response;
       const marks = { etag: headers.get('etag'), lastModified: headers.get('last-modified') };
       const text = await readBody(response, this.patience.sizeLimit);
-      if (status === 304) return { answer: { status, text: '', ...marks } };
+      if (status === 304 && question.known) return { answer: { status, text: '', ...marks } };
       if (isPassing(status)) {
         const waitMs = parseRetryAfter(headers.get('retry-after'));
         if (waitMs) this.#turns.postpone(question.url.host, waitMs);
         return { failure: toBusyError(question, status, waitMs), waitMs };
       }
-      const fault = status < 300 ? findFault(question, text) : undefined;
+      const fault = status < 300 || status === 304 ? findFault(question, text) : undefined;
       return fault ? { failure: fault } : { answer: { status, text, ...marks } };
     } catch (error) {
       if (error instanceof ServiceError) throw error;
+      // The next answer would be as long, and as long on its way.
+      if (error instanceof TooLargeError) throw toTooLargeError(question, error);
       question.signal?.throwIfAborted();
       return { failure: toNetworkError(question, error, this.settings.timeoutMs) };
     }
