@@ -30,9 +30,9 @@ export async function insertWatchFinds(
   const rows = finds.map(({ paperId, outcome }) => ({ paper_id: paperId, outcome }));
   await sql`
     insert into watch_finds (fetch_id, paper_id, outcome)
-    select fetch.id, given.paper_id, given.outcome
-    from watch_fetches fetch, json_to_recordset(${JSON.stringify(rows)}) as given (paper_id integer, outcome text)
-    where fetch.id = ${fetchId}
+    select this.id, given.paper_id, given.outcome
+    from watch_fetches this, json_to_recordset(${JSON.stringify(rows)}) as given (paper_id integer, outcome text)
+    where this.id = ${fetchId}
     limit greatest(0, ${FINDS_KEPT} - (select count(*) from watch_finds where fetch_id = ${fetchId}))
     on conflict do nothing
   `.execute(db);
@@ -72,11 +72,11 @@ export async function endWatchFetch(
 /** Only of the latest it is worth knowing that it has brought nothing. */
 async function forgetFetches(db: Kysely<Database>, watchId: number, latest: number): Promise<void> {
   await sql`
-    delete from watch_fetches fetch
+    delete from watch_fetches past
     where watch_id = ${watchId} and id < ${latest} and (
       id <= (select id from watch_fetches where watch_id = ${watchId} order by id desc limit 1 offset ${FETCHES_KEPT})
       or (ended_at is not null and error is null and unused = '[]'
-        and not exists (select from watch_finds where fetch_id = fetch.id))
+        and not exists (select from watch_finds where fetch_id = past.id))
     )
   `.execute(db);
 }

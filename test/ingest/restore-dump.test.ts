@@ -84,6 +84,7 @@ async function fillHistories(db: Kysely<Database>) {
     insert into claim_disagreements (claim_id, note) select id, 'otherwise' from claims limit 1;
     insert into conflict_settlements (user_id, verdict, label) select id, 'setups', 'x' from users;
     insert into settled_claims (settlement_id, claim_id, value) select id, 1, 0.1 from conflict_settlements;
+    insert into withdrawn_papers (paper_id, withdrawn_on) select id, '2025-01-09' from papers limit 1;
     -- One that is older than what it was merged into.
     update methods set merged_into_id = (select max(id) from methods) where id = (select min(id) from methods);
   `.execute(db);
