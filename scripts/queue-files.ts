@@ -131,7 +131,7 @@ function complain(line: string): void {
   process.stderr.write(`claimboard ingest: ${line}\n`);
 }
 
-function describe({ papers, queued, retried, waiting, done, malformed }: QueuedSource): string {
+function describe({ papers, queued, retried, waiting, done, withdrawn, malformed }: QueuedSource): string {
   const batches = [
     `${queued} new`,
     ...(retried > 0 ? [`${retried} to be tried again`] : []),
@@ -139,5 +139,6 @@ function describe({ papers, queued, retried, waiting, done, malformed }: QueuedS
     ...(done > 0 ? [`${done} done`] : []),
   ];
   const total = queued + retried + waiting + done;
-  return `${papers} papers in ${total} batches (${batches.join(', ')}), ${malformed} malformed`;
+  const deleted = withdrawn > 0 ? `, ${withdrawn} withdrawn` : '';
+  return `${papers} papers in ${total} batches (${batches.join(', ')})${deleted}, ${malformed} malformed`;
 }

@@ -11,6 +11,11 @@ export function describeReport(report: Readonly<Record<string, number>>): string
     .join(', ');
 }
 
+/** What a fetch of a source has reported, where it has come to its end. */
+export function describeFetch(report: Readonly<Record<string, number>>): string {
+  return describeReport(report) || 'nothing new';
+}
+
 function rankOf(name: string): number {
   const place = ORDER.indexOf(name);
   return place < 0 ? ORDER.length : place;

@@ -32,12 +32,13 @@ export interface WatchFetch {
 interface WatchFetchFilter {
   watchId: number;
   limit: number;
+  offset?: number;
 }
 
 /** The latest fetches of a watch, the last one first. */
 export async function listWatchFetches(
   db: Kysely<Database>,
-  { watchId, limit }: WatchFetchFilter,
+  { watchId, limit, offset = 0 }: WatchFetchFilter,
 ): Promise<WatchFetch[]> {
   return db
     .selectFrom('watchFetches as fetched')
@@ -69,5 +70,16 @@ export async function listWatchFetches(
     ])
     .orderBy('fetched.id', 'desc')
     .limit(limit)
+    .offset(offset)
     .execute();
+}
+
+/** How many fetches of a watch are remembered. */
+export async function countWatchFetches(db: Kysely<Database>, watchId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('watchFetches')
+    .where('watchId', '=', watchId)
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
 }

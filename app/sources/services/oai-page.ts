@@ -1,7 +1,7 @@
 import { parseArxivId } from '../arxiv-id.ts';
 import { toArxivRecord } from '../arxiv-paper.ts';
 import type { SourceRecord } from '../paper.ts';
-import type { SourceItem, Withdrawal } from '../source-item.ts';
+import type { Withdrawal } from '../source-item.ts';
 import { toOneLine } from '../unwrap-text.ts';
 import { ServiceError } from './service-error.ts';
 import { findChild, listChildren, parseXml, textOf, type XmlElement } from './xml-elements.ts';
