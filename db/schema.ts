@@ -63,6 +63,7 @@ import type {
 } from './schema/reviews.ts';
 import type {
   AnswerMarksTable,
+  HostTurnsTable,
   SourceProgressTable,
   WatchFetchesTable,
   WatchFindsTable,
@@ -113,6 +114,7 @@ export interface Database {
   watchFinds: WatchFindsTable;
   answerMarks: AnswerMarksTable;
   sourceProgress: SourceProgressTable;
+  hostTurns: HostTurnsTable;
   withdrawnPapers: WithdrawnPapersTable;
   nameChanges: NameChangesTable;
   nearNames: NearNamesTable;

@@ -90,7 +90,7 @@ test('a fetch that failed says why, and the next one goes on from there', async 
   answer = ({ url }) => {
     if (url.pathname !== '/oai') return { body: toFeed([HERON, EGRET]) };
     return url.searchParams.has('resumptionToken')
-      ? { status: 503, headers: { 'Retry-After': '7200' } }
+      ? { status: 403 }
       : oaiList([oaiRecord('2501.00001', { title: 'Dunlin in Two Parts' })], 'two');
   };
   app.run(['watch', 'add', HARVEST, '--every', '1d']);
@@ -99,7 +99,7 @@ test('a fetch that failed says why, and the next one goes on from there', async 
   await page.goto(`${app.url}/ingest`);
   const watched = page.getByRole('region', { name: 'Watched sources' });
   await expect(watched).toContainText(
-    'The last fetch failed: arXiv is out of order or overloaded (status 503). Try again in 120 minutes.',
+    'The last fetch failed: arXiv does not answer this (status 403). Check what is asked for, or try again later.',
   );
   // What came before is stored.
   await expect(watched.getByRole('link', { name: 'Dunlin in Two Parts' })).toBeVisible();
@@ -115,7 +115,7 @@ test('a fetch that failed says why, and the next one goes on from there', async 
   await expect(watched).not.toContainText('failed');
   await watched.getByRole('link', { name: HARVEST }).click();
   await expect(page.getByText('It goes on after 1 records, where it was cut off.')).toBeVisible();
-  await expect(page.getByText(/It failed: arXiv is out of order/)).toBeVisible();
+  await expect(page.getByText(/It failed: arXiv does not answer this/)).toBeVisible();
 });
 
 test('a paper that arXiv has deleted says so, and keeps its numbers', async ({ page }) => {

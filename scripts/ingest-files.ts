@@ -5,6 +5,7 @@ import type { MalformedRecord } from '#app/sources/paper.ts';
 import type { ReadOptions } from '#app/sources/read-options.ts';
 import { untilFailure } from '#app/sources/services/until-failure.ts';
 import type { Database } from '#db/schema.ts';
+import { openHostTurns } from '#db/sources/host-turns.server.ts';
 import { keepNote } from '#db/sources/keep-note.server.ts';
 import { openSourceMemory } from '#db/sources/source-memory.server.ts';
 import { EXIT } from './exit-codes.ts';
@@ -73,7 +74,8 @@ async function ingestInput(
   const remarks: string[] = [];
   const progress = await startProgress(source);
   const memory = isAfresh ? undefined : openSourceMemory(db, source);
-  const good = untilFailure(read({ memory, tell: (remark) => remarks.push(remark) }), signal);
+  const turns = openHostTurns(db);
+  const good = untilFailure(read({ memory, turns, tell: (remark) => remarks.push(remark) }), signal);
   const report = await ingestPapers(db, good.records, {
     signal,
     onMalformed: (record) => {

@@ -5,7 +5,7 @@ import { readPapers } from '#app/sources/read-papers.ts';
 import { OF_A_HARVEST } from '#app/sources/services/patience.ts';
 import { PoliteClient } from '#app/sources/services/polite-client.ts';
 import { readService } from '#app/sources/services/read-service.ts';
-import type { ServiceAccess } from '#app/sources/services/service-access.ts';
+import type { FetchOptions } from '#app/sources/services/service-access.ts';
 import { readServiceSettings } from '#app/sources/services/service-settings.ts';
 import type { SourceItem } from '#app/sources/source-item.ts';
 import { parseSourceSpec, SourceSpecError } from '#app/sources/source-spec.ts';
@@ -16,7 +16,7 @@ import { openInput } from './open-input.ts';
 export interface IngestInput {
   source: string;
   /** To be called once. A service goes by what is known of it from earlier times; a file is read as it is. */
-  read(known: Pick<ServiceAccess, 'memory' | 'tell'>): AsyncIterable<SourceItem>;
+  read(options: Omit<FetchOptions, 'signal'>): AsyncIterable<SourceItem>;
   /** What a record's number counts, in what is said about it. */
   countedAs: 'line' | 'record';
   /** How much of it has been read, 0 to 1; 0 where nobody can know. */
@@ -32,14 +32,16 @@ export async function openInputs(
   { signal, ...options }: ReadOptions & { format?: FormatName; signal: AbortSignal },
 ): Promise<IngestInput[]> {
   const settings = readServiceSettings();
-  const client = new PoliteClient(settings, OF_A_HARVEST);
   return Promise.all(
     sources.map(async (source): Promise<IngestInput> => {
       const spec = parseSpec(source);
       if (spec.kind === 'file') return openFile(source, options);
       return {
         source,
-        read: (known) => readService(spec, { client, settings, signal, ...known }),
+        read: ({ turns, ...known }) => {
+          const client = new PoliteClient(settings, OF_A_HARVEST, turns);
+          return readService(spec, { client, settings, signal, ...known });
+        },
         countedAs: 'record',
         fraction: () => 0,
       };

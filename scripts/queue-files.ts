@@ -9,6 +9,7 @@ import { parseSourceSpec } from '#app/sources/source-spec.ts';
 import { cancelJobs } from '#db/jobs/steer-jobs.server.ts';
 import { listSupersededGroups } from '#db/jobs/superseded-groups.server.ts';
 import type { Database } from '#db/schema.ts';
+import { openHostTurns } from '#db/sources/host-turns.server.ts';
 import { keepNote } from '#db/sources/keep-note.server.ts';
 import { openSourceMemory } from '#db/sources/source-memory.server.ts';
 import { EXIT } from './exit-codes.ts';
@@ -84,8 +85,9 @@ async function queueInput(
   const key = await identify(db, source, options);
   const progress = await startProgress(source);
   const memory = isAfresh ? undefined : openSourceMemory(db, source);
+  const turns = openHostTurns(db);
   const tell = (remark: string) => complain(`${source}: ${remark}`);
-  const good = untilFailure(read({ memory, tell }), signal);
+  const good = untilFailure(read({ memory, turns, tell }), signal);
   const title = source === '-' ? 'standard input' : source;
   const report = await queueSource(
     db,

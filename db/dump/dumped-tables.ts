@@ -57,6 +57,7 @@ export const LEFT_OUT: Record<string, string> = {
   workers: 'are processes of this one installation',
   answer_marks: 'says what this one database has of services',
   source_progress: 'says what this one database has of services',
+  host_turns: 'says when this one installation may ask',
   watch_fetches: 'is work of this one installation',
   watch_finds: 'is work of this one installation',
 };

@@ -26,6 +26,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     comment on table source_progress is 'How far sources have come; places are those of pages whose papers are stored.';
     comment on column source_progress.harvested_to is 'The day on which the latest complete harvest was begun, by the calendar of the service.';
 
+    create table host_turns (
+      host text primary key check (length(host) <= 300),
+      next_at timestamptz not null
+    );
+    comment on table host_turns is 'When a host may be asked next, by whichever process: services count the requests of all of them.';
+
     create table withdrawn_papers (
       paper_id integer primary key references papers on delete cascade,
       withdrawn_on date not null default current_date
@@ -60,7 +66,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql`drop table watch_finds, watch_fetches, withdrawn_papers, source_progress, answer_marks`.execute(
+  await sql`drop table watch_finds, watch_fetches, withdrawn_papers, host_turns, source_progress, answer_marks`.execute(
     db,
   );
 }

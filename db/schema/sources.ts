@@ -19,6 +19,12 @@ export interface SourceProgressTable {
   notedAt: ColumnType<Date, Date | undefined, Date>;
 }
 
+/** When a host may be asked next. */
+export interface HostTurnsTable {
+  host: string;
+  nextAt: Date;
+}
+
 export interface WithdrawnPapersTable {
   paperId: number;
   /** ISO date. */

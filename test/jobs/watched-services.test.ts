@@ -115,6 +115,19 @@ describe('a watched service', () => {
     ]);
   });
 
+  it('that asks for a pause is asked by nobody before that is over', async () => {
+    answer = () => ({ status: 429, headers: { 'Retry-After': '7200' } });
+    await watch('arxiv:all:birds');
+    expect((await work(database)).failures[0]?.error.message).toMatch(/429\)\. Try again in 120 minutes/);
+    // Another watch, and another attempt, as other processes would make it.
+    await watch('arxiv:all:fish');
+    await passPause();
+    const { failures } = await work(database);
+    expect(failures).toHaveLength(2);
+    for (const { error } of failures) expect(error.message).toMatch(/Try again in 1\d\d minutes/);
+    expect(server.asked).toHaveLength(1);
+  });
+
   it('gives its job back when the worker stops, and goes on from there', async () => {
     let isSlow = true;
     answer = ({ url }) => {

@@ -11,6 +11,7 @@ import {
 } from '#db/jobs/watch-fetches.server.ts';
 import { findWatch } from '#db/jobs/watches.server.ts';
 import type { Database } from '#db/schema.ts';
+import { openHostTurns } from '#db/sources/host-turns.server.ts';
 import { keepNote } from '#db/sources/keep-note.server.ts';
 import { openSourceMemory } from '#db/sources/source-memory.server.ts';
 import { openSource } from '../source-openers.ts';
@@ -71,7 +72,7 @@ async function fetchPapers(
 ): Promise<JobReport> {
   const memory = openSourceMemory(db, source);
   const tell = (remark: string) => void (remarks.length < NAMED_LIMIT && remarks.push(remark));
-  const good = untilFailure(openSource(source, { signal, memory, tell }), signal);
+  const good = untilFailure(openSource(source, { signal, memory, tell, turns: openHostTurns(db) }), signal);
   const { isComplete, ...report } = await ingestPapers(db, good.records, {
     signal,
     onMalformed: (record) => void (unused.length < NAMED_LIMIT && unused.push(record)),

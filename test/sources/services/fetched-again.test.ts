@@ -20,7 +20,9 @@ const many = (count: number) =>
 function marking(answer: (asked: Asked, count: number) => CannedAnswer) {
   return (asked: Asked, count: number): CannedAnswer => {
     const whole = answer(asked, count);
-    const etag = `"${createHash('sha256').update(whole.body ?? '').digest('hex')}"`;
+    const etag = `"${createHash('sha256')
+      .update(whole.body ?? '')
+      .digest('hex')}"`;
     if (asked.headers['if-none-match'] === etag) return { status: 304 };
     return { ...whole, headers: { ETag: etag, ...whole.headers } };
   };

@@ -74,6 +74,13 @@ describe('PoliteClient', () => {
     expect(server.asked).toHaveLength(1);
   });
 
+  it('lets no header keep it away for longer than a day', async () => {
+    const { access, server } = await start(() => ({ status: 429, headers: { 'Retry-After': '999999999' } }));
+    const asking = () => access.client.ask(question(server));
+    await expect(asking()).rejects.toThrow(/status 429/);
+    await expect(asking()).rejects.toThrow(/asked for a lot at the moment\. Try again in 1440 minutes/);
+  });
+
   it('tells that there is no network', async () => {
     const { server, access } = await start(() => ({ body: JSON_BODY }));
     const elsewhere = new PoliteClient(access.settings, { retries: 0, longestWaitMs: 1, sizeLimit: 1 });
