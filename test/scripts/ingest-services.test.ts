@@ -116,6 +116,28 @@ describe('claimboard ingest of a service, again', () => {
     ]);
   });
 
+  it('is watched, and told what came of it', async () => {
+    const run = (...args: string[]) => runClaimboard(args, { env: environment() });
+    answer = () => oaiList([oaiRecord('2501.00001'), oaiRecord('2501.00002', { title: ' ' })]);
+    await run('watch', 'add', OAI, '--every', '6h');
+    expect((await run('watch', 'show', OAI)).stdout).toBe(`${OAI}: not fetched yet\n`);
+    expect((await run('worker', '--once')).stdout).toMatch(/: 1 papers, 1 new, 1 claims, 1 malformed in/);
+    answer = () => oaiError('noRecordsMatch');
+    await run('watch', 'run', OAI);
+    expect((await run('worker', '--once')).stdout).toMatch(/: nothing new in/);
+    expect((await run('watch', 'list')).stdout).toMatch(/; nothing new, \d{4}-/);
+    const day = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+    expect((await run('watch', 'show', '1')).stdout.replace(day, 'THEN')).toBe(
+      `THEN: nothing new
+  was harvested completely on 2025-03-10; asks for what has changed from 2025-03-09 on
+THEN: 1 papers, 1 new, 1 claims, 1 malformed
+  new: Paper 2501.00001 (/papers/paper-2501-00001)
+  not used: record 2: no title: "2501.00002"
+`,
+    );
+    expect((await run('watch', 'show', '2')).code).toBe(2);
+  });
+
   it('goes on with a query whose papers are left to workers', async () => {
     let isDown = true;
     answer = (asked, count) =>

@@ -14,7 +14,7 @@ export interface WatchRow extends Omit<Watch, 'lastReport'> {
 export function WatchesTable({ watches }: { watches: readonly WatchRow[] }) {
   return (
     <ScrollBox label="Watched sources">
-      <table className="data-table min-w-[52rem]">
+      <table className="data-table min-w-[64rem]">
         <thead>
           <tr>
             <th scope="col">Source</th>
@@ -30,7 +30,10 @@ export function WatchesTable({ watches }: { watches: readonly WatchRow[] }) {
         <tbody>
           {watches.map(({ id, source, intervalSeconds, dueAt, lastRunAt, outcome, lastError }) => (
             <tr key={id}>
-              <th scope="row" className="!font-medium !whitespace-normal !text-ink [overflow-wrap:anywhere]">
+              <th
+                scope="row"
+                className="min-w-[14rem] !font-medium !whitespace-normal !text-ink [overflow-wrap:anywhere]"
+              >
                 <Link to={`/watches/${id}`}>{source}</Link>
               </th>
               <td className="whitespace-nowrap">{describeInterval(intervalSeconds)}</td>
