@@ -3,9 +3,13 @@ import type { FormatName } from '#app/sources/format-names.ts';
 import type { MalformedRecord } from '#app/sources/paper.ts';
 import type { ReadOptions } from '#app/sources/read-options.ts';
 import { untilFailure } from '#app/sources/services/until-failure.ts';
+import type { ReadingMode } from '#app/extraction/llm/reading-mode.ts';
 import { EXIT } from './exit-codes.ts';
 import { openInputs } from './ingest-input.ts';
+import { openModel, type ModelOptions } from './open-model.ts';
+import { describeReading, describeTrouble } from './print-reading.ts';
 import { startProgress } from './progress.ts';
+import { readShowingProgress, toReadingExitCode } from './read-papers-anew.ts';
 import { withDatabase } from './with-database.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -20,19 +24,29 @@ interface SourceReport extends IngestReport {
   failure: string | null;
 }
 
+export interface IngestFilesOptions extends ReadOptions, ModelOptions {
+  format?: FormatName;
+  isJson: boolean;
+  /** Who reads the papers, besides the rules. */
+  mode?: ReadingMode;
+}
+
 /**
- * Ingests sources one after the other into the database and prints what came of each.
+ * Ingests sources one after the other into the database and prints what came of each. Where a model is to read them, it does so
+ * once all are stored with what the rules read.
  * @returns the exit code
  */
 export async function ingestFiles(
   sources: string[],
-  { isJson, ...options }: ReadOptions & { format?: FormatName; isJson: boolean },
+  { isJson, mode = 'rules', budget, concurrency, ...options }: IngestFilesOptions,
 ): Promise<number> {
   const stop = new AbortController();
+  const opened = mode === 'rules' ? undefined : await openModel({ budget, concurrency }, stop.signal);
   const inputs = await openInputs(sources, { ...options, signal: stop.signal });
   const onInterrupt = () => stop.abort();
   process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
-  const reports = await withDatabase(async (db) => {
+  const paperIds: number[] = [];
+  const { reports, reading } = await withDatabase(async (db) => {
     const reports: SourceReport[] = [];
     for (const { source, countedAs, records, fraction } of inputs) {
       if (stop.signal.aborted) break;
@@ -44,6 +58,7 @@ export async function ingestFiles(
         onMalformed: (record) => {
           if (malformedRecords.length < NAMED_LIMIT) malformedRecords.push(record);
         },
+        ...(opened && { onStored: (papers) => papers.forEach(({ id }) => paperIds.push(id)) }),
         onProgress: ({ papers, claims }) => progress.update(fraction(), `${papers} papers, ${claims} claims`),
       }).finally(() => progress.stop());
       const failure = good.findFailure()?.message ?? null;
@@ -51,15 +66,24 @@ export async function ingestFiles(
       reports.push({ source, countedAs, ...report, isComplete, malformedRecords, failure });
       if (!isJson) await printReport(reports.at(-1)!);
     }
-    return reports;
+    const isToRead = opened !== undefined && !stop.signal.aborted && paperIds.length > 0;
+    const reading = isToRead
+      ? await readShowingProgress(db, { mode, opened, paperIds, signal: stop.signal })
+      : undefined;
+    return { reports, reading };
   });
+  if (reading) process.stderr.write(describeTrouble(reading));
+  if (reading && !isJson) await writeOutput(describeReading(reading, opened?.settings.prices !== undefined));
+
   const isComplete = reports.length === sources.length && reports.every((report) => report.isComplete);
   if (isJson)
-    await writeOutput(`${JSON.stringify({ isComplete, ...toTotals(reports), sources: reports })}\n`);
+    await writeOutput(`${JSON.stringify({ isComplete, ...toTotals(reports), sources: reports, reading })}\n`);
   const hasFailed = reports.some(({ failure }) => failure !== null);
   if (!isComplete && !hasFailed)
     process.stderr.write('claimboard ingest: stopped; run it again to store the rest\n');
-  if (hasFailed) return EXIT.environment;
+  const readingCode = reading ? toReadingExitCode(reading) : EXIT.done;
+  if (hasFailed || readingCode === EXIT.environment) return EXIT.environment;
+  if (readingCode !== EXIT.done) return readingCode;
   return isComplete && reports.every(({ malformed }) => malformed === 0) ? EXIT.done : EXIT.incomplete;
 }
 
