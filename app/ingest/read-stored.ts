@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { ReadingMode } from '#app/extraction/llm/reading-mode.ts';
+import type { ModelMode } from '#app/extraction/llm/reading-mode.ts';
 import { PROMPT_VERSION } from '#app/extraction/llm/prompt.ts';
 import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import { ModelFailure } from '#app/llm/model-failure.ts';
@@ -41,7 +41,7 @@ export function startReadingRun(db: Kysely<Database>, reader: Reader): Promise<n
 
 export function startModelRun(
   db: Kysely<Database>,
-  { mode, model }: { mode: Exclude<ReadingMode, 'rules'>; model: string },
+  { mode, model }: { mode: ModelMode; model: string },
 ): Promise<number> {
   const settings = { model, promptVersion: PROMPT_VERSION };
   return startRun(db, { extractor: mode, version: EXTRACTOR_VERSION, settings });

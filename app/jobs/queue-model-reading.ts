@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { ModelMode } from '#app/extraction/llm/reading-mode.ts';
 import { PROMPT_VERSION } from '#app/extraction/llm/prompt.ts';
 import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import { startModelRun } from '#app/ingest/read-stored.ts';
@@ -8,7 +9,7 @@ import { listIdsToRead } from '#db/llm/list-papers-to-read.server.ts';
 import type { Database } from '#db/schema.ts';
 import { countOutcome, noneQueued, type QueuedJobs } from './queued-jobs.ts';
 import { nameModelTask } from './model-task.ts';
-import { MODEL_ATTEMPTS, type ModelMode, type ReadWithModelPayload } from './tasks/read-with-model.ts';
+import { MODEL_ATTEMPTS, type ReadWithModelPayload } from './tasks/read-with-model.ts';
 
 /** Numbers of papers that one job looks at; a mode that asks about few of them asks about a dozen. */
 const BLOCK_SIZE = 100;

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import { MODEL_MODES } from '#app/extraction/llm/reading-mode.ts';
 import { storeBatch } from '#app/ingest/ingest-papers.ts';
 import { startModelRun } from '#app/ingest/read-stored.ts';
 import { readClaims, startRulesRun } from '#app/ingest/read-claims.ts';
@@ -8,7 +9,6 @@ import { listIdsToRead } from '#db/llm/list-papers-to-read.server.ts';
 import type { Database } from '#db/schema.ts';
 import { queuePapersForModel } from '../queue-model-reading.ts';
 import type { JobTask } from '../task.ts';
-import { MODEL_MODES } from './read-with-model.ts';
 
 const payload = z.object({
   /** Line of the first paper in its source, for people. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { READING_MODES } from '#app/extraction/llm/reading-mode.ts';
+import { MODEL_MODES } from '#app/extraction/llm/reading-mode.ts';
 import { readStored } from '#app/ingest/read-stored.ts';
 import type { ReadingReport } from '#app/ingest/reading-report.ts';
 import { openGroupAllowance } from '#app/llm/group-allowance.ts';
@@ -8,9 +8,6 @@ import type { ModelClient } from '#app/llm/model-client.ts';
 import { findGroupBudget } from '#db/jobs/group-budget.server.ts';
 import { nameModelTask } from '../model-task.ts';
 import { JobStopped, type JobReport, type JobTask } from '../task.ts';
-
-export const MODEL_MODES = READING_MODES.filter((mode) => mode !== 'rules');
-export type ModelMode = (typeof MODEL_MODES)[number];
 
 const payload = z.object({
   mode: z.enum(MODEL_MODES),
