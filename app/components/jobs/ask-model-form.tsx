@@ -31,13 +31,15 @@ export function AskModelForm({ model }: { model: { name: string; hasPrices: bool
         </select>
       </label>
       {model.hasPrices && (
-        <LabelledInput
-          label="Budget"
-          hint="dollars, for all workers together"
-          name="budget"
-          inputMode="decimal"
-          placeholder="no limit"
-        />
+        <div className="w-64">
+          <LabelledInput
+            label="Budget"
+            hint="dollars, of all workers"
+            name="budget"
+            inputMode="decimal"
+            placeholder="no limit"
+          />
+        </div>
       )}
       <button type="submit" name="intent" value="read-with-model" className="button">
         Queue the questions
