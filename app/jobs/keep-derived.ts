@@ -18,8 +18,11 @@ export interface DerivedKeeper {
   refresh(options?: { signal?: AbortSignal; isLast?: boolean }): Promise<void>;
 }
 
-/** One for each worker: it looks after what its own jobs have changed, and takes turns with the others. */
-export function keepDerived(db: Kysely<Database>): DerivedKeeper {
+/**
+ * One for each worker: it looks after what its own jobs have changed, and takes turns with the others.
+ * @param tasks that the worker can do
+ */
+export function keepDerived(db: Kysely<Database>, tasks: readonly string[]): DerivedKeeper {
   let stored = 0;
   let changedSince: number | undefined;
   return {
@@ -31,7 +34,7 @@ export function keepDerived(db: Kysely<Database>): DerivedKeeper {
     async refresh({ signal, isLast = false } = {}) {
       if (changedSince === undefined) return;
       const isOverdue = performance.now() - changedSince > LONGEST_WAIT_MS;
-      if (!isLast && !isOverdue && (await hasJobsToDo(db))) return;
+      if (!isLast && !isOverdue && (await hasJobsToDo(db, tasks))) return;
       changedSince = undefined;
       if (stored >= LARGE_CHANGE) await refreshStatistics(db);
       stored = 0;

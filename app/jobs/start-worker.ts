@@ -63,12 +63,13 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { db } = options;
   const presence = createPresence(options);
   await releaseGoneWorkers(db);
-  const derived = keepDerived(db);
+  const tasks = options.tasks ?? listTasks(options.model);
+  const derived = keepDerived(db, namesOf(tasks));
   const leave = new AbortController();
   const runner = await run({
     ...toQueueOptions(options, presence),
     parsedCronItems: [],
-    taskList: toTaskList(options, derived),
+    taskList: toTaskList({ ...options, tasks }, derived),
   });
   const trouble = options.onTrouble ?? (() => {});
   const chores = [
@@ -100,15 +101,24 @@ export async function workOnce(options: WorkerOptions & { signal?: AbortSignal }
   events.on('pool:create', ({ workerPool }) => {
     options.signal?.addEventListener('abort', () => void workerPool.gracefulShutdown());
   });
-  const derived = keepDerived(options.db);
+  const tasks = options.tasks ?? listTasks(options.model);
+  const derived = keepDerived(options.db, namesOf(tasks));
   const stopBeating = repeat(BEAT_EVERY_MS, () => presence.beat(), options.onTrouble ?? (() => {}));
   try {
-    await runOnce({ ...toQueueOptions(options, presence), events, taskList: toTaskList(options, derived) });
+    await runOnce({
+      ...toQueueOptions(options, presence),
+      events,
+      taskList: toTaskList({ ...options, tasks }, derived),
+    });
     await derived.refresh({ signal: options.signal, isLast: true });
   } finally {
     await stopBeating();
     await presence.end();
   }
+}
+
+function namesOf(tasks: readonly JobTask[]): string[] {
+  return tasks.map(({ name }) => name);
 }
 
 interface LatePresence extends WorkerPresence {
@@ -161,7 +171,7 @@ function toQueueOptions({ url, concurrency }: WorkerOptions, presence: LatePrese
 }
 
 function toTaskList(
-  { db, model, tasks = listTasks(model), onDone, onFailure }: WorkerOptions,
+  { db, tasks, onDone, onFailure }: WorkerOptions & { tasks: readonly JobTask[] },
   derived: DerivedKeeper,
 ): TaskList {
   const entries = tasks.map((task) => {
