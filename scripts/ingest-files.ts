@@ -1,11 +1,14 @@
+import type { Kysely } from 'kysely';
 import { ingestPapers, type IngestReport } from '#app/ingest/ingest-papers.ts';
 import type { FormatName } from '#app/sources/format-names.ts';
 import type { MalformedRecord } from '#app/sources/paper.ts';
 import type { ReadOptions } from '#app/sources/read-options.ts';
 import { untilFailure } from '#app/sources/services/until-failure.ts';
-import { EXIT } from './exit-codes.ts';
-import { openInputs } from './ingest-input.ts';
+import type { Database } from '#db/schema.ts';
+import { CommandError, EXIT } from './exit-codes.ts';
+import { openInputs, type DumpInput, type IngestInput } from './ingest-input.ts';
 import { startProgress } from './progress.ts';
+import { describeRestored, restoreInput } from './restore-file.ts';
 import { withDatabase } from './with-database.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -20,6 +23,13 @@ interface SourceReport extends IngestReport {
   failure: string | null;
 }
 
+interface DumpReport {
+  source: string;
+  isComplete: true;
+  /** Rows of all tables. */
+  restored: number;
+}
+
 /**
  * Ingests sources one after the other into the database and prints what came of each.
  * @returns the exit code
@@ -32,38 +42,74 @@ export async function ingestFiles(
   const inputs = await openInputs(sources, { ...options, signal: stop.signal });
   const onInterrupt = () => stop.abort();
   process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
+  refuseLateDump(inputs);
   const reports = await withDatabase(async (db) => {
-    const reports: SourceReport[] = [];
-    for (const { source, countedAs, records, fraction } of inputs) {
+    const reports: (SourceReport | DumpReport)[] = [];
+    for (const input of inputs) {
       if (stop.signal.aborted) break;
-      const malformedRecords: MalformedRecord[] = [];
-      const progress = await startProgress(source);
-      const good = untilFailure(records, stop.signal);
-      const report = await ingestPapers(db, good.records, {
-        signal: stop.signal,
-        onMalformed: (record) => {
-          if (malformedRecords.length < NAMED_LIMIT) malformedRecords.push(record);
-        },
-        onProgress: ({ papers, claims }) => progress.update(fraction(), `${papers} papers, ${claims} claims`),
-      }).finally(() => progress.stop());
-      const failure = good.findFailure()?.message ?? null;
-      const isComplete = report.isComplete && failure === null;
-      reports.push({ source, countedAs, ...report, isComplete, malformedRecords, failure });
-      if (!isJson) await printReport(reports.at(-1)!);
+      const report =
+        input.kind === 'dump' ? await restore(db, input) : await ingestInput(db, input, stop.signal);
+      reports.push(report);
+      if (!isJson) await printReport(report);
     }
     return reports;
   });
+  const ingested = reports.filter((report) => 'papers' in report);
   const isComplete = reports.length === sources.length && reports.every((report) => report.isComplete);
   if (isJson)
-    await writeOutput(`${JSON.stringify({ isComplete, ...toTotals(reports), sources: reports })}\n`);
-  const hasFailed = reports.some(({ failure }) => failure !== null);
+    await writeOutput(`${JSON.stringify({ isComplete, ...toTotals(ingested), sources: reports })}\n`);
+  const hasFailed = ingested.some(({ failure }) => failure !== null);
   if (!isComplete && !hasFailed)
     process.stderr.write('claimboard ingest: stopped; run it again to store the rest\n');
   if (hasFailed) return EXIT.environment;
-  return isComplete && reports.every(({ malformed }) => malformed === 0) ? EXIT.done : EXIT.incomplete;
+  return isComplete && ingested.every(({ malformed }) => malformed === 0) ? EXIT.done : EXIT.incomplete;
 }
 
-async function printReport({ source, countedAs, malformedRecords, ...report }: SourceReport): Promise<void> {
+/** A dump goes into an empty database; after papers there is none. */
+function refuseLateDump(inputs: readonly (IngestInput | DumpInput)[]): void {
+  const late = inputs.slice(1).find(({ kind }) => kind === 'dump');
+  if (late)
+    throw new CommandError(
+      `${late.source} is the dump of a whole database, which is restored into an empty one: name it first`,
+      EXIT.usage,
+    );
+}
+
+async function restore(db: Kysely<Database>, input: DumpInput): Promise<DumpReport> {
+  return { source: input.source, isComplete: true, restored: await restoreInput(db, input) };
+}
+
+async function ingestInput(
+  db: Kysely<Database>,
+  { source, countedAs, records, fraction }: IngestInput,
+  signal: AbortSignal,
+): Promise<SourceReport> {
+  const malformedRecords: MalformedRecord[] = [];
+  const progress = await startProgress(source);
+  const good = untilFailure(records, signal);
+  const report = await ingestPapers(db, good.records, {
+    signal,
+    onMalformed: (record) => {
+      if (malformedRecords.length < NAMED_LIMIT) malformedRecords.push(record);
+    },
+    onProgress: ({ papers, claims }) => progress.update(fraction(), `${papers} papers, ${claims} claims`),
+  }).finally(() => progress.stop());
+  const failure = good.findFailure()?.message ?? null;
+  const isComplete = report.isComplete && failure === null;
+  return { source, countedAs, ...report, isComplete, malformedRecords, failure };
+}
+
+async function printReport(report: SourceReport | DumpReport): Promise<void> {
+  if ('restored' in report) return writeOutput(describeRestored(report.source, report.restored));
+  return printIngested(report);
+}
+
+async function printIngested({
+  source,
+  countedAs,
+  malformedRecords,
+  ...report
+}: SourceReport): Promise<void> {
   for (const { line, reason } of malformedRecords) {
     process.stderr.write(`claimboard ingest: ${source}, ${countedAs} ${line}: ${reason}\n`);
   }

@@ -4,6 +4,7 @@ import { toFileResponse } from '#app/export/file-response.ts';
 import { toModelIndex } from '#app/export/model-index.ts';
 import { answerTableFile } from '#app/export/table-file.server.ts';
 import { sortForMethod } from '#app/leaderboard/method-rows.ts';
+import { refuseAddress } from '#app/names/follow-merges.server.ts';
 import { listTasks } from '#db/queries/list-tasks.server.ts';
 import { findMethod } from '#db/queries/method.server.ts';
 
@@ -11,7 +12,7 @@ import { findMethod } from '#db/queries/method.server.ts';
 export async function loader({ request, params: { slug = '', file }, context }: LoaderFunctionArgs) {
   const { db, cacheHeaders: headers } = context;
   const found = await findMethod(db, slug);
-  if (!found) throw new Response('No method has this address.', { status: 404 });
+  if (!found) throw await refuseAddress(db, request.url, 'No method has this address.');
   const { origin } = new URL(request.url);
   const rows = sortForMethod(found.claims);
   if (file === 'model-index.yaml') {
