@@ -68,8 +68,12 @@ function plain(text: string): string {
 const POWERFUL =
   /\\(?:input|include|openin|openout|read|write|immediate|special|catcode|def|edef|gdef|xdef|let|csname|expandafter|newcommand|renewcommand|usepackage|verb|loop|lstinputlisting|verbatiminput)(?![a-z])|\^\^/i;
 
+/** Characters that are not to be seen, and that TeX refuses to read. */
+const CONTROLS = /\p{Cc}/gu;
+
 /** Text with LaTeX in it stays as it is, but for braces that would end the field. */
-function escapeTex(text: string): string {
+function escapeTex(source: string): string {
+  const text = source.replaceAll(/\s+/g, ' ').replaceAll(CONTROLS, '');
   if (/\\[a-z]|\$/i.test(text) && !POWERFUL.test(text))
     return hasBalancedBraces(text) ? text : text.replaceAll(/[{}]/g, '');
   return text.replaceAll(/[{}\\^~]/g, '').replaceAll(/([&%#_$])/g, String.raw`\$1`);

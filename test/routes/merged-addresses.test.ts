@@ -1,16 +1,12 @@
 /** Addresses of what was merged, each asked as a browser or a program asks it. */
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openExport } from '#app/export/exports.server.ts';
 import { mergeSubjects } from '#app/names/merge-subjects.server.ts';
 import { makeAuthor, see, storePaper } from '../names/name-fixtures.ts';
 import { useTestDatabase } from '../support/database.ts';
+import { askRoute, ORIGIN } from './ask-route.ts';
 
-const ORIGIN = 'https://claims.example.org';
 const database = useTestDatabase();
-
-type Loader = (args: { request: Request; params: object; context: object }) => Promise<unknown>;
 
 beforeAll(async () => {
   const { db } = database;
@@ -28,25 +24,8 @@ beforeAll(async () => {
   await merge('method', 'netb', 'neta');
 });
 
-const context = {
-  get db() {
-    return database.db;
-  },
-  nonce: '',
-  cacheHeaders: undefined,
-  visitor: {},
-  github: undefined,
-  findAccount: () =>
-    Promise.resolve({ id: 1, email: 'e@example.org', name: 'E', role: 'editor', sessionId: 1 }),
-  remember: (_: string, compute: () => Promise<unknown>) => compute(),
-};
-
-async function ask(route: string, address: string, params: Record<string, string> = {}): Promise<unknown> {
-  const file = fileURLToPath(new URL(`../../app/routes/${route}/route.tsx`, import.meta.url));
-  const { loader } = (await import(pathToFileURL(path.resolve(file)).href)) as { loader: Loader };
-  const request = new Request(ORIGIN + address);
-  return loader({ request, params, context }).catch((thrown: unknown) => thrown);
-}
+const ask = (route: string, address: string, params: Record<string, string> = {}) =>
+  askRoute(database.db, route, address, params);
 
 const [GONE, NET] = [{ slug: 'foux-bench' }, { slug: 'netb' }];
 
