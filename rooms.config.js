@@ -44,6 +44,7 @@ export const rooms = {
       'app/extraction',
       'app/accounts',
       'app/sources',
+      'app/names',
       'app/review',
       'app/ingest',
       'app/export',

@@ -12,9 +12,9 @@ import { parseSourceSpec } from '#app/sources/source-spec.ts';
 import { cancelJobs } from '#db/jobs/steer-jobs.server.ts';
 import { listSupersededGroups } from '#db/jobs/superseded-groups.server.ts';
 import type { Database } from '#db/schema.ts';
-import { EXIT } from './exit-codes.ts';
+import { CommandError, EXIT } from './exit-codes.ts';
+import { openInputs, type DumpInput, type IngestInput } from './ingest-input.ts';
 import { findModelReading } from './open-model.ts';
-import { openInputs, type IngestInput } from './ingest-input.ts';
 import { startProgress } from './progress.ts';
 import { stopAtSignal } from './stop-signal.ts';
 import { waitForGroups } from './wait-for-groups.ts';
@@ -45,7 +45,7 @@ export async function queueFiles(
 ): Promise<number> {
   const model = findModelReading({ mode, budget });
   const signal = stopAtSignal();
-  const inputs = await openInputs(sources, { ...options, signal });
+  const inputs = (await openInputs(sources, { ...options, signal })).map(toPapers);
   return withDatabase(async (db) => {
     const reports: SourceReport[] = [];
     for (const input of inputs) {
@@ -67,6 +67,15 @@ export async function queueFiles(
     const isClean = isComplete && reports.every(({ malformed }) => malformed === 0);
     return isClean && (outcome?.isDone ?? true) ? EXIT.done : EXIT.incomplete;
   });
+}
+
+/** @throws {CommandError} for a dump: its rows belong together and are no work for many */
+function toPapers(input: IngestInput | DumpInput): IngestInput {
+  if (input.kind === 'papers') return input;
+  throw new CommandError(
+    `${input.source} is the dump of a whole database, which is restored at once: leave out --queue`,
+    EXIT.usage,
+  );
 }
 
 interface SourceReport extends QueuedSource {

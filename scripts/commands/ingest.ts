@@ -19,6 +19,7 @@ A file may be packed with gzip. Its format is recognised by its content:
   hf-papers  a Hugging Face papers page saved as text
   hf-html    the same saved as HTML
 JSON may also hold CSL-JSON, records of arXiv's metadata dump, or Hugging Face's daily papers.
+The dump that "claimboard export dump" wrote is restored into an empty database, all of it or nothing.
 
 Records that cannot be used are reported with their line and skipped; the rest is stored, and the exit code is 1. What is
 stored already is left as it is, so that an ingest that was interrupted is completed by running it again.
@@ -36,6 +37,7 @@ Examples:
   claimboard ingest table.csv --map title=Name,abstract=Summary
   claimboard ingest --mode assist --budget 2.50 papers.jsonl
   claimboard ingest --queue --wait dump.jsonl.gz
+  claimboard ingest claimboard.jsonl.gz
   curl -s https://example.org/papers.jsonl | claimboard ingest - --format jsonl`;
 
 interface Options {
