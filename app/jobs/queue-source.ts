@@ -8,7 +8,7 @@ import { completeJobGroup, findOrInsertJobGroup } from '#db/jobs/job-groups.serv
 import { noteWithdrawn } from '#db/papers/withdrawn-papers.server.ts';
 import type { Database } from '#db/schema.ts';
 import { countOutcome, noneQueued, type QueuedJobs } from './queued-jobs.ts';
-import { ingestBatch, type IngestBatchPayload } from './tasks/ingest-batch.ts';
+import { ingestBatch, type BatchReader, type IngestBatchPayload } from './tasks/ingest-batch.ts';
 
 /** Papers of one job: a second of work or less, and what a kill can cost. */
 const BATCH_SIZE = 250;
@@ -28,6 +28,8 @@ export interface QueueSourceOptions {
   /** Ends the queueing after the batch that it is at. */
   signal?: AbortSignal;
   batchSize?: number;
+  /** A model that reads the papers once they are stored. */
+  reader?: BatchReader;
 }
 
 export interface QueuedSource extends QueuedJobs {
@@ -47,7 +49,7 @@ export async function queueSource(
   db: Kysely<Database>,
   items: AsyncIterable<SourceItem>,
   { title, key }: SourceToQueue,
-  { onMalformed, onProgress, onNote, signal, batchSize = BATCH_SIZE }: QueueSourceOptions = {},
+  { onMalformed, onProgress, onNote, signal, batchSize = BATCH_SIZE, reader }: QueueSourceOptions = {},
 ): Promise<QueuedSource> {
   const groupId = await findOrInsertJobGroup(db, { task: ingestBatch.name, title, key });
   const report: QueuedSource = {
@@ -66,7 +68,7 @@ export async function queueSource(
   });
   for await (const batch of batches) {
     if (signal?.aborted) return report;
-    await queueBatch(db, batch, report);
+    await queueBatch(db, batch, { report, reader });
     report.withdrawn += (await noteWithdrawn(db, batch.withdrawn)).length;
     if (batch.note) await onNote?.(batch.note);
     onProgress?.(report);
@@ -80,11 +82,11 @@ export async function queueSource(
 async function queueBatch(
   db: Kysely<Database>,
   { papers, line }: SourceBatch,
-  report: QueuedSource,
+  { report, reader }: { report: QueuedSource; reader: BatchReader | undefined },
 ): Promise<void> {
   if (line === null) return;
   const { name: task, maxAttempts } = ingestBatch;
-  const payload: IngestBatchPayload = { line };
+  const payload: IngestBatchPayload = { line, ...(reader && { reader }) };
   const { groupId } = report;
   countOutcome(report, await insertJob(db, { groupId, task, payload, papers, maxAttempts }));
   report.papers += papers.length;
