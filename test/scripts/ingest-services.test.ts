@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EGRET, HERON, toFeed } from '#test/support/arxiv-answers.ts';
 import { useTestDatabase } from '#test/support/database.ts';
+import { answer as modelAnswer, useModelServer } from '#test/support/model-server.ts';
 import { oaiDeleted, oaiError, oaiList, oaiRecord } from '#test/support/oai-answers.ts';
 import { startServiceServer, type ServiceServer } from '#test/support/service-server.ts';
 import { claimboardBin, runClaimboard } from './run-claimboard.ts';
 
 const database = useTestDatabase({ perTest: true });
+const model = useModelServer();
 type Answer = Parameters<typeof startServiceServer>[0];
 
 let server: ServiceServer;
@@ -20,6 +22,9 @@ const environment = () => ({
   DATABASE_URL: database.url,
   ARXIV_API_URL: `${server.url}/api/query`,
   ARXIV_OAI_URL: `${server.url}/oai`,
+  HF_DAILY_URL: `${server.url}/api/daily_papers`,
+  OPENALEX_URL: server.url,
+  DOI_URL: server.url,
   SOURCES_DELAY_MS: '1',
 });
 const ingest = (...args: string[]) => runClaimboard(['ingest', ...args], { env: environment() });
@@ -38,6 +43,24 @@ const threePages: Answer = ({ url }) => {
   return oaiList([oaiRecord('2501.00001')], 'two');
 };
 
+describe('claimboard ingest of a service that fails', () => {
+  it.each([
+    ['arxiv:2501.04519', 'arXiv'],
+    ['arxiv-oai:cs', 'arXiv'],
+    ['hf:daily', 'Hugging Face'],
+    ['openalex:search trees', 'OpenAlex'],
+    ['doi:10.1234/heron.5', 'The DOI service'],
+  ])('%s: says what to do, and ends with 3', async (source, name) => {
+    answer = () => ({ body: '<!DOCTYPE html><html><body>Maintenance</body></html>' });
+    const { code, stderr, stdout } = await ingest(source);
+    expect([code, stderr]).toEqual([
+      3,
+      `claimboard ingest: ${source}: ${name} sent a web page instead of data. Try again later.\n`,
+    ]);
+    expect(stdout).toContain(`${source}: 0 papers`);
+  });
+});
+
 describe('claimboard ingest of a service, again', () => {
   it('says that there is nothing new; --afresh asks for everything', async () => {
     answer = ({ headers }) =>
@@ -49,6 +72,21 @@ describe('claimboard ingest of a service, again', () => {
     expect(await ingest(source)).toEqual({ code: 0, stdout: `${source}: nothing new\n`, stderr: '' });
     expect((await ingest('--afresh', source)).stdout).toContain('2 papers (0 new, 0 changed, 2 known)');
     expect(server.asked[2]!.headers['if-none-match']).toBeUndefined();
+  });
+
+  it('asks for everything where a model is to read what comes', async () => {
+    answer = ({ headers }) =>
+      headers['if-none-match'] === '"a"'
+        ? { status: 304 }
+        : { body: toFeed([HERON, EGRET]), headers: { ETag: '"a"' } };
+    model.behave(() => modelAnswer([]));
+    const source = 'arxiv:all:birds';
+    expect((await ingest(source)).code).toBe(0);
+    const { code, stdout } = await runClaimboard(['ingest', '--mode', 'both', source], {
+      env: { ...environment(), LLM_BASE_URL: model.baseUrl, LLM_MODEL: 'scripted-1', LLM_API_KEY: 'secret' },
+    });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/papers read +2/);
   });
 
   it('goes on where it was killed, and stores every paper', async () => {
