@@ -19,10 +19,10 @@ import { writeOutput } from './write-output.ts';
 export interface IngestFilesOptions extends ReadOptions, ModelOptions {
   format?: FormatName;
   isJson: boolean;
-  /** Who reads the papers, besides the rules. */
-  mode?: ReadingMode;
   /** Whether services are asked for everything, whatever is known of them from earlier times. */
   isAfresh: boolean;
+  /** Who reads the papers, besides the rules. */
+  mode?: ReadingMode;
 }
 
 /**

@@ -17,6 +17,7 @@ interface IngestInputOptions {
   /** Whether a service is asked for everything, whatever is known of it from earlier times. */
   isAfresh: boolean;
   signal: AbortSignal;
+  /** Gets the ids of the papers of every batch as it is stored. */
   onPapers: (paperIds: number[]) => void;
 }
 
@@ -27,8 +28,8 @@ export async function ingestInput(
   { isAfresh, signal, onPapers }: IngestInputOptions,
 ): Promise<SourceReport> {
   const malformedRecords: MalformedRecord[] = [];
-  const progress = await startProgress(source);
   const remarks: string[] = [];
+  const progress = await startProgress(source);
   const memory = isAfresh ? undefined : openSourceMemory(db, source);
   const turns = openHostTurns(db);
   const good = untilFailure(read({ memory, turns, tell: (remark) => remarks.push(remark) }), signal);

@@ -44,7 +44,7 @@ async function printIngested({
   await writeOutput(`${source}: ${describe(report)}\n`);
 }
 
-function describe(report: Omit<SourceReport, 'source' | 'countedAs' | 'malformedRecords'>): string {
+function describe(report: IngestReport): string {
   const { papers, inserted, updated, unchanged, claims, withdrawn, malformed } = report;
   if (papers + withdrawn + malformed === 0 && report.isComplete) return 'nothing new';
   const deleted = withdrawn > 0 ? `, ${withdrawn} withdrawn` : '';

@@ -30,12 +30,12 @@ const NAMED_LIMIT = 100;
 interface QueueFilesOptions extends ReadOptions {
   format?: FormatName;
   isJson: boolean;
-  /** Whether services are asked for everything, whatever is known of them from earlier times. */
-  isAfresh: boolean;
   /** Who reads the papers once they are stored, besides the rules. */
   mode?: ReadingMode;
   /** US dollars that all workers together may spend on each source. */
   budget?: number;
+  /** Whether services are asked for everything, whatever is known of them from earlier times. */
+  isAfresh: boolean;
   /** Whether to stay until the workers have done it all. */
   isAwaited: boolean;
 }
@@ -100,7 +100,7 @@ interface QueueInputOptions extends ReadOptions {
 async function queueInput(
   db: Kysely<Database>,
   { source, countedAs, read, fraction }: IngestInput,
-  { signal, model, isAfresh, ...options }: QueueInputOptions,
+  { signal, isAfresh, model, ...options }: QueueInputOptions,
 ): Promise<SourceReport> {
   const malformed: MalformedRecord[] = [];
   const key = await identify(db, source, options);

@@ -28,13 +28,13 @@ The dump that "claimboard export dump" wrote is restored into an empty database,
 Records that cannot be used are reported with their line and skipped; the rest is stored, and the exit code is 1. What is
 stored already is left as it is, so that an ingest that was interrupted is completed by running it again.
 
+With --mode a language model reads the papers too, once they are stored with what the rules read: assist where the rules
+are not sure, both everywhere, llm alone (see "claimboard read --help" for how it is named and paid).
+
 Of services it is remembered what they have been asked: run again, a query or harvest that was cut off goes on at the page where it
 was, a service that supports it only says that nothing has changed, and a complete harvest (arxiv-oai:) goes on with what has
 changed since. --afresh asks for everything, and so does a mode that asks a model. A service that is overloaded or out of order is
 waited for as it asks; where that takes too long, what came before is stored, the error says what to do, and the exit code is 3.
-
-With --mode a language model reads the papers too, once they are stored with what the rules read: assist where the rules
-are not sure, both everywhere, llm alone (see "claimboard read --help" for how it is named and paid).
 
 With --queue the papers are put into the queue, in batches that any number of workers share ("claimboard worker"). Cut off, it is
 completed by running it again as well: of a file that has not changed, no batch is queued twice.
@@ -75,26 +75,21 @@ export function ingestCommand(): Command {
     .option('--afresh', 'ask services for everything, whatever is known from earlier times')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EPILOGUE)
-    .action(
-      async (
-        sources: string[],
-        { format, map: columns, json: isJson = false, mode, budget, queue, wait, afresh }: Options,
-      ) => {
-        if (wait && !queue) throw new CommandError('--wait goes with --queue', EXIT.usage);
-        if (budget !== undefined && mode === 'rules')
-          throw new CommandError('--budget goes with a mode that asks a model', EXIT.usage);
-        // What is known is not fetched again, and a model would not get to read it.
-        const isAfresh = (afresh ?? false) || mode !== 'rules';
-        const options = { format, columns, isJson, mode, budget, isAfresh };
-        if (queue) {
-          const { queueFiles } = await import('../queue-files.ts');
-          process.exitCode = await queueFiles(sources, { ...options, isAwaited: wait ?? false });
-        } else {
-          const { ingestFiles } = await import('../ingest-files.ts');
-          process.exitCode = await ingestFiles(sources, options);
-        }
-      },
-    );
+    .action(async (sources: string[], { map: columns, json, queue, wait, afresh, ...given }: Options) => {
+      if (wait && !queue) throw new CommandError('--wait goes with --queue', EXIT.usage);
+      if (given.budget !== undefined && given.mode === 'rules')
+        throw new CommandError('--budget goes with a mode that asks a model', EXIT.usage);
+      // What is known is not fetched again, and a model would not get to read it.
+      const isAfresh = (afresh ?? false) || given.mode !== 'rules';
+      const options = { ...given, columns, isJson: json ?? false, isAfresh };
+      if (queue) {
+        const { queueFiles } = await import('../queue-files.ts');
+        process.exitCode = await queueFiles(sources, { ...options, isAwaited: wait ?? false });
+      } else {
+        const { ingestFiles } = await import('../ingest-files.ts');
+        process.exitCode = await ingestFiles(sources, options);
+      }
+    });
 }
 
 /** `title=Name,abstract=Summary`: parts of a paper, and the columns that hold them. */

@@ -89,6 +89,13 @@ export async function fillEverything(db: Db, server: ModelServer): Promise<void>
   await changeNames(db, userId);
   await settle(db, userId);
   await importReported(db, readReported(inChunks(REPORTED, 100)));
+  const { value: arxiv } = await db
+    .selectFrom('paperKeys')
+    .where('scheme', '=', 'arxiv')
+    .select('value')
+    .orderBy('value')
+    .executeTakeFirstOrThrow();
+  await noteWithdrawn(db, [{ arxiv, on: '2025-01-09' }]);
   const watch = await upsertWatch(db, { source: 'hf:daily', intervalSeconds: 86_400 });
   await noteWatchRun(db, watch, { report: { inserted: 3 } });
   await noteWithdrawn(db, [{ arxiv: '2501.04519', on: '2025-02-01' }]);
