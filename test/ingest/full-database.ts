@@ -98,7 +98,6 @@ export async function fillEverything(db: Db, server: ModelServer): Promise<void>
   await noteWithdrawn(db, [{ arxiv, on: '2025-01-09' }]);
   const watch = await upsertWatch(db, { source: 'hf:daily', intervalSeconds: 86_400 });
   await noteWatchRun(db, watch, { report: { inserted: 3 } });
-  await noteWithdrawn(db, [{ arxiv: '2501.04519', on: '2025-02-01' }]);
   await pointForward(db);
   await refreshDerived(db, { hasChanged: true });
 }
