@@ -7,6 +7,9 @@ import { oaiDeleted, oaiError, oaiList, oaiRecord } from '#test/support/oai-answ
 import { startServiceServer, type ServiceServer } from '#test/support/service-server.ts';
 import { claimboardBin, runClaimboard } from './run-claimboard.ts';
 
+// A story here is many runs of the program.
+vi.setConfig({ testTimeout: 90_000 });
+
 const database = useTestDatabase({ perTest: true });
 const model = useModelServer();
 type Answer = Parameters<typeof startServiceServer>[0];
