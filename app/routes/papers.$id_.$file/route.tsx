@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { toClaimTable } from '#app/export/claim-table.ts';
 import { toFileResponse } from '#app/export/file-response.ts';
-import { answerTableFile, toBibtexResponse } from '#app/export/table-file.server.ts';
+import { toBibtexResponse } from '#app/export/table-file.server.ts';
+import { answerViewFile } from '#app/export/view-file.server.ts';
+import { toPaperWriter } from '#app/export/views/paper-view.server.ts';
 import { toAnnotationCollection } from '#app/export/web-annotation.ts';
 import { toBibtex } from '#app/leaderboard/bibtex.ts';
 import { findPaper } from '#db/queries/paper.server.ts';
@@ -25,15 +26,5 @@ export async function loader({ request, params: { id = '', file }, context }: Lo
     const collection = toAnnotationCollection(claims, { id: origin + pathname, label: paper.title, origin });
     return toFileResponse(`${JSON.stringify(collection)}\n`, { type: 'application/ld+json', headers });
   }
-  return answerTableFile(
-    db,
-    file,
-    {
-      batches: [claims],
-      toPaper: () => paper.slug,
-      toTable: (batches, keys) =>
-        toClaimTable(batches, { caption: `Results of ${paper.title}`, origin, keys }),
-    },
-    headers,
-  );
+  return answerViewFile(db, file, toPaperWriter(found, origin), headers);
 }
