@@ -35,7 +35,7 @@ export async function exportFile(
 async function open(db: Kysely<Database>, request: ExportRequest) {
   if (request.what !== 'table') return openExport(db, request);
   const address = new URL(request.slug ?? '', request.origin);
-  await refreshConflicts(db, { mostMs: MOST_MS });
+  if (address.pathname.startsWith('/conflict')) await refreshConflicts(db, { mostMs: MOST_MS });
   const moved = await findMovedAddress(db, address.href);
   return openExport(db, { ...request, slug: moved ?? address.pathname + address.search });
 }

@@ -24,7 +24,7 @@ import { toPlainWriter, toViewWriter, type ViewWriter } from './view-file.server
 import { openView } from './views.server.ts';
 import { toBoardWriter } from './views/benchmark-views.server.ts';
 import { toMethodWriter } from './views/method-views.server.ts';
-import { toPaperWriter } from './views/paper-view.server.ts';
+import { toPaperWriter } from './views/paper-views.server.ts';
 import { toWebAnnotation } from './web-annotation.ts';
 
 /** The file that was asked for, or undefined where nothing has that slug, or no table that address. */
@@ -85,7 +85,7 @@ async function openPaper(db: Kysely<Database>, slug: string, format: string, ori
   const found = await findPaper(db, slug);
   if (!found) return undefined;
   if (format === 'annotations') return writeAnnotations(db, { paper: slug }, origin);
-  return writeView(db, format, toPaperWriter(found, origin));
+  return writeView(db, format, await toPaperWriter(db, 'table', found, origin));
 }
 
 async function openTable(db: Kysely<Database>, address: string, format: string, origin: string) {

@@ -7,7 +7,7 @@ import { openComparison } from './views/comparison-view.server.ts';
 import { openConflicts } from './views/conflict-view.server.ts';
 import { openGains } from './views/gain-views.server.ts';
 import { METHOD_TABLES, openMethodTable } from './views/method-views.server.ts';
-import { openPaper } from './views/paper-view.server.ts';
+import { openPaperTable, PAPER_TABLES } from './views/paper-views.server.ts';
 import { openFoundPapers, openScores } from './views/search-views.server.ts';
 
 type Open = (
@@ -32,7 +32,11 @@ const VIEWS: readonly View[] = [
     file,
     open: ((db, question) => openMethodTable(db, file, question)) satisfies Open,
   })),
-  { page: /^\/papers\/([^/]+)$/, file: 'table', open: openPaper },
+  ...PAPER_TABLES.map((file) => ({
+    page: /^\/papers\/([^/]+)$/,
+    file,
+    open: ((db, question) => openPaperTable(db, file, question)) satisfies Open,
+  })),
   { page: /^\/improvements$/, file: 'table', open: openGains },
   { page: /^\/compare$/, file: 'table', open: openComparison },
   { page: /^\/search$/, file: 'table', open: openScores },

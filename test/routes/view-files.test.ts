@@ -54,6 +54,7 @@ const FILES: [string, string, Record<string, string>, string, boolean][] = [
   ['methods.$slug_.$file', '/methods/neta/standings', { slug: 'neta' }, 'systems', true],
   ['methods.$slug_.$file', '/methods/gpt-4/built-on', { slug: 'gpt-4' }, 'as written', true],
   ['papers.$id_.$file', '/papers/paper-one/table', { id: 'paper-one' }, 'as written', true],
+  ['papers.$id_.$file', '/papers/paper-one/standings', { id: 'paper-one' }, 'systems', true],
   ['improvements_.$file', '/improvements/table?basis=absolute', {}, 'basis', true],
   ['improvements_.$file', '/improvements/table?by=benchmark', {}, 'median', true],
   ['improvements_.$file', '/improvements/table?by=method&basis=relative', {}, 'do not add up', true],

@@ -9,7 +9,8 @@ import { toClaimTable } from '../claim-table.ts';
 import { toGainGroupTable, toGainPeriodTable } from '../gain-table.ts';
 import { toViewWriter, type ViewQuestion, type ViewWriter } from '../view-file.server.ts';
 
-const GROUPS_AT_A_TIME = 2000;
+/** Each question groups all gains anew, so there are few of them. */
+const GROUPS_AT_A_TIME = 10_000;
 /** Of a thousand years. */
 const MOST_QUARTERS = 4000;
 

@@ -2,13 +2,13 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { toFileResponse } from '#app/export/file-response.ts';
 import { toBibtexResponse } from '#app/export/table-file.server.ts';
 import { answerViewFile } from '#app/export/view-file.server.ts';
-import { toPaperWriter } from '#app/export/views/paper-view.server.ts';
+import { PAPER_TABLES, toPaperWriter } from '#app/export/views/paper-views.server.ts';
 import { toAnnotationCollection } from '#app/export/web-annotation.ts';
 import { toBibtex } from '#app/leaderboard/bibtex.ts';
 import { findPaper } from '#db/queries/paper.server.ts';
 
 /**
- * A paper as files: `paper.bib`, its claims as `table.…` and as `annotations.jsonld`, and `abstract.txt`, the text that
+ * A paper as files: `paper.bib`, its claims as `table.…` and as `annotations.jsonld`, its ranks as `standings.…`, and `abstract.txt`, the text that
  * these point into.
  */
 export async function loader({ request, params: { id = '', file }, context }: LoaderFunctionArgs) {
@@ -26,5 +26,6 @@ export async function loader({ request, params: { id = '', file }, context }: Lo
     const collection = toAnnotationCollection(claims, { id: origin + pathname, label: paper.title, origin });
     return toFileResponse(`${JSON.stringify(collection)}\n`, { type: 'application/ld+json', headers });
   }
-  return answerViewFile(db, file, toPaperWriter(found, origin), headers);
+  const what = PAPER_TABLES.find((name) => file?.startsWith(`${name}.`)) ?? 'table';
+  return answerViewFile(db, file, await toPaperWriter(db, what, found, origin), headers);
 }
