@@ -94,24 +94,24 @@ describe('queueModelReading', () => {
     expect((await workWithModel({ model: name })).done).toMatchObject([{ report: { answers: 2 } }]);
   });
 
-  it('never spends more than its budget, however many workers ask at once', async () => {
-    await ingestPapers(db, listRecords(records(400)));
+  it('never spends more than its budget, however many workers ask at once', { timeout: 60_000 }, async () => {
+    await ingestPapers(db, listRecords(records(200)));
     server.behave((question) => ({ content: readTally(question) as string, usage: [4000, 1000] }));
-    await queueModelReading(db, { ...reading, budget: 0.5 });
+    await queueModelReading(db, { ...reading, budget: 0.3 });
     const workers = await Promise.all([1, 2, 3].map(() => workWithModel({ concurrency: 3 })));
     expect(workers.flatMap(({ failures }) => failures)).toEqual([]);
     const { cost } = await findSpending(db, {});
-    expect(cost).toBeLessThanOrEqual(0.5);
-    expect(cost).toBeGreaterThan(0.4);
+    expect(cost).toBeLessThanOrEqual(0.3);
+    expect(cost).toBeGreaterThan(0.2);
     const [group] = await listJobGroups(db);
-    expect(group).toMatchObject({ done: 5, failed: 0, budget: 0.5, spent: expect.closeTo(cost) as number });
-    expect(group!.report.papers! + group!.report.unread!).toBe(400);
+    expect(group).toMatchObject({ done: 3, failed: 0, budget: 0.3, spent: expect.closeTo(cost) as number });
+    expect(group!.report.papers! + group!.report.unread!).toBe(200);
     expect(await listModelClaims()).toHaveLength(group!.report.papers!);
     // More money reads on where it ended.
     await queueModelReading(db, { ...reading, budget: 100 });
     await workWithModel();
-    expect(await listModelClaims()).toHaveLength(400);
-    expect(server.questions).toHaveLength(400);
+    expect(await listModelClaims()).toHaveLength(200);
+    expect(server.questions).toHaveLength(200);
   });
 
   it('does not begin on a budget without prices', async () => {

@@ -19,7 +19,7 @@ import { FormProblem, FormSuccess } from '#app/components/labelled-input.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
 import { describeMoney } from '#app/jobs/describe-money.ts';
 import { isModelTask } from '#app/jobs/model-task.ts';
-import { describeReport } from '#app/jobs/describe-report.ts';
+import { describeFetch, describeReport } from '#app/jobs/describe-report.ts';
 import { listWatches } from '#db/jobs/watches.server.ts';
 import { listFailedJobs } from '#db/queries/list-failed-jobs.server.ts';
 import { listJobGroups } from '#db/queries/list-job-groups.server.ts';
@@ -53,7 +53,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     workers,
     watches: watches.map(({ lastReport, ...watch }) => ({
       ...watch,
-      outcome: describeReport(lastReport ?? {}),
+      outcome: lastReport ? describeFetch(lastReport) : '',
     })),
   };
 }
