@@ -17,6 +17,7 @@ import { WatchesTable } from '#app/components/jobs/watches-table.tsx';
 import { WorkersLine } from '#app/components/jobs/workers-line.tsx';
 import { FormProblem, FormSuccess } from '#app/components/labelled-input.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
+import { describeReader } from '#app/jobs/describe-reader.ts';
 import { describeMoney } from '#app/jobs/describe-money.ts';
 import { isModelTask } from '#app/jobs/model-task.ts';
 import { describeFetch, describeReport } from '#app/jobs/describe-report.ts';
@@ -54,6 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     watches: watches.map(({ lastReport, ...watch }) => ({
       ...watch,
       outcome: lastReport ? describeFetch(lastReport) : '',
+      reader: describeReader(watch).replace(/^, /, ''),
     })),
   };
 }
