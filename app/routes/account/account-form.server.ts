@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { LONGEST_PASSWORD, nameField, passwordField } from '#app/accounts/account-fields.ts';
 import { TOKEN_SCOPES } from '#app/accounts/api-token.ts';
-
-const id = z.coerce
-  .number()
-  .int()
-  .positive()
-  .max(2 ** 31 - 1);
+import { idField as id } from '#app/forms/id-field.ts';
 
 /** What each form of the page sends; whatever else is in it is left out. */
 const accountForm = z.discriminatedUnion('intent', [

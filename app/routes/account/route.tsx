@@ -13,6 +13,7 @@ import { TokenForm } from '#app/components/accounts/token-form.tsx';
 import { TokenList } from '#app/components/accounts/token-list.tsx';
 import { FormSuccess } from '#app/components/labelled-input.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
+import { readForm } from '#app/forms/read-form.ts';
 import { listApiTokens } from '#db/accounts/api-tokens.server.ts';
 import { listSessions } from '#db/accounts/sessions.server.ts';
 import { parseAccountForm } from './account-form.server.ts';
@@ -29,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const account = await requireAccount({ request, context }, 'reviewer');
-  const form = await request.formData();
+  const form = await readForm(request);
   const { sent, problem } = parseAccountForm(form);
   if (!sent) return data({ intent: form.get('intent'), problem }, { status: 400 });
   const change = await changeAccount(context.db, account, sent, context.visitor.address);

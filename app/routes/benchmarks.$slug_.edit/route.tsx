@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireAccount } from '#app/accounts/require-account.ts';
 import { SubjectEditor } from '#app/components/names/subject-editor.tsx';
+import { readForm } from '#app/forms/read-form.ts';
 import { answerNameForm, DONE } from '#app/names/answer-name-form.server.ts';
 import { showSubject } from '#app/names/show-subject.server.ts';
 
@@ -25,7 +26,7 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
 
 export async function action({ request, params: { slug = '' }, context }: ActionFunctionArgs) {
   const { id } = await requireAccount({ request, context }, 'editor');
-  const answer = await answerNameForm(context.db, 'benchmark', slug, id, await request.formData());
+  const answer = await answerNameForm(context.db, 'benchmark', slug, id, await readForm(request));
   if (answer.problem !== undefined) return data(answer, { status: answer.status });
   return redirect(`/benchmarks/${encodeURIComponent(slug)}/edit?done=${answer.intent}`, 303);
 }

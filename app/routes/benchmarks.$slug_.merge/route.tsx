@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireAccount } from '#app/accounts/require-account.ts';
 import { MergePreview } from '#app/components/names/merge-preview.tsx';
 import { MergeProblem } from '#app/components/names/merge-problem.tsx';
+import { readForm } from '#app/forms/read-form.ts';
 import { answerMergeForm } from '#app/names/answer-merge-form.server.ts';
 import { showMerge } from '#app/names/show-merge.server.ts';
 
@@ -24,7 +25,7 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
 
 export async function action({ request, params: { slug = '' }, context }: ActionFunctionArgs) {
   const { id } = await requireAccount({ request, context }, 'editor');
-  const answer = await answerMergeForm(context.db, 'benchmark', slug, id, await request.formData());
+  const answer = await answerMergeForm(context.db, 'benchmark', slug, id, await readForm(request));
   if (answer.problem !== undefined) return data(answer, { status: answer.status });
   return redirect(`/benchmarks/${encodeURIComponent(answer.keptSlug)}`, 303);
 }

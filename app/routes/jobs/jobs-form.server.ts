@@ -1,10 +1,5 @@
 import { z } from 'zod';
-
-const id = z.coerce
-  .number()
-  .int()
-  .positive()
-  .max(2 ** 31 - 1);
+import { idField as id } from '#app/forms/id-field.ts';
 
 /** What each button of the page sends. */
 const jobsForm = z.discriminatedUnion('intent', [

@@ -16,6 +16,7 @@ import { WatchesTable } from '#app/components/jobs/watches-table.tsx';
 import { WorkersLine } from '#app/components/jobs/workers-line.tsx';
 import { FormProblem, FormSuccess } from '#app/components/labelled-input.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
+import { readForm } from '#app/forms/read-form.ts';
 import { describeReport } from '#app/jobs/describe-report.ts';
 import { listWatches } from '#db/jobs/watches.server.ts';
 import { listFailedJobs } from '#db/queries/list-failed-jobs.server.ts';
@@ -52,7 +53,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   await requireAccount({ request, context }, 'admin');
-  const sent = parseJobsForm(await request.formData());
+  const sent = parseJobsForm(await readForm(request));
   if (!sent) return data({ done: null, problem: 'There is no such button on this page.' }, { status: 400 });
   return data({ done: await steer(context.db, sent), problem: null });
 }

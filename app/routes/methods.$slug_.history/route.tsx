@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { isAtLeast } from '#app/accounts/account.ts';
 import { requireAccount } from '#app/accounts/require-account.ts';
 import { NameHistory } from '#app/components/names/name-history.tsx';
+import { readForm } from '#app/forms/read-form.ts';
 import { parsePageParams } from '#app/leaderboard/page-params.ts';
 import { answerRevertForm } from '#app/names/answer-revert-form.server.ts';
 import { showNameHistory } from '#app/names/show-name-history.server.ts';
@@ -27,7 +28,7 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
 
 export async function action({ request, params: { slug = '' }, context }: ActionFunctionArgs) {
   const { id } = await requireAccount({ request, context }, 'editor');
-  const answer = await answerRevertForm(context.db, 'method', id, await request.formData());
+  const answer = await answerRevertForm(context.db, 'method', id, await readForm(request));
   if (answer.problem !== undefined) return data(answer, { status: answer.status });
   return redirect(`/methods/${encodeURIComponent(slug)}/history`, 303);
 }

@@ -15,6 +15,7 @@ import { toSessionCookie } from '#app/accounts/session-cookie.ts';
 import { beginSession } from '#app/accounts/sign-in.server.ts';
 import { FormProblem, LabelledInput } from '#app/components/labelled-input.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
+import { readForm } from '#app/forms/read-form.ts';
 import { findOneTimeLink } from '#db/accounts/one-time-links.server.ts';
 
 const NO_LINK = 'This link has been used, or is too old. Ask an admin for a new one.';
@@ -31,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** Sets the password of the account that the link is about, and signs in. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const token = linkToken.parse(form.get('token'));
   const password = passwordField.safeParse(form.get('password') ?? '');
   if (!password.success) return data({ problem: password.error.issues[0]?.message ?? '' }, { status: 400 });

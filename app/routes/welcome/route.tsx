@@ -16,6 +16,7 @@ import { toSessionCookie } from '#app/accounts/session-cookie.ts';
 import { beginSession } from '#app/accounts/sign-in.server.ts';
 import { FormProblem, LabelledInput } from '#app/components/labelled-input.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
+import { readForm } from '#app/forms/read-form.ts';
 import { findOneTimeLink } from '#db/accounts/one-time-links.server.ts';
 
 const NO_LINK =
@@ -36,7 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** Makes the first account. The link is used up only where everything is right. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const sent = { name: typed.parse(form.get('name')), email: typed.parse(form.get('email')) };
   const parsed = owner.safeParse({ ...sent, password: form.get('password') ?? '' });
   if (!parsed.success)
