@@ -162,6 +162,8 @@ export const parameterTable: Record<string, RouteParameters> = {
     forms: [
       { intent: 'name', name: 'Robin' },
       { intent: 'password', old: 'not a password', next: 'x' },
+      { intent: 'link-github', old: 'not a password' },
+      { intent: 'unlink-github' },
       { intent: 'end-session', id: '1000' },
       { intent: 'make-token', name: 'script', scopes: 'read', days: '30' },
       { intent: 'end-token', id: '1000' },

@@ -45,7 +45,9 @@ it('has forms for exactly the actions that look at one', () => {
 
 it('names everything that is parsed of an address or a form, and nothing else', () => {
   const parsed = files
-    .filter(({ file, source }) => PARSING.test(file) && /from 'zod'|searchParams|readForm|FormData/.test(source))
+    .filter(
+      ({ file, source }) => PARSING.test(file) && /from 'zod'|searchParams|readForm|FormData/.test(source),
+    )
     .flatMap(({ source }) => listParsed(source));
   const asked = [...new Set([...parsed, ...OF_GITHUB])];
   expect(known.filter((name) => !asked.includes(name))).toEqual([]);
