@@ -111,6 +111,7 @@ export default defineConfig(
     // Remix throws responses and redirects from loaders.
     files: [
       'app/routes/**/*.{ts,tsx}',
+      'app/name-pages/*.ts',
       'app/accounts/require-account.ts',
       'app/forms/read-form.ts',
       'app/root.tsx',

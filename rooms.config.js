@@ -53,6 +53,11 @@ export const rooms = {
     types: [],
     packages: 'no-react',
   },
+  'app/name-pages': {
+    imports: ['app/names', 'app/accounts', 'app/forms', 'app/leaderboard', 'db'],
+    types: [],
+    packages: 'any',
+  },
   'app/components': {
     imports: ['app/leaderboard'],
     types: [
@@ -76,6 +81,7 @@ export const rooms = {
       'app/export',
       'app/api',
       'app/names',
+      'app/name-pages',
       'app/conflicts',
       'app/review',
       'app/ingest',
