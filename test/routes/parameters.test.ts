@@ -115,7 +115,7 @@ function listKeys(node: ts.Node): string[] {
 /** The name of every element that sends something, where it stands there as it is. */
 function listDrawnFields(source: string): string[] {
   const elements = source.matchAll(
-    /<(?:input|select|textarea|button|LabelledInput|TextField)\b(?:[^<>]|=>)*?\sname="([^"]+)"/g,
+    /<(?:input|select|textarea|button|LabelledInput|TextField|NewPassword|PresentPassword)\b(?:[^<>]|=>)*?\sname="([^"]+)"/g,
   );
   return [...elements].map(([, name = '']) => name);
 }

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { WaysIn } from '#db/accounts/identities.server.ts';
-import { FormProblem, LabelledInput } from '../labelled-input.tsx';
+import { FormProblem } from '../labelled-input.tsx';
+import { PresentPassword } from './password-inputs.tsx';
 import { When } from './when.tsx';
 
 interface GithubLinkProps extends WaysIn {
@@ -34,16 +35,7 @@ function LinkForm({
       <p className="text-muted">Your account at GitHub can let you in beside your password.</p>
       <input type="hidden" name="intent" value="link-github" />
       <input type="hidden" name="username" autoComplete="username" value={email} />
-      {hasPassword && (
-        <LabelledInput
-          label="Your password"
-          type="password"
-          name="old"
-          required
-          maxLength={200}
-          autoComplete="current-password"
-        />
-      )}
+      {hasPassword && <PresentPassword label="Your password" name="old" required />}
       <FormProblem>{problem}</FormProblem>
       <button type="submit" className="button">
         Link an account at GitHub

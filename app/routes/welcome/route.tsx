@@ -14,6 +14,7 @@ import { welcomeOwner } from '#app/accounts/one-time-links.server.ts';
 import { hashSecret } from '#app/accounts/secret.server.ts';
 import { toSessionCookie } from '#app/accounts/session-cookie.ts';
 import { beginSession } from '#app/accounts/sign-in.server.ts';
+import { NewPassword } from '#app/components/accounts/password-inputs.tsx';
 import { FormProblem, LabelledInput } from '#app/components/labelled-input.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { readForm } from '#app/forms/read-form.ts';
@@ -81,16 +82,7 @@ export default function WelcomePage() {
           maxLength={254}
           autoComplete="username"
         />
-        <LabelledInput
-          label="Password"
-          hint="12 characters or more"
-          type="password"
-          name="password"
-          required
-          minLength={12}
-          maxLength={200}
-          autoComplete="new-password"
-        />
+        <NewPassword label="Password" name="password" />
         <FormProblem>{sent?.problem}</FormProblem>
         <button type="submit" className="button">
           Make my account
