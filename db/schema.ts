@@ -61,6 +61,14 @@ import type {
   ReviewSkipsTable,
   ReviewsTable,
 } from './schema/reviews.ts';
+import type {
+  AnswerMarksTable,
+  HostTurnsTable,
+  SourceProgressTable,
+  WatchFetchesTable,
+  WatchFindsTable,
+  WithdrawnPapersTable,
+} from './schema/sources.ts';
 
 export type * from './schema/accounts.ts';
 export type * from './schema/claims.ts';
@@ -70,6 +78,7 @@ export type * from './schema/models.ts';
 export type * from './schema/names.ts';
 export type * from './schema/papers.ts';
 export type * from './schema/reviews.ts';
+export type * from './schema/sources.ts';
 
 export interface Database {
   papers: PapersTable;
@@ -101,6 +110,12 @@ export interface Database {
   stagedPapers: StagedPapersTable;
   workers: WorkersTable;
   watches: WatchesTable;
+  watchFetches: WatchFetchesTable;
+  watchFinds: WatchFindsTable;
+  answerMarks: AnswerMarksTable;
+  sourceProgress: SourceProgressTable;
+  hostTurns: HostTurnsTable;
+  withdrawnPapers: WithdrawnPapersTable;
   nameChanges: NameChangesTable;
   nearNames: NearNamesTable;
   dismissedPairs: DismissedPairsTable;

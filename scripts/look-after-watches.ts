@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { describeReport } from '#app/jobs/describe-report.ts';
+import { describeFetch } from '#app/jobs/describe-report.ts';
 import { queueFetch } from '#app/jobs/queue-watches.ts';
 import { deleteWatch, listWatches, upsertWatch, type Watch } from '#db/jobs/watches.server.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
@@ -19,6 +19,11 @@ async function toSource(source: string): Promise<string> {
   if (source === '-') throw new CommandError('standard input cannot be watched: name a file', EXIT.usage);
   // Tells at once what is wrong with it.
   const [input] = await openInputs([source], { signal: AbortSignal.abort() });
+  if (input?.kind === 'dump')
+    throw new CommandError(
+      `${source} is the dump of a whole database: "claimboard ingest" restores it, once`,
+      EXIT.usage,
+    );
   return input?.countedAs === 'line' ? resolve(source) : source;
 }
 
@@ -55,7 +60,7 @@ function describe({ id, source, intervalSeconds, dueAt, lastRunAt, lastReport, l
   const last = lastError
     ? `failed: ${lastError.replace(/\s+/g, ' ')}`
     : lastReport
-      ? describeReport(lastReport)
+      ? describeFetch(lastReport)
       : 'not fetched yet';
   const when = lastRunAt ? `, ${lastRunAt.toISOString()}` : '';
   return `${id}  ${source}: every ${toInterval(intervalSeconds)}, next ${dueAt.toISOString()}; ${last}${when}\n`;

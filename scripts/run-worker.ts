@@ -1,7 +1,10 @@
 import { once } from 'node:events';
-import { describeReport } from '#app/jobs/describe-report.ts';
+import { describeFetch, describeReport } from '#app/jobs/describe-report.ts';
+import { findLlmSettings } from '#app/llm/settings.ts';
+import { openClient } from '#app/llm/open-client.ts';
 import { startWorker, workOnce, type JobFailure, type WorkerOptions } from '#app/jobs/start-worker.ts';
 import type { JobDone } from '#app/jobs/run-job.ts';
+import { fetchWatch } from '#app/jobs/tasks/fetch-watch.ts';
 import { connect } from '#db/connect.server.ts';
 import { readEnvironment } from '#db/environment.server.ts';
 import { migrateToLatest } from '#db/migrate.server.ts';
@@ -20,13 +23,17 @@ export async function runWorker({
   isOnce: boolean;
 }): Promise<number> {
   const signal = stopAtSignal();
+  const settings = findLlmSettings();
+  const model = settings && (await openClient(settings));
   const { db, url, shownUrl, close } = await connect(readEnvironment());
   let failures = 0;
   const options: WorkerOptions = {
     db,
     url,
     concurrency,
-    onStart: () => print(`Working on ${shownUrl}, ${concurrency} at a time`),
+    model,
+    onStart: () =>
+      print(`Working on ${shownUrl}, ${concurrency} at a time${model ? `, asking ${model.model}` : ''}`),
     onDone: (job) => print(describeDone(job)),
     onFailure: (failure) => {
       failures++;
@@ -53,7 +60,9 @@ async function workUntil(signal: AbortSignal, options: WorkerOptions): Promise<v
 }
 
 function describeDone({ jobId, task, title, report, ms }: JobDone & { ms: number }): string {
-  return `${task} ${jobId} (${title}): ${describeReport(report) || 'nothing to do'} in ${(ms / 1000).toFixed(1)} s`;
+  const isFetched = task === fetchWatch.name && Object.keys(report).length > 0;
+  const outcome = isFetched ? describeFetch(report) : describeReport(report) || 'nothing to do';
+  return `${task} ${jobId} (${title}): ${outcome} in ${(ms / 1000).toFixed(1)} s`;
 }
 
 function describeFailure({ jobId, task, error, attempt, maxAttempts }: JobFailure): string {

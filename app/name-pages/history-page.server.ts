@@ -4,16 +4,16 @@ import { requireAccount } from '#app/accounts/require-account.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { parsePageParams } from '#app/leaderboard/page-params.ts';
 import { answerRevertForm } from '#app/names/answer-revert-form.server.ts';
+import { refuseAddress } from '#app/names/follow-merges.server.ts';
 import { showNameHistory } from '#app/names/show-name-history.server.ts';
 import type { NamedKind } from '#db/names/name-tables.server.ts';
-import { toMissing } from './to-missing.ts';
 
 /** The loader of the history of a benchmark, or a method; for everybody. */
 export function loadHistoryPage(what: NamedKind) {
   return async ({ request, params: { slug = '' }, context }: LoaderFunctionArgs) => {
     const { page } = parsePageParams(new URL(request.url).searchParams);
     const shown = await showNameHistory(context.db, what, slug, page);
-    if (!shown) throw toMissing(what);
+    if (!shown) throw await refuseAddress(context.db, request.url, `No ${what} has this address.`);
     const account = await context.findAccount();
     return { ...shown, page, mayEdit: account !== undefined && isAtLeast(account, 'editor') };
   };

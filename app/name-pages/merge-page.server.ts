@@ -2,9 +2,9 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { requireAccount } from '#app/accounts/require-account.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { answerMergeForm } from '#app/names/answer-merge-form.server.ts';
+import { refuseAddress } from '#app/names/follow-merges.server.ts';
 import { showMerge } from '#app/names/show-merge.server.ts';
 import type { NamedKind } from '#db/names/name-tables.server.ts';
-import { toMissing } from './to-missing.ts';
 
 /** The loader of the page that shows what a merge would move; for editors. */
 export function loadMergePage(what: NamedKind) {
@@ -12,7 +12,7 @@ export function loadMergePage(what: NamedKind) {
     await requireAccount({ request, context }, 'editor');
     const into = new URL(request.url).searchParams.get('into') ?? '';
     const shown = await showMerge(context.db, what, slug, into);
-    if (!shown) throw toMissing(what);
+    if (!shown) throw await refuseAddress(context.db, request.url, `No ${what} has this address.`);
     return { slug, ...shown };
   };
 }

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { Watch } from '#db/jobs/watches.server.ts';
 import { ScrollBox } from '../scroll-box.tsx';
 import { TableHead } from '../table-head.tsx';
@@ -22,7 +23,7 @@ export function WatchesTable({ watches }: { watches: readonly WatchRow[] }) {
           {watches.map(({ id, source, intervalSeconds, dueAt, lastRunAt, outcome, lastError }) => (
             <tr key={id}>
               <th scope="row" className="!font-medium !whitespace-normal !text-ink [overflow-wrap:anywhere]">
-                {source}
+                <Link to={`/watches/${id}`}>{source}</Link>
               </th>
               <td className="whitespace-nowrap">{describeInterval(intervalSeconds)}</td>
               <td>

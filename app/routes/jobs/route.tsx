@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { requireAccount } from '#app/accounts/require-account.ts';
+import { AskModelForm } from '#app/components/jobs/ask-model-form.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
 import { FailedJobsTable } from '#app/components/jobs/failed-jobs-table.tsx';
 import { JobGroupsTable } from '#app/components/jobs/job-groups-table.tsx';
@@ -17,7 +18,9 @@ import { WorkersLine } from '#app/components/jobs/workers-line.tsx';
 import { FormProblem, FormSuccess } from '#app/components/labelled-input.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
 import { readForm } from '#app/forms/read-form.ts';
-import { describeReport } from '#app/jobs/describe-report.ts';
+import { describeMoney } from '#app/jobs/describe-money.ts';
+import { isModelTask } from '#app/jobs/model-task.ts';
+import { describeFetch, describeReport } from '#app/jobs/describe-report.ts';
 import { listWatches } from '#db/jobs/watches.server.ts';
 import { listFailedJobs } from '#db/queries/list-failed-jobs.server.ts';
 import { listJobGroups } from '#db/queries/list-job-groups.server.ts';
@@ -33,7 +36,7 @@ export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireAccount({ request, context }, 'admin');
-  const { db } = context;
+  const { db, model } = context;
   const [groups, failed, workers, watches] = await Promise.all([
     listJobGroups(db, { limit: 50 }),
     listFailedJobs(db, { limit: 50 }),
@@ -41,12 +44,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listWatches(db),
   ]);
   return {
-    groups: groups.map(({ report, ...group }) => ({ ...group, outcome: describeReport(report) })),
+    model: model ?? null,
+    groups: groups.map(({ report, ...group }) => ({
+      ...group,
+      outcome: describeReport(report),
+      money: isModelTask(group.task) ? describeMoney(group) : '',
+    })),
     failed,
     workers,
     watches: watches.map(({ lastReport, ...watch }) => ({
       ...watch,
-      outcome: describeReport(lastReport ?? {}),
+      outcome: lastReport ? describeFetch(lastReport) : '',
     })),
   };
 }
@@ -54,12 +62,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   await requireAccount({ request, context }, 'admin');
   const sent = parseJobsForm(await readForm(request));
-  if (!sent) return data({ done: null, problem: 'There is no such button on this page.' }, { status: 400 });
-  return data({ done: await steer(context.db, sent), problem: null });
+  if (typeof sent === 'string') return data({ done: null, problem: sent }, { status: 400 });
+  return data({ done: await steer(context.db, sent, context.model), problem: null });
 }
 
 export default function JobsPage() {
-  const { groups, failed, workers, watches } = useLoaderData<typeof loader>();
+  const { groups, failed, workers, watches, model } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   useRefresh(REFRESH_MS);
   return (
@@ -106,6 +114,7 @@ export default function JobsPage() {
           What reviewers said stays. Papers that the present rules have read already change nothing.
         </p>
         <ReadAgainForm />
+        <AskModelForm model={model} />
       </section>
     </div>
   );
