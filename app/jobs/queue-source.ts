@@ -8,7 +8,8 @@ import { completeJobGroup, findOrInsertJobGroup } from '#db/jobs/job-groups.serv
 import { noteWithdrawn } from '#db/papers/withdrawn-papers.server.ts';
 import type { Database } from '#db/schema.ts';
 import { countOutcome, noneQueued, type QueuedJobs } from './queued-jobs.ts';
-import { ingestBatch, type BatchReader, type IngestBatchPayload } from './tasks/ingest-batch.ts';
+import type { BatchReader } from './queue-model-reading.ts';
+import { ingestBatch, type IngestBatchPayload } from './tasks/ingest-batch.ts';
 
 /** Papers of one job: a second of work or less, and what a kill can cost. */
 const BATCH_SIZE = 250;

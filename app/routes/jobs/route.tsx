@@ -18,6 +18,7 @@ import { WorkersLine } from '#app/components/jobs/workers-line.tsx';
 import { FormProblem, FormSuccess } from '#app/components/labelled-input.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
 import { readForm } from '#app/forms/read-form.ts';
+import { describeReader } from '#app/jobs/describe-reader.ts';
 import { describeMoney } from '#app/jobs/describe-money.ts';
 import { isModelTask } from '#app/jobs/model-task.ts';
 import { describeFetch, describeReport } from '#app/jobs/describe-report.ts';
@@ -55,6 +56,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     watches: watches.map(({ lastReport, ...watch }) => ({
       ...watch,
       outcome: lastReport ? describeFetch(lastReport) : '',
+      reader: describeReader(watch).replace(/^, /, ''),
     })),
   };
 }

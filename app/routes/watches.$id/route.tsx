@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireAccount } from '#app/accounts/require-account.ts';
 import { EmptyState } from '#app/components/empty-state.tsx';
+import { describeReader } from '#app/jobs/describe-reader.ts';
 import { describeInterval } from '#app/components/jobs/job-words.ts';
 import { Moment } from '#app/components/jobs/moment.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
@@ -41,6 +42,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   });
   return {
     watch,
+    reader: describeReader(watch),
     page,
     pages,
     fetches: fetches.map(({ report, ...fetched }) => ({
@@ -51,13 +53,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export default function WatchPage() {
-  const { watch, fetches, page, pages } = useLoaderData<typeof loader>();
+  const { watch, reader, fetches, page, pages } = useLoaderData<typeof loader>();
   return (
     <div className="max-w-4xl space-y-8">
       <PageTitle title={watch.source}>
         <p className="text-muted">
-          Watched: fetched every {describeInterval(watch.intervalSeconds)}, next <Moment at={watch.dueAt} />.{' '}
-          <Link to="/ingest">All watched sources</Link>
+          Watched: fetched every {describeInterval(watch.intervalSeconds)}
+          {reader}, next <Moment at={watch.dueAt} />. <Link to="/ingest">All watched sources</Link>
         </p>
       </PageTitle>
       <section className="space-y-3" aria-labelledby="fetches">
