@@ -109,7 +109,13 @@ export default defineConfig(
   },
   {
     // Remix throws responses and redirects from loaders.
-    files: ['app/routes/**/*.{ts,tsx}', 'app/accounts/require-account.ts', 'app/root.tsx'],
+    files: [
+      'app/routes/**/*.{ts,tsx}',
+      'app/name-pages/*.ts',
+      'app/accounts/require-account.ts',
+      'app/forms/read-form.ts',
+      'app/root.tsx',
+    ],
     rules: { '@typescript-eslint/only-throw-error': 'off' },
   },
   {

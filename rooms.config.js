@@ -14,11 +14,12 @@ export const rooms = {
   'app/leaderboard': { imports: [], types: ['app/extraction'], packages: 'none' },
   'app/sources': { imports: [], types: ['app/extraction'], packages: 'no-react' },
   db: { imports: [], types: ['app/extraction', 'app/sources'], packages: 'no-react' },
+  'app/forms': { imports: [], types: [], packages: 'none' },
   'app/accounts': { imports: ['db'], types: [], packages: 'no-react' },
   'app/llm': { imports: ['app/extraction', 'db'], types: [], packages: 'no-react' },
-  'app/names': { imports: ['app/extraction', 'db'], types: [], packages: 'no-react' },
+  'app/names': { imports: ['app/extraction', 'app/forms', 'db'], types: [], packages: 'no-react' },
   'app/conflicts': {
-    imports: ['app/extraction', 'app/leaderboard', 'db'],
+    imports: ['app/extraction', 'app/leaderboard', 'app/forms', 'db'],
     types: [],
     packages: 'no-react',
   },
@@ -53,6 +54,11 @@ export const rooms = {
     types: [],
     packages: 'no-react',
   },
+  'app/name-pages': {
+    imports: ['app/names', 'app/accounts', 'app/forms', 'app/leaderboard', 'db'],
+    types: [],
+    packages: 'any',
+  },
   'app/components': {
     imports: ['app/leaderboard'],
     types: [
@@ -71,10 +77,12 @@ export const rooms = {
     imports: [
       'app/components',
       'app/leaderboard',
+      'app/forms',
       'app/accounts',
       'app/export',
       'app/api',
       'app/names',
+      'app/name-pages',
       'app/conflicts',
       'app/review',
       'app/ingest',

@@ -6,7 +6,7 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from './nonce.ts';
@@ -66,7 +66,7 @@ function setAll(headers: Headers, values: Record<string, string> = {}): void {
   for (const [name, value] of Object.entries(values)) headers.set(name, value);
 }
 
-/** Errors of loaders, in the server's log; a visitor who went away is none. */
+/** Errors of loaders, in the server's log; a visitor who went away is none, nor is a request that no route answers. */
 export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
-  if (!request.signal.aborted) console.error(error);
+  if (!request.signal.aborted && !isRouteErrorResponse(error)) console.error(error);
 }

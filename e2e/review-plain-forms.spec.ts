@@ -168,3 +168,25 @@ test.describe('on the page of a paper', () => {
     expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
   });
 });
+
+test('the filters of the queue stand on one line where there is room', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await signIn(page, 'reviewer', { url: app.url, dataDir: app.dataDir });
+  await page.goto(`${app.url}/review`);
+  const main = page.getByRole('main');
+  const boxes = [
+    main.getByLabel('Benchmark').first(),
+    main.getByLabel('Reason'),
+    main.getByRole('button', { name: 'Show' }),
+  ];
+  const places = await Promise.all(boxes.map((box) => box.boundingBox()));
+  const [first, ...others] = places.map((place) => [
+    place?.y ?? NaN,
+    (place?.y ?? NaN) + (place?.height ?? NaN),
+  ]);
+  for (const [top, bottom] of others) {
+    expect(Math.abs(top! - first![0]!)).toBeLessThanOrEqual(1);
+    expect(Math.abs(bottom! - first![1]!)).toBeLessThanOrEqual(1);
+  }
+});

@@ -1,6 +1,7 @@
 import { CLIENT, startGithubProvider, type GithubProvider } from '../test/support/github-provider.ts';
-import { openHttpVisitor } from './support/http-visitor.ts';
-import { addAccount } from './support/sign-in.ts';
+import { openHttpVisitor, signInOverHttp } from './support/http-visitor.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
+import { addAccount, signInAs } from './support/sign-in.ts';
 import { makeDataDir, removeDirectory, startApp, type RunningApp } from './support/start-app.ts';
 import { expect, test } from './support/test.ts';
 
@@ -58,4 +59,81 @@ test('an answer that this browser did not ask for signs nobody in', async () => 
   const answer = await visitor.get(path);
   expect(answer.status(), 'of another flow').toBe(400);
   expect(answer.headers()['set-cookie'] ?? '').not.toContain('session=');
+});
+
+test.describe('whoever has a password', () => {
+  const account = () => addAccount('reviewer', { name: 'Robin Wren', dataDir });
+  const robin = {
+    id: 9,
+    login: 'robin',
+    name: 'Robin',
+    emails: [{ email: 'robin@elsewhere.example.org', verified: true, primary: true }],
+  };
+
+  test('links GitHub, signs in by it, and unlinks it', async ({ page }) => {
+    test.slow();
+    provider.person = robin;
+    const own = account();
+    await signInAs(page, own, { url: app.url });
+    await page.goto(`${app.url}/account`);
+    const section = page.getByRole('region', { name: 'Signing in with GitHub' });
+    await section.getByLabel('Your password').fill('not the password');
+    await section.getByRole('button', { name: 'Link an account at GitHub' }).click();
+    await expect(section.getByRole('alert')).toHaveText('This is not your present password.');
+    await section.getByLabel('Your password').fill(own.password);
+    await section.getByRole('button', { name: 'Link an account at GitHub' }).click();
+    await section.getByRole('link', { name: 'Go on at GitHub' }).click();
+    await expect(page).toHaveURL(`${app.url}/account`);
+    await expect(section).toContainText('An account at GitHub lets you in');
+    await expectAccessible(page);
+
+    await page.context().clearCookies();
+    await page.goto(`${app.url}/sign-in`);
+    await page.getByRole('link', { name: 'Sign in with GitHub' }).click();
+    await expect(page.getByRole('banner').locator('summary')).toHaveText('Robin Wren');
+    await page.goto(`${app.url}/account`);
+    await section.getByRole('button', { name: 'Unlink it' }).click();
+    await expect(page.getByText('The account at GitHub no longer lets you in.')).toBeVisible();
+    await expect(section.getByLabel('Your password')).toBeVisible();
+
+    await page.context().clearCookies();
+    await page.goto(`${app.url}/sign-in`);
+    await page.getByRole('link', { name: 'Sign in with GitHub' }).click();
+    await expect(page.getByRole('alert')).toContainText('There is no account here for you.');
+  });
+
+  test('has nothing linked by another site, by an answer to another account, or after signing out', async () => {
+    test.slow();
+    provider.person = { ...robin, id: 10 };
+    const [own, other] = [account(), account()];
+    const visitor = await openHttpVisitor(app.url);
+    await signInOverHttp(visitor, own);
+    const form = { intent: 'link-github', old: own.password };
+    const foreign = await visitor.post('/account', form, { Origin: 'https://evil.example' });
+    expect(foreign.status()).toBe(403);
+
+    const session = visitor.cookie;
+    const begun = await visitor.post('/account', form);
+    const flow = begun.headers()['set-cookie']?.split(';')[0] ?? '';
+    expect(flow).toMatch(/^oauth=.+/);
+    const address = /href="([^"]*login\/oauth\/authorize[^"]*)"/.exec(await begun.text())?.[1] ?? '';
+    const answer = await fetch(address.replaceAll('&amp;', '&'), { redirect: 'manual' });
+    const { pathname, search } = new URL(answer.headers.get('location') ?? '');
+    const comeBack = async (cookie: string) => {
+      visitor.cookie = cookie;
+      return visitor.get(`${pathname}${search}`);
+    };
+    expect((await comeBack(session)).status(), 'without the flow').toBe(400);
+    expect((await comeBack(flow)).status(), 'signed out').toBe(409);
+    visitor.cookie = '';
+    await signInOverHttp(visitor, other);
+    const again = await fetch(address.replaceAll('&amp;', '&'), { redirect: 'manual' });
+    const back = new URL(again.headers.get('location') ?? '');
+    visitor.cookie = `${visitor.cookie}; ${flow}`;
+    const wrong = await visitor.get(`${back.pathname}${back.search}`);
+    expect(wrong.status(), 'signed in as another').toBe(409);
+    expect(await wrong.text()).toContain('You were signed out meanwhile.');
+    visitor.cookie = session;
+    expect(await (await visitor.get('/account')).text()).toContain('Link an account at GitHub');
+  });
 });

@@ -18,15 +18,18 @@ const TIMEOUT_MS = 10_000;
 const profile = z.object({ id: z.number().int(), login: z.string(), name: z.string().nullish() });
 const addresses = z.array(z.object({ email: z.string(), verified: z.boolean(), primary: z.boolean() }));
 
-/** Begins to sign somebody in: where to send the browser, and what it has to keep until it comes back. */
+/**
+ * Begins to sign somebody in: where to send the browser, and what it has to keep until it comes back.
+ * @param wish.userId of the account that is to be tied to one at GitHub, where that is what is wanted
+ */
 export async function startGithub(
   settings: GithubSettings,
-  { origin, to }: { origin: string; to: string },
+  { origin, ...wish }: { origin: string } & Pick<OauthFlow, 'to' | 'userId'>,
 ): Promise<{ address: string; flow: OauthFlow }> {
   const flow = {
+    ...wish,
     state: oauth.generateRandomState(),
     codeVerifier: oauth.generateRandomCodeVerifier(),
-    to,
   };
   const address = new URL(toServer(settings).authorization_endpoint);
   address.search = new URLSearchParams({

@@ -8,15 +8,19 @@ export interface OauthFlow {
   codeVerifier: string;
   /** Where to go on. */
   to: string;
+  /** The account that the one at the provider is to be tied to; without it whoever comes back is signed in. */
+  userId?: number;
 }
 
 const MAX_AGE = 10 * 60;
-const VALUE = /^([\w-]{20,128})\.([\w-]{43,128})\.([\w-]*)$/;
+const VALUE = /^([\w-]{20,128})\.([\w-]{43,128})\.([\w-]*)(?:\.([1-9]\d{0,9}))?$/;
 
 /** A Set-Cookie header that keeps the flow, or without one ends it. */
 export function toOauthCookie(flow: OauthFlow | undefined, { isSecure }: Pick<Visitor, 'isSecure'>): string {
   const value = flow
-    ? [flow.state, flow.codeVerifier, Buffer.from(flow.to).toString('base64url')].join('.')
+    ? [flow.state, flow.codeVerifier, Buffer.from(flow.to).toString('base64url'), flow.userId]
+        .filter((part) => part !== undefined)
+        .join('.')
     : '';
   return [
     `${toName(isSecure)}=${value}`,
@@ -36,9 +40,10 @@ export function parseOauthCookie(
   const name = `${toName(isSecure)}=`;
   const pairs = (cookie ?? '').split(';').map((pair) => pair.trim());
   const value = pairs.find((pair) => pair.startsWith(name))?.slice(name.length) ?? '';
-  const [, state, codeVerifier, to = ''] = VALUE.exec(value) ?? [];
+  const [, state, codeVerifier, to = '', userId] = VALUE.exec(value) ?? [];
   if (!state || !codeVerifier) return undefined;
-  return { state, codeVerifier, to: toOwnPath(Buffer.from(to, 'base64url').toString()) };
+  const flow = { state, codeVerifier, to: toOwnPath(Buffer.from(to, 'base64url').toString()) };
+  return userId === undefined ? flow : { ...flow, userId: Number(userId) };
 }
 
 function toName(isSecure: boolean): string {

@@ -10,7 +10,7 @@ interface Cost {
   p: number;
 }
 
-/** What a new hash costs: 32 MB, and a fifth of a second or so. */
+/** What a new hash costs: 32 MB, and a quarter of a second of one core (decision 12). */
 const COST: Cost = { logN: 15, r: 8, p: 3 };
 const HASH_BYTES = 32;
 const FORMAT = /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([\w-]{16,})\$([\w-]{32,})$/;

@@ -1,5 +1,6 @@
 import type { OpenApiOperation, OpenApiParameter } from '#app/api/openapi.ts';
 import { ScrollBox } from './scroll-box.tsx';
+import { TableHead } from './table-head.tsx';
 
 interface ApiOperationProps {
   method: string;
@@ -50,13 +51,7 @@ function Parameters({ of, parameters }: { of: string; parameters: readonly OpenA
   return (
     <ScrollBox label={`Parameters of ${of}`}>
       <table className="data-table">
-        <thead>
-          <tr>
-            <th scope="col">Parameter</th>
-            <th scope="col">Takes</th>
-            <th scope="col">Meaning</th>
-          </tr>
-        </thead>
+        <TableHead columns={['Parameter', 'Takes', 'Meaning']} />
         <tbody>
           {parameters.map(({ name, description, schema }) => (
             <tr key={name}>

@@ -1,5 +1,6 @@
 import { describeType } from './api-operation.tsx';
 import { ScrollBox } from './scroll-box.tsx';
+import { TableHead } from './table-head.tsx';
 
 interface ApiSchemaProps {
   name: string;
@@ -18,13 +19,7 @@ export function ApiSchema({ name, schema }: ApiSchemaProps) {
       )}
       <ScrollBox label={`Fields of ${name}`}>
         <table className="data-table">
-          <thead>
-            <tr>
-              <th scope="col">Field</th>
-              <th scope="col">Type</th>
-              <th scope="col">Meaning</th>
-            </tr>
-          </thead>
+          <TableHead columns={['Field', 'Type', 'Meaning']} />
           <tbody>
             {listFields(schema).map(({ path, type, description }) => (
               <tr key={path}>

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReportedRow } from '#db/queries/list-reported.server.ts';
 import { SectionTitle } from './page-title.tsx';
+import { TableHead } from './table-head.tsx';
 
 interface BoardElsewhereProps {
   benchmark: { name: string };
@@ -40,18 +41,7 @@ function ElsewhereTable({ rows, caption }: { rows: readonly ReportedRow[]; capti
     <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
       <table className="data-table">
         <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Metric</th>
-            <th scope="col" className="number">
-              Value
-            </th>
-            <th scope="col">Method</th>
-            <th scope="col">Said in</th>
-            <th scope="col">Date</th>
-            <th scope="col">From</th>
-          </tr>
-        </thead>
+        <TableHead columns={['Metric', { number: 'Value' }, 'Method', 'Said in', 'Date', 'From']} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>

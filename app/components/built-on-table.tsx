@@ -4,6 +4,7 @@ import { ClaimValue } from './claim-value.tsx';
 import { NameLink } from './method-name.tsx';
 import { PaperDate } from './paper-date.tsx';
 import { ScrollBox } from './scroll-box.tsx';
+import { TableHead } from './table-head.tsx';
 
 interface BuiltOnTableProps {
   caption: string;
@@ -17,16 +18,7 @@ export function BuiltOnTable({ caption, groups }: BuiltOnTableProps) {
     <ScrollBox label={caption}>
       <table className="data-table">
         <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Method</th>
-            <th scope="col">Results</th>
-            <th scope="col" className="number">
-              Papers
-            </th>
-            <th scope="col">Latest</th>
-          </tr>
-        </thead>
+        <TableHead columns={['Method', 'Results', { number: 'Papers' }, 'Latest']} />
         <tbody>
           {groups.map(({ key, method, rows, results, papers, latest }) => (
             <tr key={key}>

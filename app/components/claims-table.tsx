@@ -7,6 +7,7 @@ import { MethodName } from './method-name.tsx';
 import { PaperDate } from './paper-date.tsx';
 import { RoleLabel } from './role-label.tsx';
 import { ScrollBox } from './scroll-box.tsx';
+import { TableHead } from './table-head.tsx';
 
 interface ClaimsTableProps {
   caption: string;
@@ -32,21 +33,19 @@ export function ClaimsTable({ caption, rows, withPaper = false }: ClaimsTablePro
           {withPaper && <col className="w-24" />}
           <col className="w-36" />
         </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">Benchmark</th>
-            <th scope="col" className="number">
-              Value
-            </th>
-            <th scope="col">Kind</th>
-            <th scope="col">Metric</th>
-            <th scope="col">Method</th>
-            <th scope="col">Reported</th>
-            {withPaper && <th scope="col">Paper</th>}
-            {withPaper && <th scope="col">Date</th>}
-            <th scope="col">Status</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            'Benchmark',
+            { number: 'Value' },
+            'Kind',
+            'Metric',
+            'Method',
+            'Reported',
+            withPaper && 'Paper',
+            withPaper && 'Date',
+            'Status',
+          ]}
+        />
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>

@@ -1,4 +1,5 @@
 import { ScrollBox } from './scroll-box.tsx';
+import { TableHead } from './table-head.tsx';
 
 const FILES: { what: string; address: string; meaning: string }[] = [
   {
@@ -46,13 +47,7 @@ export function FileList() {
   return (
     <ScrollBox label="Files">
       <table className="data-table">
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">For example</th>
-            <th scope="col">Meaning</th>
-          </tr>
-        </thead>
+        <TableHead columns={['What', 'For example', 'Meaning']} />
         <tbody>
           {FILES.map(({ what, address, meaning }) => (
             <tr key={what}>

@@ -7,6 +7,7 @@ import { ClaimValue } from './claim-value.tsx';
 import { MethodName } from './method-name.tsx';
 import { PaperDate } from './paper-date.tsx';
 import { ScrollBox } from './scroll-box.tsx';
+import { TableHead } from './table-head.tsx';
 
 const BASIS: Record<Basis, string> = {
   absolute: 'in points',
@@ -39,21 +40,19 @@ export function GainTable({ rows, caption, withBenchmark = false }: GainTablePro
           <col className="w-24" />
           <col className="w-36" />
         </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">Method</th>
-            {withBenchmark && <th scope="col">Benchmark</th>}
-            <th scope="col" className="number">
-              Gain
-            </th>
-            <th scope="col">Basis</th>
-            <th scope="col">Metric</th>
-            <th scope="col">Over</th>
-            <th scope="col">Paper</th>
-            <th scope="col">Date</th>
-            <th scope="col">Status</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            'Method',
+            withBenchmark && 'Benchmark',
+            { number: 'Gain' },
+            'Basis',
+            'Metric',
+            'Over',
+            'Paper',
+            'Date',
+            'Status',
+          ]}
+        />
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>

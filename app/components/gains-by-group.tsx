@@ -2,12 +2,15 @@ import { Link } from '@remix-run/react';
 import { chooseScale } from '#app/leaderboard/axis-scale.ts';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import type { ChartRow } from '#app/leaderboard/chart-rows.ts';
-import { toBasisUnit, writeMedian } from '#app/leaderboard/gain-group-rows.ts';
+import { toBasisUnit } from '#app/leaderboard/gain-group-rows.ts';
 import { BASES, type GainParams } from '#app/leaderboard/gain-search.ts';
 import { RowFigure } from './charts/row-figure.tsx';
 import { ClaimValue } from './claim-value.tsx';
+import { GainCounts } from './gain-counts.tsx';
 import { PaperDate } from './paper-date.tsx';
+import { PaperTitle } from './paper-title.tsx';
 import { ScrollBox } from './scroll-box.tsx';
+import { TableHead } from './table-head.tsx';
 
 interface Group {
   slug: string;
@@ -60,37 +63,25 @@ function GroupTable({ params, by, groups }: Omit<GainsByGroupProps, 'rows'>) {
           <col className="w-24" />
           <col className="w-32" />
         </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">{by === 'benchmark' ? 'Benchmark' : 'Method'}</th>
-            <th scope="col" className="number">
-              Gains
-            </th>
-            <th scope="col" className="number">
-              Papers
-            </th>
-            <th scope="col" className="number">
-              Median
-            </th>
-            <th scope="col" className="number">
-              Largest
-            </th>
-            <th scope="col">Claimed by</th>
-            <th scope="col">Date</th>
-            <th scope="col" className="number">
-              Do not add up
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            by === 'benchmark' ? 'Benchmark' : 'Method',
+            { number: 'Gains' },
+            { number: 'Papers' },
+            { number: 'Median' },
+            { number: 'Largest' },
+            'Claimed by',
+            'Date',
+            { number: 'Do not add up' },
+          ]}
+        />
         <tbody>
-          {groups.map(({ slug, name, gains, papers, median, failing, largest }) => (
+          {groups.map(({ slug, name, failing, largest, ...group }) => (
             <tr key={slug}>
               <th scope="row" className="!font-medium !whitespace-normal !text-ink">
                 <Link to={`/${by}s/${encodeURIComponent(slug)}`}>{name}</Link>
               </th>
-              <td className="number">{gains.toLocaleString('en')}</td>
-              <td className="number">{papers.toLocaleString('en')}</td>
-              <td className="number">{writeMedian(median, params.basis)}</td>
+              <GainCounts group={group} basis={params.basis} />
               <td className="number">{largest && <ClaimValue claim={largest} />}</td>
               <td>{largest && <PaperTitle paper={largest.paper} />}</td>
               <td>{largest && <PaperDate date={largest.paper.publishedOn} />}</td>
@@ -102,18 +93,5 @@ function GroupTable({ params, by, groups }: Omit<GainsByGroupProps, 'rows'>) {
         </tbody>
       </table>
     </ScrollBox>
-  );
-}
-
-/** A paper's title in at most two lines. */
-export function PaperTitle({ paper: { slug, title } }: { paper: { slug: string; title: string } }) {
-  return (
-    <Link
-      to={`/papers/${encodeURIComponent(slug)}`}
-      title={title}
-      className="line-clamp-2 text-ink print:line-clamp-none"
-    >
-      {title}
-    </Link>
   );
 }

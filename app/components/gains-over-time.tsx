@@ -1,12 +1,14 @@
 import { lazy } from 'react';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import type { GainCourse } from '#app/leaderboard/gain-course.ts';
-import { toBasisUnit, writeMedian } from '#app/leaderboard/gain-group-rows.ts';
+import { toBasisUnit } from '#app/leaderboard/gain-group-rows.ts';
 import { BASES, type GainParams } from '#app/leaderboard/gain-search.ts';
 import { ChartFrame } from './charts/chart-frame.tsx';
 import { ClaimValue } from './claim-value.tsx';
-import { PaperTitle } from './gains-by-group.tsx';
+import { GainCounts } from './gain-counts.tsx';
+import { PaperTitle } from './paper-title.tsx';
 import { ScrollBox } from './scroll-box.tsx';
+import { TableHead } from './table-head.tsx';
 
 const TimeChart = lazy(() => import('./charts/time-chart.tsx'));
 
@@ -61,34 +63,24 @@ function PeriodTable({ params, periods }: Omit<GainsOverTimeProps, 'course'>) {
           <col className="w-48" />
           <col />
         </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">Quarter</th>
-            <th scope="col" className="number">
-              Gains
-            </th>
-            <th scope="col" className="number">
-              Papers
-            </th>
-            <th scope="col" className="number">
-              Median
-            </th>
-            <th scope="col" className="number">
-              Largest
-            </th>
-            <th scope="col">On</th>
-            <th scope="col">Claimed by</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            'Quarter',
+            { number: 'Gains' },
+            { number: 'Papers' },
+            { number: 'Median' },
+            { number: 'Largest' },
+            'On',
+            'Claimed by',
+          ]}
+        />
         <tbody>
-          {periods.map(({ from, gains, papers, median, largest }) => (
+          {periods.map(({ from, largest, ...group }) => (
             <tr key={from}>
               <th scope="row" className="!font-medium !text-ink">
                 {nameQuarter(from)}
               </th>
-              <td className="number">{gains.toLocaleString('en')}</td>
-              <td className="number">{papers.toLocaleString('en')}</td>
-              <td className="number">{writeMedian(median, params.basis)}</td>
+              <GainCounts group={group} basis={params.basis} />
               <td className="number">
                 <ClaimValue claim={largest} />
               </td>

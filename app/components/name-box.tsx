@@ -26,7 +26,7 @@ export function NameBox({
   const [text, setText] = useState('');
   const suggestions = useSuggestions(kind, text);
   return (
-    <label className={`block w-full min-w-0 space-y-1 ${isWide ? '' : 'sm:w-72'}`}>
+    <label className={`flex w-full min-w-0 flex-col gap-1 ${isWide ? '' : 'sm:w-72'}`}>
       <span className="text-sm font-semibold">{label}</span>
       <input
         name={name}

@@ -3,6 +3,7 @@ import type { PaperPageData } from '#db/queries/paper.server.ts';
 import { Badge } from './badge.tsx';
 import { SectionTitle } from './page-title.tsx';
 import { ScrollBox } from './scroll-box.tsx';
+import { TableHead } from './table-head.tsx';
 
 type PaperFindingsProps = Pick<PaperPageData, 'checks' | 'implied' | 'passedOver'>;
 
@@ -46,12 +47,7 @@ export function PaperFindings({ checks, implied, passedOver }: PaperFindingsProp
           <ScrollBox label="Numbers left out, with the reason">
             <table className="data-table">
               <caption className="sr-only">Numbers left out, with the reason</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Number</th>
-                  <th scope="col">Reason</th>
-                </tr>
-              </thead>
+              <TableHead columns={['Number', 'Reason']} />
               <tbody>
                 {passedOver.map(({ start, end, quote, reason }) => (
                   <tr key={`${start}-${end}`}>

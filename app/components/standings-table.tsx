@@ -3,6 +3,7 @@ import type { Standing } from '#app/leaderboard/standings.ts';
 import { Badge } from './badge.tsx';
 import { ClaimValue } from './claim-value.tsx';
 import { ScrollBox } from './scroll-box.tsx';
+import { TableHead } from './table-head.tsx';
 
 type ShownClaim = Parameters<typeof ClaimValue>[0]['claim'] & { role: 'proposed' | 'comparator' };
 
@@ -17,17 +18,9 @@ export function StandingsTable({ caption, standings }: StandingsTableProps) {
     <ScrollBox label={caption}>
       <table className="data-table">
         <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Leaderboard</th>
-            <th scope="col">Metric</th>
-            <th scope="col" className="number">
-              Best value
-            </th>
-            <th scope="col">Rank</th>
-            <th scope="col">When it appeared</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={['Leaderboard', 'Metric', { number: 'Best value' }, 'Rank', 'When it appeared']}
+        />
         <tbody>
           {standings.map(({ benchmark, metric, best, rank, systems, atFirst }) => (
             <tr key={benchmark.slug}>

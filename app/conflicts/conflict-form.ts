@@ -1,11 +1,7 @@
 import { z } from 'zod';
+import { idField as id } from '#app/forms/id-field.ts';
 import { isStorableText } from '#db/storable-text.ts';
 
-const id = z.coerce
-  .number()
-  .int()
-  .min(1)
-  .max(2 ** 31 - 1);
 const note = z
   .string()
   .trim()

@@ -25,8 +25,11 @@ export function groupByMetric<Row extends { metric: string | null }>(
   usual: string | null,
 ): MetricGroup<Row>[] {
   const groups = new Map<string, Row[]>();
+  // Thousands of scores have a handful of metrics among them.
+  const keys = new Map<string | null, string>();
   for (const row of rows) {
-    const key = toMetricKey(row.metric, usual);
+    const key = keys.get(row.metric) ?? toMetricKey(row.metric, usual);
+    keys.set(row.metric, key);
     const members = groups.get(key);
     if (members) members.push(row);
     else groups.set(key, [row]);

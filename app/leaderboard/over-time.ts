@@ -38,8 +38,9 @@ export function toOverTime<Row extends BoardRow>(
   asked: string | undefined,
   isMetricLowerBetter: MetricDirection,
 ): OverTime | undefined {
+  const dated = groupByBenchmark(rows);
   const known = benchmarks
-    .map((benchmark) => toCourse(rows, benchmark, isMetricLowerBetter))
+    .map((benchmark) => toCourse(dated.get(benchmark.slug) ?? [], benchmark, isMetricLowerBetter))
     .filter(({ series: { points } }) => points.length >= LEAST_POINTS && countDays(points) >= LEAST_DAYS)
     .sort((a, b) => b.series.points.length - a.series.points.length);
   const chosen = known.find(({ benchmark }) => benchmark.slug === asked) ?? known[0];
@@ -61,15 +62,25 @@ export function listMostReported(rows: readonly BoardRow[], most = 12): string[]
     .map(([slug]) => slug);
 }
 
+/** Dated scores by the slug of their benchmark. */
+function groupByBenchmark<Row extends BoardRow>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const slug = row.benchmark?.slug;
+    if (row.kind !== 'score' || slug == null || row.paper.publishedOn === null) continue;
+    const members = groups.get(slug);
+    if (members) members.push(row);
+    else groups.set(slug, [row]);
+  }
+  return groups;
+}
+
 function toCourse<Row extends BoardRow>(
   rows: readonly Row[],
   benchmark: Benchmark,
   isMetricLowerBetter: MetricDirection,
 ): Omit<OverTime, 'choices'> {
-  const own = rows.filter(
-    (row) => row.kind === 'score' && row.benchmark?.slug === benchmark.slug && row.paper.publishedOn !== null,
-  );
-  const [group] = groupByMetric(own, benchmark.metric);
+  const [group] = groupByMetric(rows, benchmark.metric);
   const isLowerBetter = isGroupLowerBetter(group, benchmark, isMetricLowerBetter);
   const { all, unit } = rankBoard(group?.rows ?? [], { isLowerBetter });
   return {

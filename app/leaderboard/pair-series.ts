@@ -3,9 +3,9 @@ import { toClaimPath, type BoardRow } from './board-row.ts';
 import type { ChartMark } from './chart-mark.ts';
 import { formatValue } from './format-value.ts';
 import { groupByMetric, type MetricGroup } from './metric-groups.ts';
+import { pairSystems, type ToPairKey } from './pair-systems.ts';
 import type { Ranked } from './rank.ts';
 import type { StandingBoard, StandingRow } from './standings.ts';
-import { toSystemKey } from './systems.ts';
 import { toLabel } from './time-series.ts';
 
 /** A system with its best value on each of two benchmarks. */
@@ -15,6 +15,8 @@ export interface PairPoint extends ChartMark {
   name: string;
   /** It is one of the methods or base models that were chosen. */
   isChosen: boolean;
+  /** The one of the two benchmarks where its base model is named; null where both say the same of it. */
+  baseNamedOn: string | null;
 }
 
 export interface PairAxis {
@@ -41,7 +43,8 @@ const MOST_METRICS = 6;
 
 /**
  * Sets one benchmark against another: every system (a method, with the model that it is built on) that is reported on both,
- * in the two metrics that most systems share. Each axis has the scale of its own board.
+ * in the two metrics that most systems share. Each axis has the scale of its own board. Where one board names the base
+ * model and the other does not, see `pairSystems`.
  * @param chosen slugs of methods and base models that stand out
  */
 export function toPairSeries<Row extends PairRow>(
@@ -49,9 +52,10 @@ export function toPairSeries<Row extends PairRow>(
   chosen: readonly string[],
   isMetricLowerBetter: MetricDirection,
 ): PairSeries {
-  const [groupX, groupY] = findSharedMetrics(x, y);
-  const onX = rankGroup(x, groupX, isMetricLowerBetter);
-  const onY = rankGroup(y, groupY, isMetricLowerBetter);
+  const toKey = pairSystems(x.rows, y.rows);
+  const [groupX, groupY] = findSharedMetrics(x, y, toKey);
+  const onX = rankGroup(x, groupX, toKey, isMetricLowerBetter);
+  const onY = rankGroup(y, groupY, toKey, isMetricLowerBetter);
   const points = [...onX.best].flatMap(([key, first]) => {
     const second = onY.best.get(key);
     return second ? [toPoint(first, second, [x, y], chosen)] : [];
@@ -71,6 +75,7 @@ type Known<Row> = Ranked<Row> & { scaled: number };
 function rankGroup<Row extends PairRow>(
   { benchmark }: StandingBoard<Row>,
   group: MetricGroup<Row> | undefined,
+  toKey: ToPairKey<Row>,
   isMetricLowerBetter: MetricDirection,
 ): { axis: PairAxis; best: Map<string, Known<Row>> } {
   const isLowerBetter = isGroupLowerBetter(group, benchmark, isMetricLowerBetter);
@@ -83,18 +88,19 @@ function rankGroup<Row extends PairRow>(
       isLowerBetter,
       unit,
     },
-    best: new Map(known.map((entry) => [toSystemKey(entry.row), entry])),
+    best: new Map(known.map((entry) => [toKey(entry.row), entry])),
   };
 }
 
 function findSharedMetrics<Row extends PairRow>(
   x: StandingBoard<Row>,
   y: StandingBoard<Row>,
+  toKey: ToPairKey<Row>,
 ): [MetricGroup<Row> | undefined, MetricGroup<Row> | undefined] {
   const [groupsX, groupsY] = [x, y].map(({ rows, benchmark }) =>
     groupByMetric(rows, benchmark.metric)
       .slice(0, MOST_METRICS)
-      .map((group) => ({ group, systems: new Set(group.rows.map(toSystemKey)) })),
+      .map((group) => ({ group, systems: new Set(group.rows.map(toKey)) })),
   );
   const pairs = (groupsX ?? []).flatMap((left) =>
     (groupsY ?? []).map((right) => ({
@@ -115,7 +121,8 @@ function toPoint<Row extends PairRow>(
   chosen: readonly string[],
 ): PairPoint {
   const { row } = first;
-  const label = toLabel(row);
+  const { label, baseNamedOn } = nameSystem(row, second.row, [x.benchmark.name, y.benchmark.name]);
+  const slugs = [row.method?.slug, row.base?.slug, second.row.base?.slug];
   return {
     ...toHalf(row, x.benchmark.name),
     also: toHalf(second.row, y.benchmark.name),
@@ -123,8 +130,17 @@ function toPoint<Row extends PairRow>(
     name: row.method?.name ?? label,
     x: first.scaled,
     y: second.scaled,
-    isChosen: [row.method?.slug, row.base?.slug].some((slug) => slug != null && chosen.includes(slug)),
+    isChosen: slugs.some((slug) => slug != null && chosen.includes(slug)),
+    baseNamedOn,
   };
+}
+
+/** What the point is called; where one of the two alone names its base model, it says which. */
+function nameSystem(first: PairRow, second: PairRow, [x, y]: readonly [string, string]) {
+  const [base, baseNamedOn] = first.base ? [first.base, x] : [second.base, y];
+  if (base === null || (first.base && second.base)) return { label: toLabel(first), baseNamedOn: null };
+  const named = { name: `${base.name}, named on ${baseNamedOn} alone`, slug: base.slug };
+  return { label: toLabel({ method: first.method, base: named }), baseNamedOn };
 }
 
 function toHalf(row: PairRow, benchmark: string) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idField as id } from '#app/forms/id-field.ts';
 import { isStorableText } from '#db/storable-text.ts';
 
 /** Characters that no name has: controls, and those that turn the direction of what stands around them. */
@@ -10,11 +11,6 @@ const nameText = storable
   .refine((text) => !UNFIT.test(text), 'holds characters that no name has');
 const name = nameText.pipe(z.string().min(1, 'is missing'));
 const orNull = nameText.transform((text) => text || null);
-const id = z.coerce
-  .number()
-  .int()
-  .min(1)
-  .max(2 ** 31 - 1);
 const last = z.coerce
   .number()
   .int()

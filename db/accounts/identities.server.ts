@@ -49,3 +49,34 @@ export async function insertIdentity(
 ): Promise<void> {
   await db.insertInto('userIdentities').values(identity).execute();
 }
+
+/** Unties what is tied to an account of ours. */
+export async function deleteIdentity(
+  db: Kysely<Database>,
+  { provider, userId }: Pick<UserIdentitiesTable, 'provider' | 'userId'>,
+): Promise<void> {
+  await db
+    .deleteFrom('userIdentities')
+    .where('provider', '=', provider)
+    .where('userId', '=', userId)
+    .execute();
+}
+
+/** By what somebody can sign in. */
+export interface WaysIn {
+  hasPassword: boolean;
+  /** Since when an account at GitHub is tied to it; null where none is. */
+  githubSince: Date | null;
+}
+
+export async function findWaysIn(db: Kysely<Database>, userId: number): Promise<WaysIn> {
+  return db
+    .selectFrom('users')
+    .leftJoin('userIdentities as github', (join) =>
+      join.onRef('github.userId', '=', 'users.id').on('github.provider', '=', 'github'),
+    )
+    .select(({ eb }) => eb('passwordHash', 'is not', null).$castTo<boolean>().as('hasPassword'))
+    .select('github.createdAt as githubSince')
+    .where('users.id', '=', userId)
+    .executeTakeFirstOrThrow();
+}

@@ -70,7 +70,7 @@ export async function listUsers(db: Kysely<Database>): Promise<User[]> {
 export async function updateUser(
   db: Kysely<Database>,
   id: number,
-  change: Partial<Pick<User, 'name' | 'role' | 'isDisabled'> & { passwordHash: string }>,
+  change: Partial<Pick<User, 'name' | 'role' | 'isDisabled' | 'isInvited'> & { passwordHash: string }>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('users')

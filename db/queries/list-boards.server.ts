@@ -58,10 +58,10 @@ export async function fillBoards(
     db,
     benchmarks.map(({ id }) => id),
   );
-  return benchmarks.map(({ id, ...benchmark }) => ({
-    benchmark,
-    rows: rows.flatMap(({ benchmarkId, ...row }) => (benchmarkId === id ? [toLightScore(row)] : [])),
-  }));
+  // Each row is touched once: on a board of thousands, once for each board would be most of the work.
+  const byBenchmark = new Map(benchmarks.map(({ id }) => [id, [] as LightScore[]]));
+  for (const row of rows) byBenchmark.get(row.benchmarkId)?.push(toLightScore(row));
+  return benchmarks.map(({ id, ...benchmark }) => ({ benchmark, rows: byBenchmark.get(id) ?? [] }));
 }
 
 async function findBenchmarks(
@@ -90,51 +90,46 @@ async function findBenchmarks(
   return rows;
 }
 
-async function listScores(db: Kysely<Database>, benchmarkIds: readonly number[]) {
-  return db
-    .selectFrom('currentClaims as claim')
-    .innerJoin('benchmarkAliases as alias', 'alias.id', 'claim.benchmarkAliasId')
-    .innerJoin('papers as paper', 'paper.id', 'claim.paperId')
-    .leftJoin('methodAliases as methodAlias', 'methodAlias.id', 'claim.methodAliasId')
-    .leftJoin('methods as method', 'method.id', 'methodAlias.methodId')
-    .leftJoin('methodAliases as baseAlias', 'baseAlias.id', 'claim.baseAliasId')
-    .leftJoin('methods as base', 'base.id', 'baseAlias.methodId')
-    .where('claim.kind', '=', 'score')
-    .where(
-      'claim.benchmarkAliasId',
-      '=',
-      sql<number>`any(array(
-        select id from benchmark_aliases where benchmark_id = any(${[...benchmarkIds]}::int[])
-      ))`,
-    )
-    .select([
-      'alias.benchmarkId',
-      'claim.id',
-      'claim.startOffset as start',
-      'claim.endOffset as end',
-      'claim.quote',
-      'claim.value',
-      'claim.unit',
-      'claim.metric',
-      'claim.role',
-      'claim.qualifier',
-      'claim.methodName',
-      'claim.baseName',
-      'method.slug as methodSlug',
-      'method.name as methodTitle',
-      'base.slug as baseSlug',
-      'base.name as baseTitle',
-      'paper.slug as paperSlug',
-      'paper.title as paperTitle',
-      'paper.publishedOn',
-    ])
-    .select(rulingOnClaim().as('settled'))
-    .execute();
+interface ScoreRow extends Omit<LightScore, 'anchor' | 'method' | 'base' | 'paper'> {
+  benchmarkId: number;
+  start: number;
+  end: number;
+  methodName: string | null;
+  methodSlug: string | null;
+  baseName: string | null;
+  baseSlug: string | null;
+  paperSlug: string;
+  paperTitle: string;
+  publishedOn: string | null;
 }
 
-type Selected = Omit<Awaited<ReturnType<typeof listScores>>[number], 'benchmarkId'>;
+/**
+ * A board can have thousands of scores: the columns come under the names that they have here, and nothing goes over every
+ * row once more to rename them.
+ */
+async function listScores(db: Kysely<Database>, benchmarkIds: readonly number[]): Promise<ScoreRow[]> {
+  const { rows } = await sql<ScoreRow>`
+    select alias.benchmark_id as "benchmarkId", claim.id, claim.start_offset as start, claim.end_offset as "end",
+      claim.quote, claim.value, claim.unit, claim.metric, claim.role, claim.qualifier,
+      coalesce(method.name, claim.method_name) as "methodName", method.slug as "methodSlug",
+      coalesce(base.name, claim.base_name) as "baseName", base.slug as "baseSlug",
+      paper.slug as "paperSlug", paper.title as "paperTitle", paper.published_on as "publishedOn",
+      ${rulingOnClaim()} as settled
+    from current_claims claim
+    join benchmark_aliases alias on alias.id = claim.benchmark_alias_id
+    join papers paper on paper.id = claim.paper_id
+    left join method_aliases method_alias on method_alias.id = claim.method_alias_id
+    left join methods method on method.id = method_alias.method_id
+    left join method_aliases base_alias on base_alias.id = claim.base_alias_id
+    left join methods base on base.id = base_alias.method_id
+    where claim.kind = 'score' and claim.benchmark_alias_id = any(array(
+      select id from benchmark_aliases where benchmark_id = any(${[...benchmarkIds]}::int[])
+    ))
+  `.execute(db.withoutPlugins());
+  return rows;
+}
 
-function toLightScore(row: Selected): LightScore {
+function toLightScore(row: ScoreRow): LightScore {
   return {
     id: row.id,
     anchor: toClaimAnchor(row),
@@ -144,8 +139,8 @@ function toLightScore(row: Selected): LightScore {
     metric: row.metric,
     role: row.role,
     qualifier: row.qualifier,
-    method: toNamedLink(row.methodTitle ?? row.methodName, row.methodSlug),
-    base: toNamedLink(row.baseTitle ?? row.baseName, row.baseSlug),
+    method: toNamedLink(row.methodName, row.methodSlug),
+    base: toNamedLink(row.baseName, row.baseSlug),
     settled: row.settled,
     paper: { slug: row.paperSlug, title: row.paperTitle, publishedOn: row.publishedOn },
   };

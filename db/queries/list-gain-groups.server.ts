@@ -39,25 +39,33 @@ export async function listGainGroups(
   const [owners, aliases] = [sql.table(`${by}s`), sql.table(`${by}_aliases`)];
   const [owner, alias] = [sql.ref(`${by}_id`), sql.ref(`${by}_alias_id`)];
   const { rows } = await sql<Omit<GainGroup, 'largest'> & { ids: number[]; total: number }>`
-    with failing as (
-      select distinct check_claims.claim_id
-      from checks
-      join check_claims using (paper_id, position)
-      where checks.verdict = 'fails'
+    with gains as materialized (
+      select claim.id, claim.value, claim.paper_id, alias.${owner} as owner_id
+      from current_claims claim
+      join ${aliases} alias on alias.id = claim.${alias}
+      where claim.kind = 'gain' and ${hasBasis(basis)} and ${matchesNames(search)}
+    ), page as (
+      -- What takes sorting is worked out for the groups that are shown alone.
+      select owner.id, owner.slug, owner.name, count(*)::int as gains, max(gains.value) as largest,
+        count(*) over ()::int as total
+      from gains
+      join ${owners} owner on owner.id = gains.owner_id
+      group by owner.id
+      order by count(*) desc, max(gains.value) desc, owner.name, owner.id
+      limit ${limit} offset ${offset}
     )
-    select owner.slug, owner.name, count(*)::int as gains, count(distinct claim.paper_id)::int as papers,
-      percentile_cont(0.5) within group (order by claim.value) as median,
-      count(failing.claim_id)::int as failing,
-      (array_agg(claim.id order by claim.value desc, claim.id))[1:${most}::int] as ids,
-      count(*) over ()::int as total
-    from current_claims claim
-    join ${aliases} alias on alias.id = claim.${alias}
-    join ${owners} owner on owner.id = alias.${owner}
-    left join failing on failing.claim_id = claim.id
-    where claim.kind = 'gain' and ${hasBasis(basis)} and ${matchesNames(search)}
-    group by owner.id
-    order by count(*) desc, max(claim.value) desc, owner.name, owner.id
-    limit ${limit} offset ${offset}
+    select page.slug, page.name, page.gains, page.total,
+      count(distinct gains.paper_id)::int as papers,
+      percentile_cont(0.5) within group (order by gains.value) as median,
+      count(*) filter (where exists (
+        select from check_claims join checks using (paper_id, position)
+        where check_claims.claim_id = gains.id and checks.verdict = 'fails'
+      ))::int as failing,
+      (array_agg(gains.id order by gains.value desc, gains.id))[1:${most}::int] as ids
+    from page
+    join gains on gains.owner_id = page.id
+    group by page.id, page.slug, page.name, page.gains, page.total, page.largest
+    order by page.gains desc, page.largest desc, page.name, page.id
   `.execute(db);
   const claims = await listClaimsById(
     db,

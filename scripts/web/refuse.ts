@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 
 const TITLES: Record<number, string> = {
+  400: 'Bad Request',
   403: 'Forbidden',
   405: 'Method Not Allowed',
   411: 'Length Required',

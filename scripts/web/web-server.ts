@@ -17,6 +17,7 @@ import { identify, type Identity } from './identify.ts';
 import { limitBodies } from './limit-bodies.ts';
 import { createPageMemory, type PageMemory } from './page-memory.ts';
 import { refuseForeign } from './refuse-foreign.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 import { readWebEnvironment, type WebEnvironment } from './web-environment.ts';
 
 export interface WebServer {
@@ -69,6 +70,7 @@ export async function startWebServer({
     }),
   );
   app.use(protect);
+  app.use(refuseUnreadable);
   app.use(express.static(join(root, 'build/client'), { maxAge: '1h' }));
   app.use('/api/v1', allowReadingFromElsewhere);
   app.use(identify(db));

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findAccountOfGithub } from '#app/accounts/account-of-github.server.ts';
 import type { GithubSettings } from '#app/accounts/github-settings.ts';
 import { finishGithub, startGithub, type GithubPerson } from '#app/accounts/github.server.ts';
+import { linkGithub, unlinkGithub } from '#app/accounts/link-github.server.ts';
 import { parseOauthCookie, toOauthCookie } from '#app/accounts/oauth-cookie.ts';
+import { findWaysIn } from '#db/accounts/identities.server.ts';
 import { insertUser, updateUser } from '#db/accounts/users.server.ts';
 import { useTestDatabase } from '../support/database.ts';
 import { CLIENT, startGithubProvider, type GithubProvider } from '../support/github-provider.ts';
@@ -107,6 +109,50 @@ describe('the account of somebody at GitHub', () => {
   });
 });
 
+describe('an account at GitHub that somebody links by themselves', () => {
+  const ada: GithubPerson = { subject: '1', name: 'Ada', emails: ['elsewhere@example.org'] };
+  const add = async (email: string, passwordHash: string | null = 'a hash') =>
+    (await insertUser(database.db, { email, name: email, role: 'editor', passwordHash, isInvited: true }))!
+      .id;
+  const find = (person: GithubPerson) => findAccountOfGithub(database.db, person, { signUpRole: undefined });
+
+  it('lets them in from then on, whatever its addresses are', async () => {
+    const id = await add('ada@example.org');
+    expect(await find(ada)).toBeUndefined();
+    expect(await linkGithub(database.db, id, ada)).toBeNull();
+    expect(await linkGithub(database.db, id, ada), 'twice is as good as once').toBeNull();
+    expect(await find(ada)).toBe(id);
+    expect(await findWaysIn(database.db, id)).toEqual({ hasPassword: true, githubSince: expect.any(Date) });
+  });
+
+  it('belongs to one account here, and an account here to one there, also at the same time', async () => {
+    const ids = [await add('ada@example.org'), await add('bob@example.org')];
+    const both = await Promise.all(ids.map((id) => linkGithub(database.db, id, ada)));
+    expect(both.filter((problem) => problem === null)).toHaveLength(1);
+    expect(both).toContain('This account at GitHub belongs to another account here.');
+    const owner = (await find(ada))!;
+    expect(await linkGithub(database.db, owner, { subject: '2' })).toMatch(/Unlink it first/);
+    expect(await find({ ...ada, subject: '2' })).toBeUndefined();
+  });
+
+  it('lets nobody in once it is unlinked, not by its e-mail address either', async () => {
+    const id = await add('ada@example.org');
+    const same = { ...ada, emails: ['ada@example.org'] };
+    expect(await find(same), 'tied by the address').toBe(id);
+    expect(await unlinkGithub(database.db, id)).toBeNull();
+    expect(await find(same)).toBeUndefined();
+    expect(await linkGithub(database.db, id, same), 'and may be linked again').toBeNull();
+    expect(await find(same)).toBe(id);
+  });
+
+  it('stays where it is the only way in', async () => {
+    const id = await add('ada@example.org', null);
+    await linkGithub(database.db, id, ada);
+    expect(await unlinkGithub(database.db, id)).toMatch(/Choose a password first/);
+    expect(await find(ada)).toBe(id);
+  });
+});
+
 it('keeps the flow in a cookie that no script, no other site and no other flow can use', () => {
   const flow = { state: 's'.repeat(43), codeVerifier: 'v'.repeat(43), to: '/review?reason=conflict' };
   const cookie = toOauthCookie(flow, { isSecure: true });
@@ -114,6 +160,10 @@ it('keeps the flow in a cookie that no script, no other site and no other flow c
   const sent = cookie.split(';')[0] ?? '';
   expect(parseOauthCookie(`theme=dark; ${sent}`, { isSecure: true })).toEqual(flow);
   expect(parseOauthCookie(sent, { isSecure: false })).toBeUndefined();
+  const linking = toOauthCookie({ ...flow, userId: 7 }, { isSecure: true }).split(';')[0] ?? '';
+  expect(parseOauthCookie(linking, { isSecure: true })).toEqual({ ...flow, userId: 7 });
+  for (const wrong of ['.0', '.-7', '.7.8', '.x', '.99999999999'])
+    expect(parseOauthCookie(sent + wrong, { isSecure: true }), wrong).toBeUndefined();
   const evil = toOauthCookie({ ...flow, to: '//evil.example' }, { isSecure: false }).split(';')[0] ?? '';
   expect(parseOauthCookie(evil, { isSecure: false })?.to).toBe('/');
 });

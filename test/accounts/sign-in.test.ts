@@ -49,6 +49,15 @@ async function signInAsAda(sessionToken?: string): Promise<string> {
   return result.sessionToken;
 }
 
+/** Work of this process for an attempt with a wrong password, in ms: waiting for a busy machine does not count. */
+async function costOfSignIn(email: string): Promise<number> {
+  const before = process.cpuUsage();
+  const { kind } = await signIn(database.db, { email, password: 'a summer morning' }, visitor);
+  if (kind !== 'wrong') throw new Error(kind);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 const whoHas = (sessionToken: string) => findAccount(database.db, { sessionToken, apiToken: undefined });
 const whoShows = (apiToken: string) => findAccount(database.db, { sessionToken: undefined, apiToken });
 
@@ -121,6 +130,24 @@ describe('signing in', () => {
       kind: 'wrong',
     });
   });
+
+  it(
+    'costs as much for an unknown or disabled account as for a wrong password',
+    { timeout: 60_000 },
+    async () => {
+      await setDisabled(database.db, await addUser('bob@example.org'), true);
+      const emails = ['ada@example.org', 'nobody@example.org', 'bob@example.org'];
+      const costs = emails.map((email) => ({ email, times: [] as number[] }));
+      // In turn, so that whatever else keeps the machine busy slows all of them alike.
+      for (let round = 0; round < 5; round++)
+        for (const { email, times } of costs) times.push(await costOfSignIn(email));
+      const [known, ...others] = costs.map(({ times }) => times.sort((a, b) => a - b)[2]!);
+      for (const other of others) {
+        expect(other / known!).toBeGreaterThan(0.8);
+        expect(other / known!).toBeLessThan(1.25);
+      }
+    },
+  );
 
   it(
     'stops after ten guesses at an account, even a right one, from wherever and however many at once',

@@ -9,6 +9,7 @@ const board = (slug: string, rows: ReturnType<typeof makeRow>[], metric = 'accur
 const score = (method: string, value: number, given: Parameters<typeof makeRow>[0] = {}) =>
   makeRow({ method, value, ...given });
 const qwen = { name: 'Qwen', slug: 'qwen' };
+const llama = { name: 'Llama', slug: 'llama' };
 
 describe('one benchmark against another', () => {
   it('has a point for each system that is reported on both, with its best values', () => {
@@ -36,12 +37,59 @@ describe('one benchmark against another', () => {
     const { points } = toPairSeries(
       [
         board('math', [score('LoRA', 60, { base: qwen }), score('Heron', 50, { base: qwen })]),
-        board('gsm8k', [score('LoRA', 80), score('Heron', 70, { base: qwen })]),
+        board('gsm8k', [score('LoRA', 80, { base: llama }), score('Heron', 70, { base: qwen })]),
       ],
       ['qwen'],
       () => false,
     );
     expect(points.map(({ label, isChosen }) => [label, isChosen])).toEqual([['Heron (Qwen)', true]]);
+  });
+
+  it('pairs by the method alone where one board leaves the base model out, and says so', () => {
+    const boards = [
+      board('math', [
+        score('Heron', 60, { base: qwen }),
+        score('Heron', 71, { base: qwen }),
+        score('Tern', 50),
+      ]),
+      board('gsm8k', [score('Heron', 88), score('Tern', 91, { base: llama })]),
+    ] as const;
+    const { points, systems } = toPairSeries(boards, ['llama'], () => false);
+    expect(
+      points.map(({ label, x, y, isChosen, baseNamedOn }) => [label, x, y, isChosen, baseNamedOn]),
+    ).toEqual([
+      ['Tern (Llama, named on GSM8K alone)', 50, 91, true, 'GSM8K'],
+      ['Heron (Qwen, named on MATH alone)', 71, 88, false, 'MATH'],
+    ]);
+    expect(systems).toBe(2);
+  });
+
+  const plain = score('Heron', 60);
+  const onQwen = score('Heron', 70, { base: qwen });
+  const onLlama = score('Heron', 80, { base: llama });
+  it.each([
+    ['a second form on the one board', [onQwen, onLlama], [plain], []],
+    ['a second form on the other', [plain], [onQwen, onLlama], []],
+    ['two base models', [onQwen], [onLlama], []],
+    ['an exact pair beside it, which counts', [plain, onQwen], [plain], ['Heron']],
+    [
+      'another form in a metric that is not drawn',
+      [onQwen, score('Heron', 1, { base: llama, metric: 'latency' })],
+      [plain],
+      [],
+    ],
+    [
+      'no name of its own',
+      [score('our method', 1, { base: qwen, paper: { slug: 'a' } })].map((row) => ({
+        ...row,
+        method: { name: 'our method', slug: null },
+      })),
+      [{ ...score('our method', 2, { paper: { slug: 'b' } }), method: { name: 'our method', slug: null } }],
+      [],
+    ],
+  ])('does not pair by the method alone with %s', (_, left, right, expected) => {
+    const { points } = toPairSeries([board('math', left), board('gsm8k', right)], [], () => false);
+    expect(points.map(({ label }) => label)).toEqual(expected);
   });
 
   it('takes the metrics that most systems share, and each its own scale', () => {

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { User } from '#db/accounts/users.server.ts';
 import { ScrollBox } from '../scroll-box.tsx';
+import { TableHead } from '../table-head.tsx';
 import { RoleOptions } from './role-options.tsx';
 
 interface AccountTableProps {
@@ -14,15 +15,7 @@ export function AccountTable({ users, own }: AccountTableProps) {
   return (
     <ScrollBox label="Accounts">
       <table className="data-table">
-        <thead>
-          <tr>
-            <th scope="col">E-mail address</th>
-            <th scope="col">Name</th>
-            <th scope="col">Role</th>
-            <th scope="col">Password</th>
-            <th scope="col">Signing in</th>
-          </tr>
-        </thead>
+        <TableHead columns={['E-mail address', 'Name', 'Role', 'Password', 'Signing in']} />
         <tbody>
           {users.map((user) => (
             <tr key={user.id}>

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { FormProblem, LabelledInput } from '../labelled-input.tsx';
+import { NewPassword, PresentPassword } from './password-inputs.tsx';
 
 interface NameFormProps {
   name: string;
@@ -40,23 +41,8 @@ export function PasswordForm({ email, problem }: PasswordFormProps) {
     <Form method="post" action="/account" className="space-y-3">
       <input type="hidden" name="intent" value="password" />
       <input type="hidden" name="username" autoComplete="username" value={email} />
-      <LabelledInput
-        label="Present password"
-        type="password"
-        name="old"
-        maxLength={200}
-        autoComplete="current-password"
-      />
-      <LabelledInput
-        label="New password"
-        hint="12 characters or more"
-        type="password"
-        name="next"
-        required
-        minLength={12}
-        maxLength={200}
-        autoComplete="new-password"
-      />
+      <PresentPassword label="Present password" name="old" />
+      <NewPassword label="New password" name="next" />
       <FormProblem>{problem}</FormProblem>
       <button type="submit" className="button">
         Change the password

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { ShownSession } from '#db/accounts/sessions.server.ts';
 import { ScrollBox } from '../scroll-box.tsx';
+import { TableHead } from '../table-head.tsx';
 import { When } from './when.tsx';
 
 interface SessionListProps {
@@ -15,16 +16,7 @@ export function SessionList({ sessions, present }: SessionListProps) {
     <>
       <ScrollBox label="Sessions">
         <table className="data-table">
-          <thead>
-            <tr>
-              <th scope="col">Browser</th>
-              <th scope="col">Since (UTC)</th>
-              <th scope="col">Last used (UTC)</th>
-              <th scope="col">
-                <span className="sr-only">End it</span>
-              </th>
-            </tr>
-          </thead>
+          <TableHead columns={['Browser', 'Since (UTC)', 'Last used (UTC)', { unseen: 'End it' }]} />
           <tbody>
             {sessions.map(({ id, userAgent, createdAt, lastUsedAt }) => (
               <tr key={id}>

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { ShownApiToken } from '#db/accounts/api-tokens.server.ts';
 import { ScrollBox } from '../scroll-box.tsx';
+import { TableHead } from '../table-head.tsx';
 import { When } from './when.tsx';
 
 /** The tokens that somebody has, with a way to end each. */
@@ -9,18 +10,7 @@ export function TokenList({ tokens }: { tokens: readonly ShownApiToken[] }) {
   return (
     <ScrollBox label="Tokens">
       <table className="data-table">
-        <thead>
-          <tr>
-            <th scope="col">For</th>
-            <th scope="col">Token</th>
-            <th scope="col">May</th>
-            <th scope="col">Last used (UTC)</th>
-            <th scope="col">Ends (UTC)</th>
-            <th scope="col">
-              <span className="sr-only">End it</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={['For', 'Token', 'May', 'Last used (UTC)', 'Ends (UTC)', { unseen: 'End it' }]} />
         <tbody>
           {tokens.map(({ id, name, ending, scopes, lastUsedAt, expiresAt }) => (
             <tr key={id}>

@@ -1,5 +1,6 @@
 import type { ChartMark } from '#app/leaderboard/chart-mark.ts';
 import { ScrollBox } from '../scroll-box.tsx';
+import { TableHead } from '../table-head.tsx';
 
 interface ChartFiguresProps {
   metric: string;
@@ -13,16 +14,7 @@ export function ChartFigures({ items, metric }: ChartFiguresProps) {
     <ScrollBox label="Figures of the chart">
       <table className="data-table">
         <caption className="sr-only">Figures of the chart</caption>
-        <thead>
-          <tr>
-            {isDated && <th scope="col">Date</th>}
-            <th scope="col">System</th>
-            <th scope="col" className="number">
-              {metric}
-            </th>
-            <th scope="col">Paper</th>
-          </tr>
-        </thead>
+        <TableHead columns={[isDated && 'Date', 'System', { number: metric }, 'Paper']} />
         <tbody>
           {items.map(({ id, date, label, lead, written, remark, path, paper, also }) => (
             <tr key={id}>

@@ -1,5 +1,6 @@
 import type { FailedJob } from '#db/queries/list-failed-jobs.server.ts';
 import { ScrollBox } from '../scroll-box.tsx';
+import { TableHead } from '../table-head.tsx';
 import { JobButton } from './job-button.tsx';
 import { nameTask } from './job-words.ts';
 import { Moment } from './moment.tsx';
@@ -9,22 +10,16 @@ export function FailedJobsTable({ jobs }: { jobs: readonly FailedJob[] }) {
   return (
     <ScrollBox label="Failed jobs">
       <table className="data-table min-w-[52rem]">
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              Job
-            </th>
-            <th scope="col">What</th>
-            <th scope="col">Error</th>
-            <th scope="col" className="number">
-              Attempts
-            </th>
-            <th scope="col">Last</th>
-            <th scope="col">
-              <span className="sr-only">What can be done</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { number: 'Job' },
+            'What',
+            'Error',
+            { number: 'Attempts' },
+            'Last',
+            { unseen: 'What can be done' },
+          ]}
+        />
         <tbody>
           {jobs.map(({ id, task, title, error, attempts, failedAt }) => (
             <tr key={id}>

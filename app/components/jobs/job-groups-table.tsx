@@ -1,5 +1,6 @@
 import type { JobGroup } from '#db/queries/list-job-groups.server.ts';
 import { ScrollBox } from '../scroll-box.tsx';
+import { TableHead } from '../table-head.tsx';
 import { JobButton } from './job-button.tsx';
 import { nameTask } from './job-words.ts';
 import { Moment } from './moment.tsx';
@@ -16,17 +17,7 @@ export function JobGroupsTable({ groups }: { groups: readonly JobGroupRow[] }) {
   return (
     <ScrollBox label="Groups of jobs">
       <table className="data-table min-w-[52rem]">
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Progress</th>
-            <th scope="col">Came of it</th>
-            <th scope="col">Queued</th>
-            <th scope="col">
-              <span className="sr-only">What can be done</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={['What', 'Progress', 'Came of it', 'Queued', { unseen: 'What can be done' }]} />
         <tbody>
           {groups.map((group) => (
             <tr key={group.id}>

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { Watch } from '#db/jobs/watches.server.ts';
 import { ScrollBox } from '../scroll-box.tsx';
+import { TableHead } from '../table-head.tsx';
 import { JobButton } from './job-button.tsx';
 import { describeInterval } from './job-words.ts';
 import { Moment } from './moment.tsx';
@@ -17,18 +18,9 @@ export function WatchesTable({ watches }: { watches: readonly WatchRow[] }) {
   return (
     <ScrollBox label="Watched sources">
       <table className="data-table min-w-[64rem]">
-        <thead>
-          <tr>
-            <th scope="col">Source</th>
-            <th scope="col">Every</th>
-            <th scope="col">Next</th>
-            <th scope="col">Last</th>
-            <th scope="col">Came of it</th>
-            <th scope="col">
-              <span className="sr-only">What can be done</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={['Source', 'Every', 'Next', 'Last', 'Came of it', { unseen: 'What can be done' }]}
+        />
         <tbody>
           {watches.map(({ id, source, intervalSeconds, dueAt, lastRunAt, outcome, lastError, reader }) => (
             <tr key={id}>

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { ChangeRow } from '#db/queries/extraction-changes.server.ts';
 import { Badge } from '../badge.tsx';
 import { ScrollBox } from '../scroll-box.tsx';
+import { TableHead } from '../table-head.tsx';
 import { FieldChanges } from './field-changes.tsx';
 
 const NAMES = { new: 'new', gone: 'gone', otherwise: 'read otherwise' };
@@ -12,14 +13,7 @@ export function ChangesTable({ rows }: { rows: ChangeRow[] }) {
     <ScrollBox label="Changes">
       <table className="data-table">
         <caption className="sr-only">Changes</caption>
-        <thead>
-          <tr>
-            <th scope="col">Number</th>
-            <th scope="col">Change</th>
-            <th scope="col">Fields</th>
-            <th scope="col">Paper</th>
-          </tr>
-        </thead>
+        <TableHead columns={['Number', 'Change', 'Fields', 'Paper']} />
         <tbody>
           {rows.map(({ id, quote, change, claimId, isReviewed, before, after, paper }) => (
             <tr key={id}>

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { LONGEST_PASSWORD, nameField, passwordField } from '#app/accounts/account-fields.ts';
 import { TOKEN_SCOPES } from '#app/accounts/api-token.ts';
+import { idField as id } from '#app/forms/id-field.ts';
 
-const id = z.coerce
-  .number()
-  .int()
-  .positive()
-  .max(2 ** 31 - 1);
+/** The present password; somebody who has none sends none. */
+const old = z.string().max(LONGEST_PASSWORD, 'This is not your present password.').default('');
 
 /** What each form of the page sends; whatever else is in it is left out. */
 const accountForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('name'), name: nameField }),
   z.object({
     intent: z.literal('password'),
-    old: z.string().max(LONGEST_PASSWORD).default(''),
+    old,
     next: passwordField,
   }),
+  z.object({ intent: z.literal('link-github'), old }),
+  z.object({ intent: z.literal('unlink-github') }),
   z.object({ intent: z.literal('end-session'), id }),
   z.object({ intent: z.literal('end-sessions') }),
   z.object({

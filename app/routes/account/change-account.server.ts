@@ -1,7 +1,12 @@
+import type { AppLoadContext } from '@remix-run/node';
 import type { Kysely } from 'kysely';
 import type { Account } from '#app/accounts/account.ts';
 import { changeOwnPassword } from '#app/accounts/change-own-password.server.ts';
+import { checkOwnPassword } from '#app/accounts/check-own-password.server.ts';
+import { startGithub } from '#app/accounts/github.server.ts';
+import { unlinkGithub } from '#app/accounts/link-github.server.ts';
 import { makeApiToken } from '#app/accounts/make-api-token.server.ts';
+import type { OauthFlow } from '#app/accounts/oauth-cookie.ts';
 import { deleteApiToken } from '#db/accounts/api-tokens.server.ts';
 import { deleteOwnSession, deleteSessionsOf } from '#db/accounts/sessions.server.ts';
 import { updateUser } from '#db/accounts/users.server.ts';
@@ -15,14 +20,19 @@ export interface AccountChange {
   done?: string;
   /** A new token, to be shown this once. */
   token?: string;
+  /** Where to go on at GitHub, and what the browser keeps until it is back. */
+  github?: { address: string; flow: OauthFlow };
 }
+
+/** Where a form comes from, and what can be done here. */
+type Place = Pick<AppLoadContext, 'visitor' | 'github'>;
 
 /** Does what a form of the page asks for, to the account that is signed in and no other. */
 export async function changeAccount(
   db: Kysely<Database>,
   account: Account,
   sent: AccountForm,
-  address: string,
+  { visitor, github }: Place,
 ): Promise<AccountChange> {
   const { intent } = sent;
   switch (sent.intent) {
@@ -30,10 +40,21 @@ export async function changeAccount(
       await updateUser(db, account.id, { name: sent.name });
       return { intent, done: `You are ${sent.name} now.` };
     case 'password': {
-      const problem = await changeOwnPassword(db, account, { ...sent, address });
+      const problem = await changeOwnPassword(db, account, { ...sent, address: visitor.address });
       return problem
         ? { intent, problem }
         : { intent, done: 'The password is changed. Everywhere else you are signed out.' };
+    }
+    case 'link-github': {
+      if (!github) return { intent, problem: 'Signing in with GitHub is not set up here.' };
+      const problem = await checkOwnPassword(db, account, { password: sent.old, address: visitor.address });
+      if (problem) return { intent, problem };
+      const wish = { origin: visitor.origin, to: '/account', userId: account.id };
+      return { intent, github: await startGithub(github, wish) };
+    }
+    case 'unlink-github': {
+      const problem = await unlinkGithub(db, account.id);
+      return problem ? { intent, problem } : { intent, done: 'The account at GitHub no longer lets you in.' };
     }
     case 'end-session':
       await deleteOwnSession(db, { id: sent.id, userId: account.id });

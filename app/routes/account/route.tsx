@@ -6,14 +6,18 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { toOauthCookie } from '#app/accounts/oauth-cookie.ts';
 import { requireAccount } from '#app/accounts/require-account.ts';
+import { GithubLink } from '#app/components/accounts/github-link.tsx';
 import { NameForm, PasswordForm } from '#app/components/accounts/own-account-forms.tsx';
 import { SessionList } from '#app/components/accounts/session-list.tsx';
 import { TokenForm } from '#app/components/accounts/token-form.tsx';
 import { TokenList } from '#app/components/accounts/token-list.tsx';
 import { FormSuccess } from '#app/components/labelled-input.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
+import { readForm } from '#app/forms/read-form.ts';
 import { listApiTokens } from '#db/accounts/api-tokens.server.ts';
+import { findWaysIn } from '#db/accounts/identities.server.ts';
 import { listSessions } from '#db/accounts/sessions.server.ts';
 import { parseAccountForm } from './account-form.server.ts';
 import { changeAccount } from './change-account.server.ts';
@@ -23,21 +27,32 @@ export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id, email, name, role, sessionId } = await requireAccount({ request, context }, 'reviewer');
-  const [sessions, tokens] = await Promise.all([listSessions(context.db, id), listApiTokens(context.db, id)]);
-  return { email, name, role, sessionId, sessions, tokens };
+  const [sessions, tokens, ways] = await Promise.all([
+    listSessions(context.db, id),
+    listApiTokens(context.db, id),
+    findWaysIn(context.db, id),
+  ]);
+  const hasGithub = context.github !== undefined;
+  return { email, name, role, sessionId, sessions, tokens, ways, hasGithub };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const account = await requireAccount({ request, context }, 'reviewer');
-  const form = await request.formData();
+  const form = await readForm(request);
   const { sent, problem } = parseAccountForm(form);
   if (!sent) return data({ intent: form.get('intent'), problem }, { status: 400 });
-  const change = await changeAccount(context.db, account, sent, context.visitor.address);
-  return data(change, { status: change.problem ? 400 : 200 });
+  const { github, ...change } = await changeAccount(context.db, account, sent, context);
+  return data(
+    { ...change, githubAddress: github?.address },
+    {
+      status: change.problem ? 400 : 200,
+      headers: github && { 'Set-Cookie': toOauthCookie(github.flow, context.visitor) },
+    },
+  );
 }
 
 export default function AccountPage() {
-  const { email, name, role, sessionId, sessions, tokens } = useLoaderData<typeof loader>();
+  const { email, name, role, sessionId, sessions, tokens, ways, hasGithub } = useLoaderData<typeof loader>();
   const change = useActionData<typeof action>();
   const problemOf = (intent: string) => (change?.intent === intent ? change.problem : undefined);
   return (
@@ -56,6 +71,17 @@ export default function AccountPage() {
         <SectionTitle id="password">Password</SectionTitle>
         <PasswordForm email={email} problem={problemOf('password')} />
       </section>
+      {(hasGithub || ways.githubSince) && (
+        <section className="max-w-sm space-y-3" aria-labelledby="github">
+          <SectionTitle id="github">Signing in with GitHub</SectionTitle>
+          <GithubLink
+            {...ways}
+            email={email}
+            address={change && 'githubAddress' in change ? change.githubAddress : undefined}
+            problem={problemOf('link-github') ?? problemOf('unlink-github')}
+          />
+        </section>
+      )}
       <section className="space-y-3" aria-labelledby="sessions">
         <SectionTitle id="sessions">Where you are signed in</SectionTitle>
         <SessionList sessions={sessions} present={sessionId} />

@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { emailField, nameField, roleField } from '#app/accounts/account-fields.ts';
-
-const id = z.coerce
-  .number()
-  .int()
-  .positive()
-  .max(2 ** 31 - 1);
+import { idField as id } from '#app/forms/id-field.ts';
 
 /** What each form of the page sends; whatever else is in it is left out. */
 const accountsForm = z.discriminatedUnion('intent', [

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Account } from '#app/accounts/account.ts';
+import { asAdmin } from '#app/accounts/as-admin.server.ts';
 import { makePasswordLink } from '#app/accounts/one-time-links.server.ts';
 import { setDisabled } from '#app/accounts/set-password.server.ts';
 import { findUser, insertUser, updateUser } from '#db/accounts/users.server.ts';
@@ -19,6 +20,16 @@ export interface AccountsChange {
  * @param origin of the site, for the links that are handed on
  */
 export async function changeAccounts(
+  db: Kysely<Database>,
+  admin: Account,
+  sent: AccountsForm,
+  origin: string,
+): Promise<AccountsChange> {
+  const change = await asAdmin(db, admin, (transaction) => makeChange(transaction, admin, sent, origin));
+  return change ?? { problem: 'You are no admin any more. Nothing has been changed.' };
+}
+
+async function makeChange(
   db: Kysely<Database>,
   admin: Account,
   sent: AccountsForm,

@@ -12,6 +12,7 @@ import { AddAccountForm } from '#app/components/accounts/add-account-form.tsx';
 import { OneTimeLink } from '#app/components/accounts/one-time-link.tsx';
 import { FormProblem } from '#app/components/labelled-input.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
+import { readForm } from '#app/forms/read-form.ts';
 import { listUsers } from '#db/accounts/users.server.ts';
 import { parseAccountsForm } from './accounts-form.server.ts';
 import { changeAccounts, type AccountsChange } from './change-accounts.server.ts';
@@ -26,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const admin = await requireAccount({ request, context }, 'admin');
-  const { sent, problem } = parseAccountsForm(await request.formData());
+  const { sent, problem } = parseAccountsForm(await readForm(request));
   const change: AccountsChange = sent
     ? await changeAccounts(context.db, admin, sent, context.visitor.origin)
     : { problem };

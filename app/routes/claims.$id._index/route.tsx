@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { isAtLeast } from '#app/accounts/account.ts';
 import { Badge } from '#app/components/badge.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
@@ -8,15 +7,10 @@ import { ClaimHistory } from '#app/components/review/claim-history.tsx';
 import { InPlaceReview } from '#app/components/review/in-place-review.tsx';
 import { ReviewFacts, ReviewPaper, ReviewReasons } from '#app/components/review/review-facts.tsx';
 import { ReviewText } from '#app/components/review/review-text.tsx';
+import { idField } from '#app/forms/id-field.ts';
 import { toReviewView } from '#app/leaderboard/review-view.ts';
 import { findClaimHistory } from '#db/queries/claim-history.server.ts';
 import { listReviewClaims } from '#db/queries/review-claim.server.ts';
-
-const claimId = z.coerce
-  .number()
-  .int()
-  .positive()
-  .max(2 ** 31 - 1);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
@@ -25,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const id = claimId.safeParse(params.id);
+  const id = idField.safeParse(params.id);
   const history = id.success ? await findClaimHistory(context.db, id.data) : undefined;
   if (!id.success || !history) throw new Response('No claim has this number.', { status: 404 });
   const [[claim], account] = await Promise.all([

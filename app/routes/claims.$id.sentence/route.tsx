@@ -1,17 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { z } from 'zod';
+import { idField } from '#app/forms/id-field.ts';
 import { placeInSentence } from '#app/leaderboard/source-link.ts';
 import { findClaimPlace } from '#db/queries/find-claim-place.server.ts';
 
-const claimId = z.coerce
-  .number()
-  .int()
-  .positive()
-  .max(2 ** 31 - 1);
-
 /** The sentence that a claim was read from, for the note beside a point of a chart. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const id = claimId.safeParse(params.id);
+  const id = idField.safeParse(params.id);
   const found = id.success ? await findClaimPlace(context.db, id.data) : undefined;
   if (!found) return Response.json({ error: 'No claim has this number.' }, { status: 404 });
   return Response.json(placeInSentence(found.abstract, found));

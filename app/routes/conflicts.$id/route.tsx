@@ -6,7 +6,6 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { requireAccount } from '#app/accounts/require-account.ts';
 import { ConflictHead, nameConflict } from '#app/components/conflicts/conflict-head.tsx';
 import { ConflictHistory } from '#app/components/conflicts/conflict-history.tsx';
@@ -16,19 +15,15 @@ import { FormNotice } from '#app/components/form-notice.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
 import { answerConflictForm } from '#app/conflicts/answer-conflict-form.server.ts';
 import { showConflict } from '#app/conflicts/show-conflict.server.ts';
-
-const conflictId = z.coerce
-  .number()
-  .int()
-  .positive()
-  .max(2 ** 31 - 1);
+import { idField } from '#app/forms/id-field.ts';
+import { readForm } from '#app/forms/read-form.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
   { title: shown ? `${nameConflict(shown.conflict)} · Claimboard` : 'Not found · Claimboard' },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const id = conflictId.safeParse(params.id);
+  const id = idField.safeParse(params.id);
   const shown = id.success ? await showConflict(context.db, id.data) : undefined;
   if (!shown) throw new Response('This conflict is gone: its numbers agree by now.', { status: 404 });
   const isSettled = new URL(request.url).searchParams.has('settled');
@@ -37,9 +32,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: userId } = await requireAccount({ request, context }, 'reviewer');
-  const id = conflictId.safeParse(params.id);
+  const id = idField.safeParse(params.id);
   if (!id.success) throw new Response('No conflict has this number.', { status: 404 });
-  const answer = await answerConflictForm(context.db, id.data, userId, await request.formData());
+  const answer = await answerConflictForm(context.db, id.data, userId, await readForm(request));
   if (answer.problem !== undefined) return data(answer, { status: answer.status });
   return redirect(`/conflicts/${id.data}?settled`, 303);
 }

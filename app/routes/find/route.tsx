@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import type { Findings } from '#app/components/palette/use-findings.ts';
 import { search } from '#db/queries/search.server.ts';
@@ -18,5 +18,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     })),
     Papers: papers.map(({ slug, title }) => ({ name: title, to: `/papers/${encodeURIComponent(slug)}` })),
   };
-  return data(found);
+  return json(found);
 }

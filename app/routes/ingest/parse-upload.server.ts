@@ -1,3 +1,4 @@
+import { readForm } from '#app/forms/read-form.ts';
 import { LARGEST_UPLOAD } from './ingest-limits.ts';
 
 export type ParsedUpload =
@@ -13,7 +14,7 @@ export async function parseUpload(request: Request): Promise<ParsedUpload & { te
     status: 413 as const,
   };
   if (Number(request.headers.get('content-length')) > LARGEST_UPLOAD) return tooLarge;
-  const form = await request.formData();
+  const form = await readForm(request);
   const file = form.get('file');
   const pasted = form.get('text');
   const text = typeof pasted === 'string' ? pasted.replaceAll('\r\n', '\n') : '';

@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { MODEL_MODES } from '#app/extraction/llm/reading-mode.ts';
-
-const id = z.coerce
-  .number()
-  .int()
-  .positive()
-  .max(2 ** 31 - 1);
+import { idField as id } from '#app/forms/id-field.ts';
 
 const dollars = z
   .string()

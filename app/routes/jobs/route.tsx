@@ -17,6 +17,7 @@ import { WatchesTable } from '#app/components/jobs/watches-table.tsx';
 import { WorkersLine } from '#app/components/jobs/workers-line.tsx';
 import { FormProblem, FormSuccess } from '#app/components/labelled-input.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
+import { readForm } from '#app/forms/read-form.ts';
 import { describeReader } from '#app/jobs/describe-reader.ts';
 import { describeMoney } from '#app/jobs/describe-money.ts';
 import { isModelTask } from '#app/jobs/model-task.ts';
@@ -62,7 +63,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   await requireAccount({ request, context }, 'admin');
-  const sent = parseJobsForm(await request.formData());
+  const sent = parseJobsForm(await readForm(request));
   if (typeof sent === 'string') return data({ done: null, problem: sent }, { status: 400 });
   return data({ done: await steer(context.db, sent, context.model), problem: null });
 }

@@ -28,9 +28,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params: { slug = '' }, context }: LoaderFunctionArgs) {
   const params = parseMethodParams(new URL(request.url).searchParams);
   const shown = await context.remember(`method ${slug} ${JSON.stringify(params)}`, async () => {
-    const found = await findMethod(context.db, slug);
+    const [found, boards] = await Promise.all([
+      findMethod(context.db, slug),
+      listBoards(context.db, { methodSlug: slug }),
+    ]);
     if (!found) return undefined;
-    const boards = await listBoards(context.db, { methodSlug: slug });
     const standings = toStandings(boards, ({ method }) => method?.slug === slug, isLowerBetter);
     const courses = await showCourses(context.db, found, params);
     return { standings, courses, ...shapeMethod(found, params) };

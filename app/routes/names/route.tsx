@@ -14,6 +14,7 @@ import { LinkTabs } from '#app/components/link-tabs.tsx';
 import { NearPairList } from '#app/components/names/near-pair-list.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
+import { readForm } from '#app/forms/read-form.ts';
 import { countPages } from '#app/leaderboard/page-search.ts';
 import { parsePairParams } from '#app/leaderboard/pair-params.ts';
 import { toPairSearch } from '#app/leaderboard/pair-search.ts';
@@ -40,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { id } = await requireAccount({ request, context }, 'editor');
-  const problem = await answerPairForm(context.db, id, await request.formData());
+  const problem = await answerPairForm(context.db, id, await readForm(request));
   if (problem !== undefined) return data({ problem }, { status: 400 });
   const { pathname, search } = new URL(request.url);
   return redirect(pathname + search, 303);

@@ -13,8 +13,10 @@ import { choosePassword } from '#app/accounts/one-time-links.server.ts';
 import { hashSecret } from '#app/accounts/secret.server.ts';
 import { toSessionCookie } from '#app/accounts/session-cookie.ts';
 import { beginSession } from '#app/accounts/sign-in.server.ts';
-import { FormProblem, LabelledInput } from '#app/components/labelled-input.tsx';
+import { NewPassword } from '#app/components/accounts/password-inputs.tsx';
+import { FormProblem } from '#app/components/labelled-input.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
+import { readForm } from '#app/forms/read-form.ts';
 import { findOneTimeLink } from '#db/accounts/one-time-links.server.ts';
 
 const NO_LINK = 'This link has been used, or is too old. Ask an admin for a new one.';
@@ -31,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** Sets the password of the account that the link is about, and signs in. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const token = linkToken.parse(form.get('token'));
   const password = passwordField.safeParse(form.get('password') ?? '');
   if (!password.success) return data({ problem: password.error.issues[0]?.message ?? '' }, { status: 400 });
@@ -55,16 +57,7 @@ export default function NewPasswordPage() {
       <Form method="post" action={`/new-password?token=${token}`} className="space-y-4">
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="username" autoComplete="username" value={email} />
-        <LabelledInput
-          label="New password"
-          hint="12 characters or more"
-          type="password"
-          name="password"
-          required
-          minLength={12}
-          maxLength={200}
-          autoComplete="new-password"
-        />
+        <NewPassword label="New password" name="password" />
         <FormProblem>{sent?.problem}</FormProblem>
         <button type="submit" className="button">
           Set it and sign in

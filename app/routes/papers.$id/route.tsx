@@ -22,6 +22,7 @@ import { StandingsTable } from '#app/components/standings-table.tsx';
 import { TableExport } from '#app/components/table-export.tsx';
 import { toAlternate, toOembedLink, toShareTags } from '#app/export/share-tags.ts';
 import { isLowerBetter } from '#app/extraction/registry/registry.ts';
+import { readForm } from '#app/forms/read-form.ts';
 import { toReviewView } from '#app/leaderboard/review-view.ts';
 import { toStandings } from '#app/leaderboard/standings.ts';
 import { listBoards } from '#db/queries/list-boards.server.ts';
@@ -72,7 +73,7 @@ export async function loader({ request, params: { id = '' }, context }: LoaderFu
 
 export async function action({ request, context, params: { id = '' } }: ActionFunctionArgs) {
   const account = await requireAccount({ request, context }, 'reviewer');
-  const form = await request.formData();
+  const form = await readForm(request);
   const answer = await answerPaper(context.db, account, { slug: id, form });
   if (answer.ok) throw redirect(`/papers/${encodeURIComponent(id)}`, 303);
   const sent = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));

@@ -11,6 +11,7 @@ import { requireAccount } from '#app/accounts/require-account.ts';
 import { QueueFilters } from '#app/components/review/queue-filters.tsx';
 import { ReviewDesk } from '#app/components/review/review-desk.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
+import { readForm } from '#app/forms/read-form.ts';
 import { parseQueueParams } from '#app/leaderboard/queue-params.ts';
 import { toQueuePath } from '#app/leaderboard/queue-search.ts';
 import { toReviewView } from '#app/leaderboard/review-view.ts';
@@ -27,11 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** For plain forms: goes on to the next claim, or shows this one again with what is wrong. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const account = await requireAccount({ request, context }, 'reviewer');
-  const { to, status, claim, ...answer } = await answerDecision(
-    context.db,
-    account,
-    await request.formData(),
-  );
+  const { to, status, claim, ...answer } = await answerDecision(context.db, account, await readForm(request));
   if (answer.outcome.ok) throw redirect(toNextPath(to, claim?.id), 303);
   return data({ ...answer, claim: claim && toReviewView(claim) }, { status });
 }

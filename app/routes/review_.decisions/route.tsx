@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { requireAccount } from '#app/accounts/require-account.ts';
+import { readForm } from '#app/forms/read-form.ts';
 import { toReviewView } from '#app/leaderboard/review-view.ts';
 import { answerDecision } from '#app/review/answer-decision.ts';
 
@@ -9,7 +10,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { status, claim, outcome, intent, sent } = await answerDecision(
     context.db,
     account,
-    await request.formData(),
+    await readForm(request),
   );
   return Response.json({ outcome, intent, sent, claim: claim && toReviewView(claim) }, { status });
 }

@@ -12,6 +12,7 @@ import { toSessionCookie } from '#app/accounts/session-cookie.ts';
 import { signIn } from '#app/accounts/sign-in.server.ts';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { SignInForm } from '#app/components/sign-in-form.tsx';
+import { readForm } from '#app/forms/read-form.ts';
 import { parseSignIn } from './parse-sign-in.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Sign in · Claimboard' }];
@@ -26,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { to, email, credentials, problem } = parseSignIn(await request.formData());
+  const { to, email, credentials, problem } = parseSignIn(await readForm(request));
   if (!credentials) return data({ to, email, problem }, { status: 400 });
   const result = await signIn(context.db, credentials, context.visitor);
   if (result.kind === 'signed-in')

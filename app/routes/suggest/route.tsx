@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { search } from '#db/queries/search.server.ts';
 
@@ -11,5 +11,5 @@ const suggestion = z.object({
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { kind, q } = suggestion.parse(Object.fromEntries(new URL(request.url).searchParams));
   const found = await search(context.db, q, { limit: 8 });
-  return data({ names: found[kind].map(({ name, slug }) => ({ name, slug })) });
+  return json({ names: found[kind].map(({ name, slug }) => ({ name, slug })) });
 }

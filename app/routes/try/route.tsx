@@ -8,6 +8,7 @@ import { PageTitle } from '#app/components/page-title.tsx';
 import { PaperFindings } from '#app/components/paper-findings.tsx';
 import { StoreForm } from '#app/components/store-form.tsx';
 import { TryForm } from '#app/components/try-form.tsx';
+import { readForm } from '#app/forms/read-form.ts';
 import { fetchAbstract } from './fetch-abstract.server.ts';
 import { parseTryRequest, parseTryText } from './parse-text.server.ts';
 import { readText } from './read-text.server.ts';
@@ -28,7 +29,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const asked = parseTryRequest(await request.formData());
+  const asked = parseTryRequest(await readForm(request));
   const { arxiv } = asked;
   if (asked.wants === 'reading') return read(asked.text, { arxiv });
   const fetched = await fetchAbstract(arxiv);

@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { requireAccount } from '#app/accounts/require-account.ts';
+import { readForm } from '#app/forms/read-form.ts';
 import { isStorableText } from '#db/storable-text.ts';
 import { fetchAbstract } from '../try/fetch-abstract.server.ts';
 import { parseStoreForm, type StoreForm } from './parse-store.server.ts';
@@ -12,7 +13,7 @@ export function loader() {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   await requireAccount({ request, context }, 'editor');
-  const form = parseStoreForm(await request.formData());
+  const form = parseStoreForm(await readForm(request));
   if ('problem' in form) throw new Response(form.problem, { status: 400 });
   const slug = await storePaper(context.db, await findPaper(form));
   return redirect(`/papers/${encodeURIComponent(slug ?? '')}`);

@@ -14,8 +14,10 @@ import { welcomeOwner } from '#app/accounts/one-time-links.server.ts';
 import { hashSecret } from '#app/accounts/secret.server.ts';
 import { toSessionCookie } from '#app/accounts/session-cookie.ts';
 import { beginSession } from '#app/accounts/sign-in.server.ts';
+import { NewPassword } from '#app/components/accounts/password-inputs.tsx';
 import { FormProblem, LabelledInput } from '#app/components/labelled-input.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
+import { readForm } from '#app/forms/read-form.ts';
 import { findOneTimeLink } from '#db/accounts/one-time-links.server.ts';
 
 const NO_LINK =
@@ -36,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** Makes the first account. The link is used up only where everything is right. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const sent = { name: typed.parse(form.get('name')), email: typed.parse(form.get('email')) };
   const parsed = owner.safeParse({ ...sent, password: form.get('password') ?? '' });
   if (!parsed.success)
@@ -80,16 +82,7 @@ export default function WelcomePage() {
           maxLength={254}
           autoComplete="username"
         />
-        <LabelledInput
-          label="Password"
-          hint="12 characters or more"
-          type="password"
-          name="password"
-          required
-          minLength={12}
-          maxLength={200}
-          autoComplete="new-password"
-        />
+        <NewPassword label="Password" name="password" />
         <FormProblem>{sent?.problem}</FormProblem>
         <button type="submit" className="button">
           Make my account
