@@ -17,14 +17,17 @@ export interface WatchRow extends Omit<Watch, 'lastReport'> {
 export function WatchesTable({ watches }: { watches: readonly WatchRow[] }) {
   return (
     <ScrollBox label="Watched sources">
-      <table className="data-table min-w-[52rem]">
+      <table className="data-table min-w-[64rem]">
         <TableHead
           columns={['Source', 'Every', 'Next', 'Last', 'Came of it', { unseen: 'What can be done' }]}
         />
         <tbody>
           {watches.map(({ id, source, intervalSeconds, dueAt, lastRunAt, outcome, lastError, reader }) => (
             <tr key={id}>
-              <th scope="row" className="!font-medium !whitespace-normal !text-ink [overflow-wrap:anywhere]">
+              <th
+                scope="row"
+                className="min-w-[14rem] !font-medium !whitespace-normal !text-ink [overflow-wrap:anywhere]"
+              >
                 <Link to={`/watches/${id}`}>{source}</Link>
                 {reader && <p className="font-normal text-muted">{reader}</p>}
               </th>

@@ -1,13 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { toBoardTable } from '#app/export/board-table.ts';
 import { toEvaluatedBoard } from '#app/export/evaluated-board.ts';
 import { toEvaluationTask } from '#app/export/evaluation-tables.ts';
 import { toFileResponse } from '#app/export/file-response.ts';
-import { answerTableFile } from '#app/export/table-file.server.ts';
+import { answerViewFile } from '#app/export/view-file.server.ts';
+import { toBoardWriter } from '#app/export/views/benchmark-views.server.ts';
 import { toAnnotationCollection } from '#app/export/web-annotation.ts';
-import { isLowerBetter } from '#app/extraction/registry/registry.ts';
-import { parseBoardParams } from '#app/leaderboard/board-params.ts';
-import { selectEntries } from '#app/leaderboard/board-view.ts';
 import { refuseAddress } from '#app/names/follow-merges.server.ts';
 import { findLeaderboard } from '#db/queries/leaderboard.server.ts';
 import { listSourcedClaims } from '#db/queries/sourced-claims.server.ts';
@@ -34,17 +31,6 @@ export async function loader({ request, params: { slug = '', file }, context }: 
     const collection = toAnnotationCollection(claims, { id: origin + pathname, label, origin });
     return toFileResponse(`${JSON.stringify(collection)}\n`, { type: 'application/ld+json', headers });
   }
-  const source = { ...leaderboard, isMetricLowerBetter: isLowerBetter };
-  const { entries, group } = selectEntries(source, parseBoardParams(searchParams));
-  const caption = `${benchmark.name}${group ? `, ${group.name}` : ''}`;
-  return answerTableFile(
-    db,
-    file,
-    {
-      batches: [entries],
-      toPaper: ({ row }) => row.paper.slug,
-      toTable: (_, keys) => toBoardTable(entries, { caption, origin, keys }),
-    },
-    headers,
-  );
+  const view = toBoardWriter(leaderboard, { search: searchParams, origin });
+  return answerViewFile(db, file, view, headers);
 }
