@@ -46,8 +46,10 @@ import type {
   NearNamesTable,
 } from './schema/names.ts';
 import type {
+  ClaimMovesTable,
   DetachedClaimsTable,
   PaperKeysTable,
+  PaperMovesTable,
   PapersTable,
   ReportedResultsTable,
 } from './schema/papers.ts';
@@ -74,6 +76,8 @@ export type * from './schema/reviews.ts';
 export interface Database {
   papers: PapersTable;
   paperKeys: PaperKeysTable;
+  paperMoves: PaperMovesTable;
+  claimMoves: ClaimMovesTable;
   reportedResults: ReportedResultsTable;
   detachedClaims: DetachedClaimsTable;
   readings: ReadingsTable;

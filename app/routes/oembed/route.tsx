@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { toFileResponse } from '#app/export/file-response.ts';
 import { toOembed } from '#app/export/oembed.ts';
+import { findMovedPaper } from '#db/papers/paper-moves.server.ts';
 import { pageBenchmarks } from '#db/queries/page-benchmarks.server.ts';
 import { findPaper } from '#db/queries/paper.server.ts';
 import { isStorableText } from '#db/storable-text.ts';
@@ -23,7 +24,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (format !== 'json') throw new Response('Only JSON is spoken here.', { status: 501 });
   const path = new URL(url).host === new URL(origin).host ? new URL(url).pathname : '';
   const [, kind, part] = /^\/(benchmarks|papers)\/([^/]+)$/.exec(path) ?? [];
-  const slug = decode(part ?? '');
+  const named = decode(part ?? '');
+  const slug = kind === 'papers' ? ((await findMovedPaper(context.db, named)) ?? named) : named;
   const title = await findTitle(context.db, kind, slug);
   if (title === undefined) throw new Response('There is no such page.', { status: 404 });
   const page = `${origin}/${kind}/${encodeURIComponent(slug)}`;
