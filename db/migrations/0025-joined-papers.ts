@@ -29,18 +29,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
     create function let_paper_review_follow() returns trigger language plpgsql as $$
     begin
-      if to_jsonb(new) - 'paper_id' = to_jsonb(old) - 'paper_id'
-        and exists (select from paper_moves where former_id = old.paper_id and paper_id = new.paper_id)
-      then
+      if exists (select from paper_moves where former_id = old.paper_id and paper_id = new.paper_id) then
         return new;
       end if;
       raise exception 'reviews are history: add another one instead' using errcode = 'restrict_violation';
     end
     $$;
     drop trigger paper_reviews_are_append_only on paper_reviews;
-    create trigger paper_reviews_are_append_only before delete or truncate on paper_reviews
+    create trigger paper_reviews_are_append_only
+      before update of id, user_id, action, abstract_sha256, created_at or delete or truncate on paper_reviews
       for each statement execute function refuse_change_of_history();
-    create trigger paper_reviews_follow_their_paper before update on paper_reviews
+    create trigger paper_reviews_follow_their_paper before update of paper_id on paper_reviews
       for each row execute function let_paper_review_follow();
   `.execute(db);
   for (const table of SHOWN)

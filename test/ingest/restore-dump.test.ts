@@ -81,6 +81,9 @@ async function fillHistories(db: Kysely<Database>) {
     insert into review_skips (user_id, claim_id) select users.id, claims.id from users, claims limit 1;
     insert into extraction_changes (paper_id, run_id, change, quote, before)
       select papers.id, extraction_runs.id, 'gone', 'x', '{"a": [1, null]}' from papers, extraction_runs limit 1;
+    insert into paper_moves (slug, former_id, paper_id, former)
+      select 'old-address', 9999, id, '{"title": "Two Names"}' from papers limit 1;
+    insert into claim_moves (claim_id, to_id) select 9999, id from claims limit 1;
     insert into claim_disagreements (claim_id, note) select id, 'otherwise' from claims limit 1;
     insert into conflict_settlements (user_id, verdict, label) select id, 'setups', 'x' from users;
     insert into settled_claims (settlement_id, claim_id, value) select id, 1, 0.1 from conflict_settlements;
