@@ -3,7 +3,9 @@ import { toBoardTable } from '#app/export/board-table.ts';
 import { toEvaluatedBoard } from '#app/export/evaluated-board.ts';
 import { toEvaluationTask } from '#app/export/evaluation-tables.ts';
 import { toFileResponse } from '#app/export/file-response.ts';
-import { answerTableFile } from '#app/export/table-file.server.ts';
+import { toReportedTable } from '#app/export/reported-table.ts';
+import { answerTableFile, refuseFile } from '#app/export/table-file.server.ts';
+import { findTableFormat } from '#app/export/table-formats.ts';
 import { toAnnotationCollection } from '#app/export/web-annotation.ts';
 import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { parseBoardParams } from '#app/leaderboard/board-params.ts';
@@ -11,11 +13,14 @@ import { selectEntries } from '#app/leaderboard/board-view.ts';
 import { MOVED, toMovedPath } from '#app/names/moved-path.ts';
 import { findMovedTo } from '#db/names/find-subject.server.ts';
 import { findLeaderboard } from '#db/queries/leaderboard.server.ts';
+import { listReported } from '#db/queries/list-reported.server.ts';
 import { listSourcedClaims } from '#db/queries/sourced-claims.server.ts';
+
+const MOST_REPORTED = 10_000;
 
 /**
  * A board as files: `table.…` as it is shown, all its pages; `evaluation-table.json` with all its metrics, as Papers with
- * Code wrote them; `annotations.jsonld` for all its claims.
+ * Code wrote them; `annotations.jsonld` for all its claims; `elsewhere.…` for what others report.
  */
 export async function loader({ request, params: { slug = '', file }, context }: LoaderFunctionArgs) {
   const { db, cacheHeaders: headers } = context;
@@ -36,6 +41,15 @@ export async function loader({ request, params: { slug = '', file }, context }: 
     const claims = await listSourcedClaims(db, ids);
     const collection = toAnnotationCollection(claims, { id: origin + pathname, label, origin });
     return toFileResponse(`${JSON.stringify(collection)}\n`, { type: 'application/ld+json', headers });
+  }
+  if (file?.startsWith('elsewhere.')) {
+    const rows = await listReported(db, slug, MOST_REPORTED);
+    const caption = `Results on ${benchmark.name} reported elsewhere, without a source sentence`;
+    // They are in no paper that could be cited.
+    const format = findTableFormat(file.replace('elsewhere.', 'table.'));
+    if (!format) return refuseFile();
+    const { type } = format;
+    return toFileResponse(format.write(toReportedTable(rows, caption)), { type, headers });
   }
   const source = { ...leaderboard, isMetricLowerBetter: isLowerBetter };
   const { entries, group } = selectEntries(source, parseBoardParams(searchParams));
