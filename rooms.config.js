@@ -29,7 +29,7 @@ export const rooms = {
     packages: 'no-react',
   },
   'app/jobs': {
-    imports: ['app/ingest', 'app/extraction', 'app/sources', 'db'],
+    imports: ['app/ingest', 'app/llm', 'app/extraction', 'app/sources', 'db'],
     types: [],
     packages: 'no-react',
   },
@@ -44,6 +44,7 @@ export const rooms = {
       'app/extraction',
       'app/accounts',
       'app/sources',
+      'app/names',
       'app/review',
       'app/ingest',
       'app/export',

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { Account } from './accounts/account.ts';
+import type { NamedModel } from '#app/llm/settings.ts';
 import type { GithubSettings } from './accounts/github-settings.ts';
 import type { Visitor } from './accounts/visitor.ts';
 
@@ -18,6 +19,8 @@ declare module '@remix-run/node' {
     visitor: Visitor;
     /** How people sign in with GitHub; undefined where they cannot. */
     github: GithubSettings | undefined;
+    /** The language model that workers can be told to ask; undefined where none is named. */
+    model: NamedModel | undefined;
     /**
      * The answer as it was computed for this key since the data changed last, or a new one. The key names everything that
      * the answer depends on besides the data. Many requests share an answer: it must not be changed.

@@ -70,6 +70,10 @@ test('texts of papers, names and notes are shown as texts, whatever they hold', 
   ];
   for (const address of addresses) {
     await page.goto(`${app.url}${address}`, { waitUntil: 'networkidle' });
+    if (address === benchmark) {
+      const [markup] = await page.locator('script[type="application/ld+json"]').allTextContents();
+      expect(JSON.parse(markup ?? '')).toMatchObject({ name: `Reported results on Bench ${IMAGE}` });
+    }
     expect(await page.evaluate(() => 'wasHacked' in window), address ?? '').toBe(false);
     expect(await page.locator('img[src="x"], svg[onload], [onerror]').count(), address ?? '').toBe(0);
     const links = await page

@@ -25,6 +25,20 @@ test('an editor uploads a bibliography, and is told what could not be used', asy
   await expect(page.getByRole('main')).toContainText('Avocet: Sweeping for Proofs');
 });
 
+test('the dump of a whole database is no list of papers: the page says who restores it', async ({ page }) => {
+  test.slow();
+  await signIn(page, 'editor');
+  await page.goto('/ingest', { waitUntil: 'networkidle' });
+  const dump = '{"type":"claimboard-dump","format":1}\n{"type":"papers","row":{"id":1}}\n';
+  await page
+    .getByLabel('File')
+    .setInputFiles({ name: 'dump.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(dump) });
+  await page.getByRole('button', { name: 'Read and store' }).click();
+  await expect(
+    page.getByText('Line 1: the dump of a whole database, not a list of papers: "claimboard ingest"'),
+  ).toBeVisible();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

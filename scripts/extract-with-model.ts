@@ -1,4 +1,4 @@
-import type { ReadingMode } from '#app/extraction/llm/reading-mode.ts';
+import type { ModelMode } from '#app/extraction/llm/reading-mode.ts';
 import { paperToRead, type PaperId } from '#app/ingest/extract-lines.ts';
 import { ModelFailure } from '#app/llm/model-failure.ts';
 import type { ModelClient } from '#app/llm/model-client.ts';
@@ -9,8 +9,6 @@ import { EXIT } from './exit-codes.ts';
 import { stopAtSignal } from './stop-signal.ts';
 import { type ModelOptions, openModel } from './open-model.ts';
 import { writeOutput } from './write-output.ts';
-
-type ModelMode = Exclude<ReadingMode, 'rules'>;
 
 /** One paper's line, and what went wrong with it. */
 interface ReadLine {

@@ -3,21 +3,34 @@ import type { FormatName } from '#app/sources/format-names.ts';
 import type { SourceRecord } from '#app/sources/paper.ts';
 import type { ReadOptions } from '#app/sources/read-options.ts';
 import { readPapers } from '#app/sources/read-papers.ts';
+import { DUMP_HEAD_BYTES, isDump } from '#app/sources/recognise-dump.ts';
 import { OF_A_HARVEST } from '#app/sources/services/patience.ts';
 import { PoliteClient } from '#app/sources/services/polite-client.ts';
 import { readService } from '#app/sources/services/read-service.ts';
 import { readServiceSettings } from '#app/sources/services/service-settings.ts';
 import { parseSourceSpec, SourceSpecError } from '#app/sources/source-spec.ts';
+import { takeHead } from '#app/sources/take-head.ts';
+import { unpack } from '#app/sources/unpack.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 import { openInput } from './open-input.ts';
 
-/** A source that is ready to be read. */
+/** A source of papers that is ready to be read. */
 export interface IngestInput {
+  kind: 'papers';
   source: string;
   records: AsyncIterable<SourceRecord>;
   /** What a record's number counts, in what is said about it. */
   countedAs: 'line' | 'record';
   /** How much of it has been read, 0 to 1; 0 where nobody can know. */
+  fraction(): number;
+}
+
+/** The dump of a whole database. */
+export interface DumpInput {
+  kind: 'dump';
+  source: string;
+  /** Unpacked. */
+  bytes: AsyncIterable<Uint8Array>;
   fraction(): number;
 }
 
@@ -28,15 +41,15 @@ export interface IngestInput {
 export async function openInputs(
   sources: readonly string[],
   { signal, ...options }: ReadOptions & { format?: FormatName; signal: AbortSignal },
-): Promise<IngestInput[]> {
+): Promise<(IngestInput | DumpInput)[]> {
   const settings = readServiceSettings();
   const client = new PoliteClient(settings, OF_A_HARVEST);
   return Promise.all(
-    sources.map(async (source): Promise<IngestInput> => {
+    sources.map(async (source): Promise<IngestInput | DumpInput> => {
       const spec = parseSpec(source);
       if (spec.kind === 'file') return openFile(source, options);
       const records = readService(spec, { client, settings, signal });
-      return { source, records, countedAs: 'record', fraction: () => 0 };
+      return { kind: 'papers', source, records, countedAs: 'record', fraction: () => 0 };
     }),
   );
 }
@@ -53,20 +66,27 @@ function parseSpec(source: string) {
 async function openFile(
   source: string,
   options: ReadOptions & { format?: FormatName },
-): Promise<IngestInput> {
-  const bytes = await openInput(source);
-  const size = source === '-' ? 0 : (await stat(source)).size;
-  const counted = countBytes(bytes);
-  return {
-    source,
-    records: readPapers(counted.bytes, options),
-    countedAs: 'line',
-    fraction: () => (size > 0 ? counted.count() / size : 0),
-  };
+): Promise<IngestInput | DumpInput> {
+  const { bytes, fraction } = await openCounted(source);
+  const { head, rest } = await takeHead(await unpack(bytes), DUMP_HEAD_BYTES);
+  return isDump(head)
+    ? { kind: 'dump', source, bytes: rest, fraction }
+    : { kind: 'papers', source, records: readPapers(rest, options), countedAs: 'line', fraction };
 }
 
-/** Counts what passes, for the progress bar. */
-function countBytes(bytes: AsyncIterable<Uint8Array>) {
+/**
+ * Opens what is to be restored, whatever it holds.
+ * @throws {CommandError} for a file that cannot be read
+ */
+export async function openDump(source: string): Promise<DumpInput> {
+  const { bytes, fraction } = await openCounted(source);
+  return { kind: 'dump', source, bytes: await unpack(bytes), fraction };
+}
+
+/** The bytes of a file, and how much of them has been read, for the progress bar. */
+async function openCounted(source: string) {
+  const bytes = await openInput(source);
+  const size = source === '-' ? 0 : (await stat(source)).size;
   let count = 0;
   async function* counted() {
     for await (const chunk of bytes) {
@@ -74,5 +94,5 @@ function countBytes(bytes: AsyncIterable<Uint8Array>) {
       yield chunk;
     }
   }
-  return { bytes: counted(), count: () => count };
+  return { bytes: counted(), fraction: () => (size > 0 ? count / size : 0) };
 }

@@ -1,3 +1,5 @@
+import { describeMoney } from '#app/jobs/describe-money.ts';
+import { isModelTask } from '#app/jobs/model-task.ts';
 import { describeReport } from '#app/jobs/describe-report.ts';
 import { cancelJobs, retryFailedJobs, type JobChoice } from '#db/jobs/steer-jobs.server.ts';
 import { listFailedJobs } from '#db/queries/list-failed-jobs.server.ts';
@@ -72,17 +74,21 @@ function toChoice({ jobIds, group, all }: SteeredJobs): JobChoice {
   return choice;
 }
 
-function describeWorker({ id, host, processId, running, concurrency }: WorkerAtWork): string {
-  return `worker ${id} on ${host} (process ${processId}): ${running} of ${concurrency} at work`;
+function describeWorker({ id, host, processId, running, concurrency, model }: WorkerAtWork): string {
+  const asks = model === null ? '' : `, asks ${model}`;
+  return `worker ${id} on ${host} (process ${processId}): ${running} of ${concurrency} at work${asks}`;
 }
 
-function describeGroup({ id, task, title, total, isComplete, report, ...counts }: JobGroup): string {
+function describeGroup(group: JobGroup): string {
+  const { id, task, title, total, isComplete, report, retrying, lastError, ...counts } = group;
   const states = (['queued', 'running', 'failed', 'cancelled'] as const)
     .filter((state) => counts[state] > 0)
     .map((state) => `, ${counts[state]} ${state}`)
     .join('');
   const cutOff = isComplete ? '' : ' (not all of them are queued yet)';
-  return `group ${id}  ${task} (${title}): ${counts.done} of ${total} done${states}${cutOff}; ${describeReport(report) || 'nothing yet'}`;
+  const trouble = retrying > 0 && lastError ? `; ${retrying} tried again: ${toLine(lastError)}` : '';
+  const money = isModelTask(task) ? `; ${describeMoney(group)}` : '';
+  return `group ${id}  ${task} (${title}): ${counts.done} of ${total} done${states}${cutOff}; ${describeReport(report) || 'nothing yet'}${money}${trouble}`;
 }
 
 function toLine(message: string): string {

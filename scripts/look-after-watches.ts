@@ -19,6 +19,11 @@ async function toSource(source: string): Promise<string> {
   if (source === '-') throw new CommandError('standard input cannot be watched: name a file', EXIT.usage);
   // Tells at once what is wrong with it.
   const [input] = await openInputs([source], { signal: AbortSignal.abort() });
+  if (input?.kind === 'dump')
+    throw new CommandError(
+      `${source} is the dump of a whole database: "claimboard ingest" restores it, once`,
+      EXIT.usage,
+    );
   return input?.countedAs === 'line' ? resolve(source) : source;
 }
 

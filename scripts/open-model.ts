@@ -1,7 +1,9 @@
 import { Budget } from '#app/llm/budget.ts';
 import type { ModelClient } from '#app/llm/model-client.ts';
 import { openClient } from '#app/llm/open-client.ts';
+import type { ModelReading } from '#app/jobs/queue-model-reading.ts';
 import { type LlmSettings, readLlmSettings } from '#app/llm/settings.ts';
+import type { ReadingMode } from '#app/extraction/llm/reading-mode.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 
 /** What the options of a command say about asking a model. */
@@ -26,10 +28,35 @@ export async function openModel(
 ): Promise<OpenedModel> {
   const given = readLlmSettings();
   const settings = { ...given, concurrency: concurrency ?? given.concurrency };
-  if (budget !== undefined && !settings.prices)
+  assertPrices(budget, settings);
+  return { client: await openClient(settings, { budget: new Budget(budget), signal }), settings };
+}
+
+/**
+ * What workers are to be asked for: the model that the environment names, by its name; undefined in mode `rules`.
+ * @throws {ConfigurationError} where none is named
+ */
+export function findModelReading({
+  mode,
+  budget,
+}: {
+  mode: ReadingMode;
+  budget?: number;
+}): ModelReading | undefined {
+  if (mode === 'rules') {
+    if (budget !== undefined)
+      throw new CommandError('--budget goes with a mode that asks a model', EXIT.usage);
+    return undefined;
+  }
+  const settings = readLlmSettings();
+  assertPrices(budget, settings);
+  return { mode, model: settings.model, budget };
+}
+
+function assertPrices(budget: number | undefined, { prices }: LlmSettings): void {
+  if (budget !== undefined && !prices)
     throw new CommandError(
       'a budget needs prices: set LLM_PRICE_IN and LLM_PRICE_OUT, dollars for a million tokens (0 for a model of your own)',
       EXIT.environment,
     );
-  return { client: await openClient(settings, { budget: new Budget(budget), signal }), settings };
 }

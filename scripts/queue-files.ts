@@ -1,5 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
+import { markJobGroupComplete } from '#db/jobs/job-groups.server.ts';
+import type { ReadingMode } from '#app/extraction/llm/reading-mode.ts';
+import { openModelGroup, type ModelReading } from '#app/jobs/queue-model-reading.ts';
 import { queueSource, type QueuedSource } from '#app/jobs/queue-source.ts';
 import type { FormatName } from '#app/sources/format-names.ts';
 import type { MalformedRecord } from '#app/sources/paper.ts';
@@ -9,8 +12,9 @@ import { parseSourceSpec } from '#app/sources/source-spec.ts';
 import { cancelJobs } from '#db/jobs/steer-jobs.server.ts';
 import { listSupersededGroups } from '#db/jobs/superseded-groups.server.ts';
 import type { Database } from '#db/schema.ts';
-import { EXIT } from './exit-codes.ts';
-import { openInputs, type IngestInput } from './ingest-input.ts';
+import { CommandError, EXIT } from './exit-codes.ts';
+import { openInputs, type DumpInput, type IngestInput } from './ingest-input.ts';
+import { findModelReading } from './open-model.ts';
 import { startProgress } from './progress.ts';
 import { stopAtSignal } from './stop-signal.ts';
 import { waitForGroups } from './wait-for-groups.ts';
@@ -23,6 +27,10 @@ const NAMED_LIMIT = 100;
 interface QueueFilesOptions extends ReadOptions {
   format?: FormatName;
   isJson: boolean;
+  /** Who reads the papers once they are stored, besides the rules. */
+  mode?: ReadingMode;
+  /** US dollars that all workers together may spend on each source. */
+  budget?: number;
   /** Whether to stay until the workers have done it all. */
   isAwaited: boolean;
 }
@@ -33,15 +41,16 @@ interface QueueFilesOptions extends ReadOptions {
  */
 export async function queueFiles(
   sources: string[],
-  { isJson, isAwaited, ...options }: QueueFilesOptions,
+  { isJson, isAwaited, mode = 'rules', budget, ...options }: QueueFilesOptions,
 ): Promise<number> {
+  const model = findModelReading({ mode, budget });
   const signal = stopAtSignal();
-  const inputs = await openInputs(sources, { ...options, signal });
+  const inputs = (await openInputs(sources, { ...options, signal })).map(toPapers);
   return withDatabase(async (db) => {
     const reports: SourceReport[] = [];
     for (const input of inputs) {
       if (signal.aborted) break;
-      const report = await queueInput(db, input, { ...options, signal });
+      const report = await queueInput(db, input, { ...options, model, signal });
       reports.push(report);
       if (!isJson) await writeOutput(`${input.source}: ${describe(report)}\n`);
     }
@@ -49,7 +58,7 @@ export async function queueFiles(
     const hasFailed = reports.some(({ failure }) => failure !== null);
     if (!isComplete && !hasFailed)
       process.stderr.write('claimboard ingest: stopped; run it again to queue the rest\n');
-    const groupIds = reports.map(({ groupId }) => groupId);
+    const groupIds = reports.flatMap(({ groupId, modelGroupId }) => [groupId, modelGroupId ?? []].flat());
     const outcome = isAwaited && isComplete ? await waitForGroups(db, groupIds, signal) : undefined;
     if (isJson)
       await writeOutput(`${JSON.stringify({ isComplete, sources: reports, groups: outcome?.groups })}\n`);
@@ -60,27 +69,44 @@ export async function queueFiles(
   });
 }
 
+/** @throws {CommandError} for a dump: its rows belong together and are no work for many */
+function toPapers(input: IngestInput | DumpInput): IngestInput {
+  if (input.kind === 'papers') return input;
+  throw new CommandError(
+    `${input.source} is the dump of a whole database, which is restored at once: leave out --queue`,
+    EXIT.usage,
+  );
+}
+
 interface SourceReport extends QueuedSource {
   /** Why the source ended before its end, where a service failed. */
   failure: string | null;
+  /** The jobs that a model is asked in; none in mode `rules`. */
+  modelGroupId: number | null;
 }
 
 async function queueInput(
   db: Kysely<Database>,
   { source, countedAs, records, fraction }: IngestInput,
-  { signal, ...options }: ReadOptions & { format?: FormatName; signal: AbortSignal },
+  {
+    signal,
+    model,
+    ...options
+  }: ReadOptions & { format?: FormatName; model: ModelReading | undefined; signal: AbortSignal },
 ): Promise<SourceReport> {
   const malformed: MalformedRecord[] = [];
   const key = await identify(db, source, options);
   const progress = await startProgress(source);
   const good = untilFailure(records, signal);
   const title = source === '-' ? 'standard input' : source;
+  const reader = model && (await openReader(db, model, { about: title, key }));
   const report = await queueSource(
     db,
     good.records,
     { title, key },
     {
       signal,
+      reader,
       onMalformed: (record) => {
         if (malformed.length < NAMED_LIMIT) malformed.push(record);
       },
@@ -92,7 +118,20 @@ async function queueInput(
   if (report.malformed > malformed.length)
     complain(`${source}: and ${report.malformed - malformed.length} more`);
   if (failure) complain(`${source}: ${failure}`);
-  return { ...report, isComplete: report.isComplete && failure === null, failure };
+  const isComplete = report.isComplete && failure === null;
+  if (reader && isComplete) await markJobGroupComplete(db, reader.groupId);
+  return { ...report, isComplete, failure, modelGroupId: reader?.groupId ?? null };
+}
+
+/** The group of the jobs that ask a model about papers of a source, which come into being as the papers are stored. */
+async function openReader(
+  db: Kysely<Database>,
+  { mode, model, budget }: ModelReading,
+  { about, key }: { about: string; key: string | undefined },
+) {
+  const modelKey = key && `${key} ${mode} ${model}`;
+  const { groupId } = await openModelGroup(db, { mode, model, budget }, { about, key: modelKey });
+  return { groupId, mode, model };
 }
 
 /**

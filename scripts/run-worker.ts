@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { describeReport } from '#app/jobs/describe-report.ts';
+import { findLlmSettings } from '#app/llm/settings.ts';
+import { openClient } from '#app/llm/open-client.ts';
 import { startWorker, workOnce, type JobFailure, type WorkerOptions } from '#app/jobs/start-worker.ts';
 import type { JobDone } from '#app/jobs/run-job.ts';
 import { connect } from '#db/connect.server.ts';
@@ -20,13 +22,17 @@ export async function runWorker({
   isOnce: boolean;
 }): Promise<number> {
   const signal = stopAtSignal();
+  const settings = findLlmSettings();
+  const model = settings && (await openClient(settings));
   const { db, url, shownUrl, close } = await connect(readEnvironment());
   let failures = 0;
   const options: WorkerOptions = {
     db,
     url,
     concurrency,
-    onStart: () => print(`Working on ${shownUrl}, ${concurrency} at a time`),
+    model,
+    onStart: () =>
+      print(`Working on ${shownUrl}, ${concurrency} at a time${model ? `, asking ${model.model}` : ''}`),
     onDone: (job) => print(describeDone(job)),
     onFailure: (failure) => {
       failures++;

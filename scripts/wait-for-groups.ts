@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { describeMoney } from '#app/jobs/describe-money.ts';
 import { describeReport } from '#app/jobs/describe-report.ts';
+import { isModelTask, nameModelTask } from '#app/jobs/model-task.ts';
 import type { Kysely } from 'kysely';
 import { listJobGroups, type JobGroup } from '#db/queries/list-job-groups.server.ts';
 import { listWorkers } from '#db/queries/list-workers.server.ts';
@@ -36,9 +38,10 @@ export async function waitForGroups(
       progress.stop();
       return toOutcome(groups);
     }
-    if (!isLonely && (await listWorkers(db)).length === 0) {
-      isLonely = true;
-      process.stderr.write('claimboard: no worker is there; start some with "claimboard worker"\n');
+    if (!isLonely) {
+      const missing = await describeMissing(db, groups);
+      if (missing) process.stderr.write(`claimboard: ${missing}\n`);
+      isLonely = missing !== undefined;
     }
     if (!process.stderr.isTTY && tellNext()) process.stderr.write(`claimboard: ${words}\n`);
     await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => {});
@@ -57,12 +60,32 @@ function addUp(groups: readonly JobGroup[]) {
   };
 }
 
+/** Who is not there to do what waits, and what to do about it; undefined where somebody is. */
+async function describeMissing(
+  db: Kysely<Database>,
+  groups: readonly JobGroup[],
+): Promise<string | undefined> {
+  const workers = await listWorkers(db);
+  if (workers.length === 0) return 'no worker is there; start some with "claimboard worker"';
+  const wanted = groups.find(({ task, queued }) => queued > 0 && isModelTask(task));
+  const isThere = workers.some(({ model }) => model !== null && nameModelTask(model) === wanted?.task);
+  return wanted && !isThere
+    ? 'no worker is there that can ask the model; start some with LLM_BASE_URL and LLM_MODEL set'
+    : undefined;
+}
+
+/** Whether all its jobs are done, and none of them had to leave papers unread. */
+function isWhole({ done, total, report }: JobGroup): boolean {
+  return done === total && !report.unread && !report.unanswered;
+}
+
 function toOutcome(groups: JobGroup[]): GroupsOutcome {
   const lines = groups.map((group) => {
+    const money = isModelTask(group.task) ? `; ${describeMoney(group)}` : '';
     const failed = group.failed > 0 ? `, ${group.failed} failed (see "claimboard jobs failed")` : '';
-    return `${group.title}: ${group.done} of ${group.total} jobs done${failed}; ${describeReport(group.report) || 'nothing to do'}\n`;
+    return `${group.title}: ${group.done} of ${group.total} jobs done${failed}; ${describeReport(group.report) || 'nothing to do'}${money}\n`;
   });
-  return { groups, isDone: groups.every(({ done, total }) => done === total), summary: lines.join('') };
+  return { groups, isDone: groups.every(isWhole), summary: lines.join('') };
 }
 
 /** True at most once in so many milliseconds, and not at first. */

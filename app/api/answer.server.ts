@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { leadOn } from '#app/names/follow-merges.server.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import type { ApiContext, Endpoint } from './endpoint.ts';
 import { listFieldNames } from './field-names.ts';
@@ -102,6 +103,8 @@ async function read(
   const fields = parseFields((input as { fields?: string }).fields ?? '');
   const unknown = endpoint.item && findUnknownField(fields, listFieldNames(endpoint.item));
   if (unknown !== undefined) throw invalid([{ parameter: 'fields', detail: `there is no field ${unknown}` }]);
+  const moved = await leadOn(context.db, url.href);
+  if (moved) return moved;
   const found = await endpoint.find({ ...context, origin: url.origin }, input, undefined);
   return toJsonResponse(choose(found, fields, endpoint), { ...headers, ...toLinks(found, url) });
 }

@@ -47,7 +47,7 @@ export function SiteHeader({ isHome, account, here }: SiteHeaderProps) {
         </nav>
         <div className="flex w-full items-center justify-end gap-3 sm:ml-auto sm:w-auto">
           {!isHome && (
-            <div className="flex-1 sm:w-64">
+            <div className="flex-1 sm:w-40 xl:w-56">
               <SearchForm label="Search everything" />
             </div>
           )}

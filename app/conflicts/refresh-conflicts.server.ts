@@ -11,15 +11,16 @@ const BATCH_SIZE = 100;
 /**
  * Works the conflicts of all boards out that have changed since it was last done.
  * @param mostMs begins no further batch after so many milliseconds
+ * @param signal begins no further batch either
  * @returns whether everything is up to date
  */
 export async function refreshConflicts(
   db: Kysely<Database>,
-  { mostMs = Infinity }: { mostMs?: number } = {},
+  { mostMs = Infinity, signal }: { mostMs?: number; signal?: AbortSignal } = {},
 ): Promise<boolean> {
   const end = performance.now() + mostMs;
   while (await hasStaleBoards(db)) {
-    if (performance.now() >= end) return false;
+    if (performance.now() >= end || signal?.aborted) return false;
     await inTransaction(db, async (transaction) => {
       await takeWritersTurn(transaction);
       await refreshBoards(transaction, await takeStaleBoards(transaction, BATCH_SIZE));

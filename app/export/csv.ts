@@ -1,7 +1,7 @@
 import type { Cell, FileStream, Table } from './table.ts';
 
-/** Cells that a spreadsheet would run as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Cells that a spreadsheet would run as a formula, and those that look like one that has been disarmed. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const PLAIN_NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
 /** A table as CSV (RFC 4180). A text that a spreadsheet would run gets an apostrophe before it; numbers stay numbers. */

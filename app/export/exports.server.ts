@@ -3,6 +3,7 @@ import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { NO_FILTER, USUAL_BOARD } from '#app/leaderboard/board-search.ts';
 import { selectEntries } from '#app/leaderboard/board-view.ts';
 import { sortForMethod } from '#app/leaderboard/method-rows.ts';
+import { findStandingSlug } from '#db/names/find-moved.server.ts';
 import { findLeaderboard } from '#db/queries/leaderboard.server.ts';
 import { listTasks } from '#db/queries/list-tasks.server.ts';
 import { findMethod } from '#db/queries/method.server.ts';
@@ -54,7 +55,8 @@ export async function openExport(
   }
 }
 
-async function openBoard(db: Kysely<Database>, slug: string, format: string, origin: string) {
+async function openBoard(db: Kysely<Database>, named: string, format: string, origin: string) {
+  const slug = await findStandingSlug(db, 'benchmark', named);
   const leaderboard = await findLeaderboard(db, { slug });
   if (!leaderboard) return undefined;
   const { benchmark } = leaderboard;
@@ -73,7 +75,8 @@ async function openBoard(db: Kysely<Database>, slug: string, format: string, ori
   });
 }
 
-async function openMethod(db: Kysely<Database>, slug: string, format: string, origin: string) {
+async function openMethod(db: Kysely<Database>, named: string, format: string, origin: string) {
+  const slug = await findStandingSlug(db, 'method', named);
   const found = await findMethod(db, slug);
   if (!found) return undefined;
   if (format === 'annotations') return writeAnnotations(db, { method: slug }, origin);

@@ -25,9 +25,15 @@ const GREEK: Record<string, string> = Object.fromEntries(
 /** Latin letters with and without accents, and the marks that LaTeX's UTF-8 knows from the start. */
 const KNOWN = /[\p{ASCII}\u00a1-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]/u;
 
+/** Characters that are not to be seen; some of them TeX refuses to read. */
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+
 /** A text as LaTeX sets it, character for character; what its fonts lack becomes a question mark. */
 export function toLatexText(text: string): string {
-  return Array.from(text.normalize('NFC').replaceAll(/\s+/g, ' ').trim(), toLatexCharacter).join('');
+  return Array.from(
+    text.normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll(INVISIBLE, '').trim(),
+    toLatexCharacter,
+  ).join('');
 }
 
 function toLatexCharacter(character: string): string {

@@ -11,10 +11,13 @@ function toLine(cells: readonly Cell[]): string {
   return `| ${cells.map(toCell).join(' | ')} |\n`;
 }
 
-/** What has a meaning in Markdown or HTML, or would end the cell, loses it. */
+const ADDRESS = /^https?:\/\/[^\s<>|\\]+$/;
+
+/** What has a meaning in Markdown or HTML, or would end the cell, loses it; an address stays one. */
 function toCell(cell: Cell): string {
+  if (typeof cell === 'string' && ADDRESS.test(cell)) return `<${cell}>`;
   return String(cell ?? '')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\|`*_[\]<>]/g, String.raw`\$&`)
+    .replaceAll(/[\\|`*_[\]<>&~$]/g, String.raw`\$&`)
     .trim();
 }

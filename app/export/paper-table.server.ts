@@ -1,5 +1,9 @@
 import type { Kysely } from 'kysely';
-import { pagePapersWithText, type PaperWithText } from '#db/queries/page-papers-with-text.server.ts';
+import {
+  listSharedIds,
+  pagePapersWithText,
+  type PaperWithText,
+} from '#db/queries/page-papers-with-text.server.ts';
 import type { Database } from '#db/schema.ts';
 import type { Column, FileStream, Table } from './table.ts';
 
@@ -18,10 +22,17 @@ const COLUMNS: readonly Column[] = [
 
 /** All papers in the order in which they were stored, a batch at a time. */
 export async function* listPaperBatches(db: Kysely<Database>): AsyncGenerator<PaperWithText[]> {
+  const shared = new Set(await listSharedIds(db));
   let after = 0;
   for (;;) {
     const batch = await pagePapersWithText(db, { after, limit: BATCH_SIZE });
-    if (batch.length > 0) yield batch;
+    if (batch.length > 0)
+      yield batch.map((paper) =>
+        // What two sources call by one name are two papers.
+        shared.has(paper.externalId)
+          ? { ...paper, externalId: `${paper.source}:${paper.externalId}`.slice(0, 500) }
+          : paper,
+      );
     if (batch.length < BATCH_SIZE) return;
     after = batch.at(-1)!.id;
   }
@@ -37,12 +48,18 @@ export function toPaperTable(batches: AsyncIterable<readonly PaperWithText[]>, o
         abstract,
         url,
         publishedOn,
-        authors.join('; '),
+        toNames(authors),
         claims,
         `${origin}/papers/${encodeURIComponent(slug)}`,
       ]);
   }
   return { caption: 'Papers', columns: COLUMNS, batches: toBatches() };
+}
+
+/** Names with signs in them that part names stand as a list. */
+function toNames(authors: readonly string[]): string {
+  const isPlain = authors.every((name) => !/[,;]|\sand\s/i.test(name));
+  return isPlain ? authors.join('; ') : `[${authors.map((name) => `"${name}"`).join(', ')}]`;
 }
 
 /** Papers as the JSON Lines that `claimboard ingest` reads. */

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ModelReading } from '#app/extraction/llm/read-with-model.ts';
-import type { ReadingMode } from '#app/extraction/llm/reading-mode.ts';
+import type { ModelMode } from '#app/extraction/llm/reading-mode.ts';
 import * as registry from '#app/extraction/registry/registry.ts';
 import type { AnswerSource } from '#app/llm/kept-answers.ts';
 import { completeReading, type Plan } from '#app/llm/read-text.ts';
@@ -13,7 +13,7 @@ import { countCall, countReading, type ReadingReport } from './reading-report.ts
 /** A reader with a model; none in mode `rules`. */
 export type Reader =
   | { readonly mode: 'rules' }
-  | { readonly mode: Exclude<ReadingMode, 'rules'>; readonly answers: AnswerSource };
+  | { readonly mode: ModelMode; readonly answers: AnswerSource };
 
 /** A paper, and what the rules read in it. */
 export interface PlannedPaper {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { ModelMode } from '#app/extraction/llm/reading-mode.ts';
 import { PROMPT_VERSION } from '#app/extraction/llm/prompt.ts';
 import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import { ModelFailure } from '#app/llm/model-failure.ts';
@@ -23,6 +24,8 @@ export interface ReadStoredOptions {
   concurrency?: number;
   /** Papers that the model is asked about, at most; answers that are known already do not count. */
   limit?: number;
+  /** Only these papers, by their ids; by default all. */
+  paperIds?: readonly number[];
   onProgress?: (report: Readonly<ReadingReport>) => void;
   /** Lets no further question begin; what is under way is awaited and stored. */
   signal?: AbortSignal;
@@ -33,8 +36,15 @@ export interface ReadStoredOptions {
 /** The run that what such a reader reads is stored under: mode, model, version of the prompt and of the rules. */
 export function startReadingRun(db: Kysely<Database>, reader: Reader): Promise<number> {
   if (reader.mode === 'rules') return startRulesRun(db);
-  const settings = { model: reader.answers.model, promptVersion: PROMPT_VERSION };
-  return startRun(db, { extractor: reader.mode, version: EXTRACTOR_VERSION, settings });
+  return startModelRun(db, { mode: reader.mode, model: reader.answers.model });
+}
+
+export function startModelRun(
+  db: Kysely<Database>,
+  { mode, model }: { mode: ModelMode; model: string },
+): Promise<number> {
+  const settings = { model, promptVersion: PROMPT_VERSION };
+  return startRun(db, { extractor: mode, version: EXTRACTOR_VERSION, settings });
 }
 
 /**
@@ -50,7 +60,7 @@ export async function readStored(
   const runId = await startReadingRun(db, reader);
   const work = new StoredReading(db, reader, runId, options);
   await work.run();
-  work.report.waiting = await countPapersToRead(db, runId);
+  work.report.waiting = await countPapersToRead(db, runId, options.paperIds);
   return work.report;
 }
 
@@ -78,15 +88,25 @@ class StoredReading {
   }
 
   async run(): Promise<void> {
-    let behind = 0;
-    while (!this.#isOver()) {
-      const papers = await listPapersToRead(this.db, { runId: this.runId, behind, limit: BATCH_SIZE });
-      if (papers.length === 0) break;
-      behind = (papers.at(-1) as PaperToRead).id;
+    for await (const papers of this.#listBatches()) {
       await this.#readBatch(papers);
+      if (this.#isOver()) break;
     }
     await Promise.all(this.#underWay);
     if (this.#failure) throw this.#failure;
+  }
+
+  async *#listBatches(): AsyncGenerator<PaperToRead[]> {
+    const { db, runId } = this;
+    const { paperIds } = this.options;
+    for (let i = 0; paperIds && i < paperIds.length && !this.#isOver(); i += BATCH_SIZE)
+      yield await listPapersToRead(db, runId, { among: paperIds.slice(i, i + BATCH_SIZE) });
+    let behind: number | undefined = paperIds ? undefined : 0;
+    while (behind !== undefined && !this.#isOver()) {
+      const papers: PaperToRead[] = await listPapersToRead(db, runId, { behind, limit: BATCH_SIZE });
+      if (papers.length > 0) yield papers;
+      behind = papers.at(-1)?.id;
+    }
   }
 
   #isOver(): boolean {

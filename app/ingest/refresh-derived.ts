@@ -22,8 +22,8 @@ export async function refreshDerived(
   { hasChanged, signal }: RefreshOptions,
 ): Promise<void> {
   if (hasChanged) {
-    await refreshConflicts(db, { mostMs: MOST_REFRESH_MS });
-    await compareNames(db);
+    await refreshConflicts(db, { mostMs: MOST_REFRESH_MS, signal });
+    if (!signal?.aborted) await compareNames(db);
   }
   await refreshReviewQueue(db, { signal });
 }

@@ -25,9 +25,6 @@ const dumpLine = z.discriminatedUnion('type', [
   z.object({ type: z.literal('end'), rows: z.int() }),
 ]);
 
-/** The beginning of every dump, by which it is told from other files. */
-export const DUMP_START = '{"type":"claimboard-dump"';
-
 /**
  * Restores a dump into a database that is empty yet, in one transaction: all of it, or nothing.
  * @param chunks unpacked bytes
@@ -42,8 +39,7 @@ export async function restoreDump(
   return db.transaction().execute(async (transaction) => {
     await takeWritersTurn(transaction);
     const filled = await findFilledTable(transaction);
-    if (filled)
-      throw new DumpError(`the database is not empty (${filled} has rows): restore into an empty one`);
+    if (filled) throw new DumpError(refuse(filled));
     await checkReviews(transaction, false);
     const restore = new Restore(transaction);
     for await (const line of readLines(chunks)) {
@@ -57,6 +53,11 @@ export async function restoreDump(
     await checkReviews(transaction, true);
     return rows;
   });
+}
+
+/** Rows of two databases have the same numbers: nothing can be put beside what is there. */
+function refuse(filled: string): string {
+  return `the database is not empty (${filled} has rows), and a dump is restored into an empty one: name another in DATABASE_URL or DATA_DIR, or empty this one with "claimboard db reset". Papers alone travel with "claimboard export papers"`;
 }
 
 /** Takes the lines of a dump one after the other and stores them in batches of one table. */

@@ -5,7 +5,7 @@ import { insertJob } from '#db/jobs/insert-job.server.ts';
 import { completeJobGroup, findOrInsertJobGroup } from '#db/jobs/job-groups.server.ts';
 import type { Database } from '#db/schema.ts';
 import { countOutcome, noneQueued, type QueuedJobs } from './queued-jobs.ts';
-import { ingestBatch, type IngestBatchPayload } from './tasks/ingest-batch.ts';
+import { ingestBatch, type BatchReader, type IngestBatchPayload } from './tasks/ingest-batch.ts';
 
 /** Papers of one job: a second of work or less, and what a kill can cost. */
 const BATCH_SIZE = 250;
@@ -23,6 +23,8 @@ export interface QueueSourceOptions {
   /** Ends the queueing after the batch that it is at. */
   signal?: AbortSignal;
   batchSize?: number;
+  /** A model that reads the papers once they are stored. */
+  reader?: BatchReader;
 }
 
 export interface QueuedSource extends QueuedJobs {
@@ -40,7 +42,7 @@ export async function queueSource(
   db: Kysely<Database>,
   records: AsyncIterable<SourceRecord>,
   { title, key }: SourceToQueue,
-  { onMalformed, onProgress, signal, batchSize = BATCH_SIZE }: QueueSourceOptions = {},
+  { onMalformed, onProgress, signal, batchSize = BATCH_SIZE, reader }: QueueSourceOptions = {},
 ): Promise<QueuedSource> {
   const { name: task, maxAttempts } = ingestBatch;
   const groupId = await findOrInsertJobGroup(db, { task, title, key });
@@ -56,7 +58,7 @@ export async function queueSource(
   });
   for await (const batch of toBatches(good, batchSize)) {
     if (signal?.aborted) return report;
-    const payload: IngestBatchPayload = { line: batch[0]!.line };
+    const payload: IngestBatchPayload = { line: batch[0]!.line, ...(reader && { reader }) };
     const papers = batch.map(({ paper }) => paper);
     countOutcome(report, await insertJob(db, { groupId, task, payload, papers, maxAttempts }));
     report.papers += batch.length;

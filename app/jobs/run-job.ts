@@ -35,7 +35,7 @@ export async function runJob({ db, task, jobId, signal }: JobToRun): Promise<Job
   const payload = task.payload.safeParse(job.payload);
   if (!payload.success) throw new TypeError(`the job is malformed: ${z.prettifyError(payload.error)}`);
   try {
-    const report = await task.run(payload.data, { db, jobId, signal });
+    const report = await task.run(payload.data, { db, jobId, groupId: job.groupId, signal });
     await finishJob(db, jobId, report);
     return { jobId, task: task.name, title: job.title, report };
   } catch (error) {

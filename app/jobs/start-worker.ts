@@ -5,16 +5,23 @@ import { QUEUE_SCHEMA } from '#db/jobs/queue-schema.server.ts';
 import { releaseGoneWorkers } from '#db/jobs/release-gone-workers.server.ts';
 import { announceWorker, type WorkerPresence } from '#db/jobs/worker-presence.server.ts';
 import type { Database } from '#db/schema.ts';
+import type { ModelClient } from '#app/llm/model-client.ts';
+import { deleteOldGroups } from '#db/jobs/delete-old-groups.server.ts';
+import { keepDerived, type DerivedKeeper } from './keep-derived.ts';
 import { queueDueWatches } from './queue-watches.ts';
 import { repeat } from './repeat.ts';
 import { queueEntry, runJob, type JobDone } from './run-job.ts';
 import type { JobTask } from './task.ts';
-import { TASKS } from './tasks.ts';
+import { listTasks } from './tasks.ts';
 
 /** How often a worker looks for others that are gone. */
 const RELEASE_EVERY_MS = 2_000;
 const BEAT_EVERY_MS = 5_000;
 const SCHEDULE_EVERY_MS = 10_000;
+const REFRESH_EVERY_MS = 2_000;
+const FORGET_EVERY_MS = 3_600_000;
+/** How long groups of jobs that are done are listed. */
+const KEPT_DAYS = 30;
 /** How long a job can lie in the queue where no notice of it arrived, as after a release. */
 const POLL_EVERY_MS = 1_000;
 
@@ -33,6 +40,9 @@ export interface WorkerOptions {
   url: string;
   /** Jobs that it does at the same time. */
   concurrency: number;
+  /** The language model that it can ask; jobs that want one wait for workers that have it. */
+  model?: ModelClient;
+  /** Instead of all that there are. */
   tasks?: readonly JobTask[];
   onStart?: (queueId: string) => void;
   onDone?: (job: JobDone & { ms: number }) => void;
@@ -53,16 +63,21 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { db } = options;
   const presence = createPresence(options);
   await releaseGoneWorkers(db);
+  const tasks = options.tasks ?? listTasks(options.model);
+  const derived = keepDerived(db, namesOf(tasks));
+  const leave = new AbortController();
   const runner = await run({
     ...toQueueOptions(options, presence),
     parsedCronItems: [],
-    taskList: toTaskList(options),
+    taskList: toTaskList({ ...options, tasks }, derived),
   });
   const trouble = options.onTrouble ?? (() => {});
   const chores = [
     repeat(BEAT_EVERY_MS, () => presence.beat(), trouble),
     repeat(RELEASE_EVERY_MS, () => releaseGoneWorkers(db), trouble),
     repeat(SCHEDULE_EVERY_MS, () => queueDueWatches(db), trouble),
+    repeat(REFRESH_EVERY_MS, () => derived.refresh({ signal: leave.signal }), trouble),
+    repeat(FORGET_EVERY_MS, () => deleteOldGroups(db, { days: KEPT_DAYS }), trouble),
   ];
   let stopping: Promise<void> | undefined;
   const ended = runner.promise.finally(async () => {
@@ -70,7 +85,11 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     await presence.end();
   });
   ended.catch(() => {});
-  return { ended, stop: () => (stopping ??= runner.stop().then(() => ended)) };
+  const stop = () => {
+    leave.abort();
+    return runner.stop().then(() => ended);
+  };
+  return { ended, stop: () => (stopping ??= stop()) };
 }
 
 /** Does what is waiting in the queue now, and ends. Jobs that wait for another attempt are left for later. */
@@ -82,13 +101,24 @@ export async function workOnce(options: WorkerOptions & { signal?: AbortSignal }
   events.on('pool:create', ({ workerPool }) => {
     options.signal?.addEventListener('abort', () => void workerPool.gracefulShutdown());
   });
+  const tasks = options.tasks ?? listTasks(options.model);
+  const derived = keepDerived(options.db, namesOf(tasks));
   const stopBeating = repeat(BEAT_EVERY_MS, () => presence.beat(), options.onTrouble ?? (() => {}));
   try {
-    await runOnce({ ...toQueueOptions(options, presence), events, taskList: toTaskList(options) });
+    await runOnce({
+      ...toQueueOptions(options, presence),
+      events,
+      taskList: toTaskList({ ...options, tasks }, derived),
+    });
+    await derived.refresh({ signal: options.signal, isLast: true });
   } finally {
     await stopBeating();
     await presence.end();
   }
+}
+
+function namesOf(tasks: readonly JobTask[]): string[] {
+  return tasks.map(({ name }) => name);
 }
 
 interface LatePresence extends WorkerPresence {
@@ -96,12 +126,12 @@ interface LatePresence extends WorkerPresence {
 }
 
 /** A worker shows itself when the queue has given it its id, and before it takes its first job. */
-function createPresence({ url, concurrency, onStart }: WorkerOptions): LatePresence {
+function createPresence({ url, concurrency, model, onStart }: WorkerOptions): LatePresence {
   let announced: Promise<WorkerPresence> | undefined;
   return {
     async announce(queueId) {
       if (announced) return void (await announced);
-      announced = announceWorker(url, { queueId, concurrency });
+      announced = announceWorker(url, { queueId, concurrency, model: model?.model });
       await announced;
       onStart?.(queueId);
     },
@@ -140,14 +170,20 @@ function toQueueOptions({ url, concurrency }: WorkerOptions, presence: LatePrese
   };
 }
 
-function toTaskList({ db, tasks = TASKS, onDone, onFailure }: WorkerOptions): TaskList {
+function toTaskList(
+  { db, tasks, onDone, onFailure }: WorkerOptions & { tasks: readonly JobTask[] },
+  derived: DerivedKeeper,
+): TaskList {
   const entries = tasks.map((task) => {
     const work: TaskList[string] = async (payload, { abortSignal: signal, job }) => {
       const { jobId } = queueEntry.parse(payload);
       const begun = performance.now();
       try {
         const done = await runJob({ db, task, jobId, signal });
-        if (done) onDone?.({ ...done, ms: performance.now() - begun });
+        if (done) {
+          derived.note(done.report);
+          onDone?.({ ...done, ms: performance.now() - begun });
+        }
       } catch (thrown) {
         const error = thrown instanceof Error ? thrown : new Error(String(thrown));
         const { attempts: attempt, max_attempts: maxAttempts } = job;

@@ -8,6 +8,8 @@ export type JobReport = Record<string, number>;
 export interface JobContext {
   db: Kysely<Database>;
   jobId: number;
+  /** The jobs that it was asked for together with. */
+  groupId: number;
   /** Aborted when the worker is to stop: a long job throws `JobStopped` at the next good moment, and is taken up again later. */
   signal: AbortSignal;
 }

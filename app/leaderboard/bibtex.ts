@@ -10,21 +10,39 @@ export interface CitedPaper {
 const SMALL_WORDS = new Set('a an the on of for in to and with from by via towards is are'.split(' '));
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
+interface BibtexOptions {
+  /** How a text stands in a field. */
+  toText?: (text: string) => string;
+  /** Further fields, as they are to stand between braces. */
+  more?: readonly (readonly [name: string, value: string])[];
+}
+
 /**
  * A BibTeX entry for a paper: `@misc`, since a list of papers does not say where they appeared.
  * @param key where its usual one is another paper's already
  */
-export function toBibtex(paper: CitedPaper, key = toCitationKey(paper)): string {
+export function toBibtex(
+  paper: CitedPaper,
+  key = toCitationKey(paper),
+  { toText = escapeTex, more = [] }: BibtexOptions = {},
+): string {
   const [year, month] = paper.publishedOn?.split('-') ?? [];
+  const authors = paper.authors.map((name) => protect(name, toText(name))).join(' and ');
   const fields: [string, string | undefined][] = [
-    ['title', `{${escapeTex(paper.title)}}`],
-    ['author', paper.authors.length > 0 ? `{${paper.authors.map(escapeTex).join(' and ')}}` : undefined],
+    ['title', `{${toText(paper.title)}}`],
+    ['author', authors && `{${authors}}`],
     ['year', year && `{${year}}`],
     ['month', month && MONTHS[Number(month) - 1]],
     ['url', paper.url ? `{${paper.url.replaceAll(/[{}\\\s]/g, encodeURIComponent)}}` : undefined],
+    ...more.map(([name, value]): [string, string] => [name, `{${value}}`]),
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
   return [`@misc{${key},`, ...lines, '}'].join('\n');
+}
+
+/** A name that BibTeX would take apart stands in braces. */
+function protect(name: string, written: string): string {
+  return /,|\sand\s/i.test(name) || name.toLowerCase() === 'others' ? `{${written}}` : written;
 }
 
 /** `guan2025rstar`: surname, year, first word of the title that says something; the slug where there is no author. */
@@ -50,8 +68,12 @@ function plain(text: string): string {
 const POWERFUL =
   /\\(?:input|include|openin|openout|read|write|immediate|special|catcode|def|edef|gdef|xdef|let|csname|expandafter|newcommand|renewcommand|usepackage|verb|loop|lstinputlisting|verbatiminput)(?![a-z])|\^\^/i;
 
+/** Characters that are not to be seen, and that TeX refuses to read. */
+const CONTROLS = /\p{Cc}/gu;
+
 /** Text with LaTeX in it stays as it is, but for braces that would end the field. */
-function escapeTex(text: string): string {
+function escapeTex(source: string): string {
+  const text = source.replaceAll(/\s+/g, ' ').replaceAll(CONTROLS, '');
   if (/\\[a-z]|\$/i.test(text) && !POWERFUL.test(text))
     return hasBalancedBraces(text) ? text : text.replaceAll(/[{}]/g, '');
   return text.replaceAll(/[{}\\^~]/g, '').replaceAll(/([&%#_$])/g, String.raw`\$1`);

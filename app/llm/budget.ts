@@ -1,5 +1,13 @@
-/** Money that is not to be exceeded: what was spent, and what calls that are under way may still take. */
-export class Budget {
+/** Where the money for calls comes from. All amounts are US dollars. */
+export interface Allowance {
+  /** Sets aside the most that a call can take. False where that cannot be had: the call must not begin then. */
+  reserve(most: number): Promise<boolean>;
+  /** The call has ended: what it took is spent, the rest of what was set aside is free again. */
+  settle(most: number, cost: number): void | Promise<void>;
+}
+
+/** Money that is not to be exceeded: what was spent, and what calls of this process that are under way may still take. */
+export class Budget implements Allowance {
   #spent = 0;
   #reserved = 0;
   #waiting: (() => void)[] = [];
@@ -24,7 +32,6 @@ export class Budget {
     return true;
   }
 
-  /** The call has ended: what it took is spent, the rest of what was set aside is free again. */
   settle(most: number, cost: number): void {
     // Sums of fractions leave a crumb; nothing under way means nothing set aside.
     this.#reserved = this.#reserved - most < 1e-12 ? 0 : this.#reserved - most;

@@ -2,11 +2,11 @@ import { setTimeout } from 'node:timers/promises';
 import { parseAnswer } from '#app/extraction/llm/parse-answer.ts';
 import { toPrompt, type Prompt } from '#app/extraction/llm/prompt.ts';
 import type { SourceText } from '#app/extraction/claim.ts';
-import { Budget } from './budget.ts';
+import { Budget, type Allowance } from './budget.ts';
 import { NO_USAGE, toCost, toLargestUsage, type Usage } from './cost.ts';
 import type { Endpoint, RawAnswer } from './endpoint.ts';
 import { type FailureKind, mayCost, ModelFailure } from './model-failure.ts';
-import { createPatience } from './patience.ts';
+import { createPatience, type Patience } from './patience.ts';
 import type { LlmSettings } from './settings.ts';
 
 /** One call to the endpoint, whatever came of it: what the books are kept with. */
@@ -36,51 +36,68 @@ export interface ModelClient {
   ask(source: SourceText, onCall?: (call: ModelCall) => void): Promise<ModelAnswer>;
   /** Whether the endpoint has failed so often that it is left alone. */
   isDown(): boolean;
+  /** Questions at the same time, those of all its limited clients together. */
+  readonly concurrency: number;
+  /** Whether somebody said what tokens cost: without, money can be neither counted nor limited. */
+  readonly hasPrices: boolean;
+  /** The same client with limits of its own for one piece of work. It shares the endpoint's turns and troubles. */
+  withLimits(limits: ClientLimits): ModelClient;
 }
 
-export interface ClientOptions {
-  readonly budget?: Budget;
+export interface ClientLimits {
+  readonly budget?: Allowance;
   /** Lets no further attempt begin. */
   readonly signal?: AbortSignal;
+}
+
+/** What all questions to one endpoint share. */
+interface Line {
+  readonly endpoint: Endpoint;
+  readonly settings: LlmSettings;
+  readonly patience: Patience;
+  /** An endpoint that asks to be left alone is left alone by all questions. */
+  notBefore: number;
 }
 
 /** A client that asks no more than the settings allow and bears with an endpoint's failures. */
 export function createModelClient(
   endpoint: Endpoint,
   settings: LlmSettings,
-  { budget = new Budget(), signal }: ClientOptions = {},
+  limits: ClientLimits = {},
 ): ModelClient {
-  const patience = createPatience(settings);
-  /** An endpoint that asks to be left alone is left alone by all questions. */
-  let notBefore = 0;
+  return openLine({ endpoint, settings, patience: createPatience(settings), notBefore: 0 }, limits);
+}
+
+function openLine(line: Line, { budget = new Budget(), signal }: ClientLimits): ModelClient {
+  const { endpoint, settings, patience } = line;
 
   async function call(prompt: Prompt, onCall: (call: ModelCall) => void): Promise<ModelAnswer> {
-    if (notBefore > Date.now()) await setTimeout(notBefore - Date.now());
+    if (line.notBefore > Date.now()) await setTimeout(line.notBefore - Date.now());
     if (signal?.aborted) throw new ModelFailure('interrupted', 'stopped');
     const largest = toLargestUsage(prompt, settings.maxOutputTokens);
     const most = toCost(largest, settings.prices);
     if (!(await budget.reserve(most)))
       throw new ModelFailure('budget', 'the budget does not allow another question');
     const begun = performance.now();
-    const account = (outcome: ModelCall['outcome'], usage: Usage, isEstimate: boolean) => {
+    const account = async (outcome: ModelCall['outcome'], usage: Usage, isEstimate: boolean) => {
       const cost = toCost(usage, settings.prices);
       const seconds = (performance.now() - begun) / 1000;
-      budget.settle(most, cost);
       // Where the endpoint is being left alone nobody was called.
       if (outcome !== 'endpoint down') onCall({ outcome, ...usage, cost, isEstimate, seconds });
+      await budget.settle(most, cost);
       return { cost, seconds };
     };
     const answer = await patience
       .guard(() => endpoint.ask(prompt, AbortSignal.timeout(settings.timeoutMs)))
-      .catch((error: unknown) => {
+      .catch(async (error: unknown) => {
         const failure = toFailure(error);
-        notBefore = Math.max(notBefore, Date.now() + (failure.retryAfterMs ?? 0));
-        account(failure.kind, mayCost(failure) ? largest : NO_USAGE, mayCost(failure));
+        line.notBefore = Math.max(line.notBefore, Date.now() + (failure.retryAfterMs ?? 0));
+        await account(failure.kind, mayCost(failure) ? largest : NO_USAGE, mayCost(failure));
         throw failure;
       });
     const usage = answer.usage ?? largest;
     const outcome = judge(answer);
-    const accounted = account(outcome, usage, answer.usage === undefined);
+    const accounted = await account(outcome, usage, answer.usage === undefined);
     if (outcome !== 'answered' && outcome !== 'refused') throw new ModelFailure(outcome, COMPLAINTS[outcome]);
     return { outcome, text: outcome === 'refused' ? '' : answer.text, ...usage, ...accounted };
   }
@@ -88,6 +105,9 @@ export function createModelClient(
   return {
     model: settings.model,
     isDown: () => patience.isDown,
+    concurrency: settings.concurrency,
+    hasPrices: settings.prices !== undefined,
+    withLimits: (limits) => openLine(line, limits),
     async ask(source, onCall = () => {}) {
       const prompt = toPrompt(source);
       let spoilt = 0;

@@ -2,7 +2,7 @@ import type { Extraction, SourceText } from '#app/extraction/claim.ts';
 import { extractClaims } from '#app/extraction/extract-claims.ts';
 import { parseAnswer } from '#app/extraction/llm/parse-answer.ts';
 import { readWithModel, type ModelReading } from '#app/extraction/llm/read-with-model.ts';
-import { asksModel, type ReadingMode } from '#app/extraction/llm/reading-mode.ts';
+import { asksModel, type ModelMode, type ReadingMode } from '#app/extraction/llm/reading-mode.ts';
 
 /** What the rules read in a text, and whether a model is to be asked about it. */
 export interface Plan {
@@ -25,7 +25,7 @@ export function planReading(source: SourceText, mode: ReadingMode): Plan {
 /** Joins the answer, where there is one, with what the rules read. */
 export function completeReading(
   source: SourceText,
-  mode: Exclude<ReadingMode, 'rules'>,
+  mode: ModelMode,
   { rules }: Plan,
   answer?: ReadableAnswer,
 ): ModelReading {

@@ -89,6 +89,24 @@ export function readLlmSettings(
   return toSettings(data);
 }
 
+/** The same, or undefined where no model is named at all. */
+export function findLlmSettings(
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): LlmSettings | undefined {
+  return source.LLM_BASE_URL?.trim() || source.LLM_MODEL?.trim() ? readLlmSettings(source) : undefined;
+}
+
+/** What may be shown of a model's settings. */
+export interface NamedModel {
+  readonly name: string;
+  /** Whether it is known what tokens cost: without, no budget can be kept. */
+  readonly hasPrices: boolean;
+}
+
+export function toNamedModel(settings: LlmSettings | undefined): NamedModel | undefined {
+  return settings && { name: settings.model, hasPrices: settings.prices !== undefined };
+}
+
 function toSettings(data: z.infer<typeof variables>): LlmSettings {
   const { LLM_PRICE_IN: input, LLM_PRICE_OUT: output } = data;
   if ((input === undefined) !== (output === undefined))

@@ -40,7 +40,7 @@ export async function* readBibtex(chunks: AsyncIterable<Uint8Array>): AsyncGener
 function toPaper(line: number, { key, fields }: BibtexEntry): SourceRecord {
   const field = (name: string) => fields.get(name)?.trim() ?? '';
   const title = toOneLine(decodeLatex(field('title')));
-  const url = decodeLatex(field('url') || field('howpublished')).replace(/^\\url/, '');
+  const url = decodeAddress(field('url') || field('howpublished'));
   const identifiers = toIdentifiers({
     doi: decodeLatex(field('doi')),
     arxiv: isArxiv(fields) ? field('eprint') : '',
@@ -60,6 +60,15 @@ function toPaper(line: number, { key, fields }: BibtexEntry): SourceRecord {
   return record.ok || key === ''
     ? record
     : { ...record, reason: record.reason.replace(/: ".*"$/s, `: "${key.slice(0, 60)}"`) };
+}
+
+/** An address is no prose: `~` and `--` are themselves in it. */
+function decodeAddress(text: string): string {
+  return text
+    .replace(/^\\url/, '')
+    .replace(/\{?\\(?:textasciitilde|~)(?:\{\})?\}?/g, '~')
+    .replace(/\\([%&#_$~^])/g, '$1')
+    .replace(/[{}]/g, '');
 }
 
 function isArxiv(fields: ReadonlyMap<string, string>): boolean {

@@ -86,7 +86,7 @@ function toPaper({ record, info }: { record: string[]; info: Info }, columns: Co
   const line = info.lines - countLineEnds(record);
   if (record.some((cell) => cell.includes('\uFFFD')))
     return { ok: false, line, reason: 'not valid UTF-8 (Latin-1 or Windows-1252? Save the file as UTF-8)' };
-  const cell = (field: keyof Columns) => record[columns[field] ?? -1]?.trim() ?? '';
+  const cell = (field: keyof Columns) => rearm(record[columns[field] ?? -1] ?? '').trim();
   const title = toOneLine(cell('title'));
   const identifiers = toIdentifiers({
     doi: cell('doi'),
@@ -104,6 +104,11 @@ function toPaper({ record, info }: { record: string[]; info: Info }, columns: Co
     authors: parseAuthors(cell('authors')),
     identifiers,
   });
+}
+
+/** A text that a spreadsheet would run was given an apostrophe by whoever wrote it; it is no part of the text. */
+function rearm(text: string): string {
+  return /^'+[=+\-@\t\r\n＝＋－＠]/.test(text) ? text.slice(1) : text;
 }
 
 /** A row is counted by the line on which it ends; its cells may hold line ends. */

@@ -18,7 +18,7 @@ const ACCENTS: Record<string, string> = {
   t: '\u0361',
 };
 
-/** Characters that LaTeX has names for. */
+/** Characters that LaTeX has names for. Those that mean something to it get their places last, from the private use area. */
 const SYMBOLS: Record<string, string> = {
   ss: 'ß',
   o: 'ø',
@@ -43,8 +43,10 @@ const SYMBOLS: Record<string, string> = {
   textquoteleft: '‘',
   textquotedblleft: '“',
   textquotedblright: '”',
-  textasciitilde: '~',
-  textbackslash: '\\',
+  textasciitilde: '\uE003',
+  textbackslash: '\uE002',
+  textbraceleft: '\uE000',
+  textbraceright: '\uE001',
   textasciicircum: '^',
   ldots: '…',
   dots: '…',
@@ -90,6 +92,15 @@ export function decodeLatex(text: string): string {
     .join('');
 }
 
+/** What escaped braces, named signs, and an empty group between two signs stand for. */
+const PLACES: Record<string, string> = {
+  '\uE000': '{',
+  '\uE001': '}',
+  '\uE002': '\\',
+  '\uE003': '~',
+  '\uE004': '',
+};
+
 function decodeProse(text: string): string {
   return (
     text
@@ -105,11 +116,10 @@ function decodeProse(text: string): string {
       })
       .replace(/\\vphantom\s*\{[^{}]*(\\[{}])?[^{}]*\}/g, '')
       // Escaped braces are text, all others are not.
+      .replace(/([-`'])\{\}(?=[-`'])/g, '$1\uE004')
       .replace(/\\\{/g, '\uE000')
       .replace(/\\\}/g, '\uE001')
       .replace(/[{}]/g, '')
-      .replaceAll('\uE000', '{')
-      .replaceAll('\uE001', '}')
       .replace(/\\([%&#_$])/g, '$1')
       .replace(/\\[,;:! ]/g, ' ')
       .replace(/\\\\|\\(?=\n)/g, '\n')
@@ -118,5 +128,6 @@ function decodeProse(text: string): string {
       .replaceAll('--', '–')
       .replaceAll('``', '“')
       .replaceAll("''", '”')
+      .replace(/[\uE000-\uE004]/g, (place) => PLACES[place]!)
   );
 }

@@ -1,5 +1,6 @@
 import type { FormatName } from './format-names.ts';
 import { parseJson } from './parse-json.ts';
+import { DUMP_IS_NO_LIST, isDump } from './recognise-dump.ts';
 import { isTable } from './recognise-table.ts';
 
 export type Recognised = { ok: true; format: FormatName } | { ok: false; reason: string };
@@ -9,6 +10,7 @@ export function recogniseFormat(head: Buffer): Recognised {
   if (isUtf16(head)) return { ok: false, reason: 'the text is UTF-16: save it as UTF-8' };
   const text = head.toString('utf8').replace(/^\uFEFF/, '');
   if (text.trim() === '') return { ok: false, reason: 'empty: there is no paper in it' };
+  if (isDump(head)) return { ok: false, reason: DUMP_IS_NO_LIST };
   const format = findFormat(text, head);
   if (format) return { ok: true, format };
   if (isBinary(head)) return { ok: false, reason: 'binary data, not a text with papers' };

@@ -12,6 +12,8 @@ export interface WorkerToAnnounce {
   /** What the queue notes as the holder of a job. */
   queueId: string;
   concurrency: number;
+  /** The language model that it can ask. */
+  model?: string;
 }
 
 /** Shows the other workers that a process is living, for as long as it is. */
@@ -68,16 +70,16 @@ async function openConnection(url: string, onLoss: () => void): Promise<pg.Clien
 async function register(
   client: pg.Client,
   id: number | null,
-  { queueId, concurrency }: WorkerToAnnounce,
+  { queueId, concurrency, model }: WorkerToAnnounce,
 ): Promise<number> {
   await client.query('begin');
   try {
     const { rows } = await client.query<{ id: number }>(
-      `insert into workers (id, queue_id, host, process_id, concurrency)
-       values (coalesce($1, nextval(pg_get_serial_sequence('workers', 'id'))), $2, $3, $4, $5)
+      `insert into workers (id, queue_id, host, process_id, concurrency, model)
+       values (coalesce($1, nextval(pg_get_serial_sequence('workers', 'id'))), $2, $3, $4, $5, $6)
        on conflict (id) do update set seen_at = now()
        returning id`,
-      [id, queueId, hostname(), process.pid, concurrency],
+      [id, queueId, hostname(), process.pid, concurrency, model ?? null],
     );
     const registered = rows[0]?.id ?? 0;
     await client.query('select pg_advisory_lock($1, $2)', [PRESENCE, registered]);

@@ -7,13 +7,18 @@ export interface PaperToRead extends PaperToExtract {
   readBy: { extractor: string; version: string } | null;
 }
 
-/** Papers that a run has not read, behind a given id; the oldest entries first. */
+/** Some of the papers that a run has not read: so many behind a given id, or those among given ids. */
+export type PapersToRead = { behind: number; limit: number } | { among: readonly number[] };
+
+/** Papers that a run has not read; the oldest entries first. */
 export async function listPapersToRead(
   db: Kysely<Database>,
-  { runId, behind, limit }: { runId: number; behind: number; limit: number },
+  runId: number,
+  which: PapersToRead,
 ): Promise<PaperToRead[]> {
-  const rows = await waitingFor(db, runId)
-    .where('paper.id', '>', behind)
+  const waiting = waitingFor(db, runId, 'among' in which ? which.among : undefined);
+  const chosen = 'among' in which ? waiting : waiting.where('paper.id', '>', which.behind).limit(which.limit);
+  const rows = await chosen
     .select([
       'paper.id',
       'paper.title',
@@ -23,7 +28,6 @@ export async function listPapersToRead(
       'run.version',
     ])
     .orderBy('paper.id')
-    .limit(limit)
     .execute();
   return rows.map(({ extractor, version, ...paper }) => ({
     ...paper,
@@ -31,20 +35,35 @@ export async function listPapersToRead(
   }));
 }
 
-/** How many papers a run has not read. */
-export async function countPapersToRead(db: Kysely<Database>, runId: number): Promise<number> {
-  const { count } = await waitingFor(db, runId)
+/** How many papers a run has not read, of all or of those among given ids. */
+export async function countPapersToRead(
+  db: Kysely<Database>,
+  runId: number,
+  among?: readonly number[],
+): Promise<number> {
+  const { count } = await waitingFor(db, runId, among)
     .select(sql<number>`count(*)::int`.as('count'))
     .executeTakeFirstOrThrow();
   return count;
 }
 
-function waitingFor(db: Kysely<Database>, runId: number) {
-  return db
+/** The ids of the papers that a run has not read, in order, of all or of those among given ids. */
+export async function listIdsToRead(
+  db: Kysely<Database>,
+  runId: number,
+  among?: readonly number[],
+): Promise<number[]> {
+  const rows = await waitingFor(db, runId, among).select('paper.id').orderBy('paper.id').execute();
+  return rows.map(({ id }) => id);
+}
+
+function waitingFor(db: Kysely<Database>, runId: number, among?: readonly number[]) {
+  const waiting = db
     .selectFrom('papers as paper')
     .leftJoin('readings as reading', 'reading.paperId', 'paper.id')
     .leftJoin('extractionRuns as run', 'run.id', 'reading.runId')
     .where((eb) => eb.or([eb('reading.runId', 'is', null), eb('reading.runId', '<>', runId)]));
+  return among ? waiting.where('paper.id', '=', sql<number>`any(${among}::int[])`) : waiting;
 }
 
 /**

@@ -20,6 +20,7 @@ import * as watches from './0019-watches.ts';
 import * as paperKeys from './0020-paper-keys.ts';
 import * as reportedResults from './0021-reported-results.ts';
 import * as reviewedClaims from './0022-reviewed-claims.ts';
+import * as modelJobs from './0023-model-jobs.ts';
 import * as joinedPapers from './0025-joined-papers.ts';
 
 /** All migrations by name. They run in the order of their names; one that has been released never changes. */
@@ -45,5 +46,6 @@ export const migrations: Record<string, Migration> = {
   '0020-paper-keys': paperKeys,
   '0021-reported-results': reportedResults,
   '0022-reviewed-claims': reviewedClaims,
+  '0023-model-jobs': modelJobs,
   '0025-joined-papers': joinedPapers,
 };

@@ -76,22 +76,6 @@ export function countClaims(what: NamedKind) {
   )::int`;
 }
 
-/** Where the pages of something have gone that was merged; undefined where it stands, or never was. */
-export async function findMovedTo(
-  db: Kysely<Database>,
-  what: NamedKind,
-  slug: string,
-): Promise<string | undefined> {
-  if (!isStorableText(slug)) return undefined;
-  const { subjects } = tablesOf(what);
-  const { rows } = await sql<{ slug: string }>`
-    select target.slug
-    from ${subjects} merged join ${subjects} target on target.id = merged.merged_into_id
-    where merged.slug = ${slug}
-  `.execute(db);
-  return rows[0]?.slug;
-}
-
 /** The benchmark or method that a typed text names: by its name in any spelling, or by its address. */
 export async function findSubjectByName(
   db: Kysely<Database>,

@@ -23,6 +23,8 @@ export async function findMethod(db: Kysely<Database>, slug: string): Promise<Me
   const method = await db
     .selectFrom('methods')
     .where('slug', '=', slug)
+    // One that was merged has its results elsewhere.
+    .where('mergedIntoId', 'is', null)
     .select(['id', 'slug', 'name'])
     .executeTakeFirst();
   if (!method) return undefined;

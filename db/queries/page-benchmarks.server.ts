@@ -26,7 +26,7 @@ export interface BenchmarkFilter {
   /** Part of a name. */
   q?: string | undefined;
   task?: string | undefined;
-  /** The one benchmark with this slug, with claims or without. */
+  /** The one benchmark with this slug, with claims or without; none that was merged. */
   slug?: string | undefined;
   /** Only those that have scores, and with that a leaderboard. */
   hasScores?: boolean;
@@ -41,7 +41,7 @@ export async function pageBenchmarks(
   const pattern = toContainsPattern(q);
   const conditions = [
     sql`benchmark.id > ${after}`,
-    ...(slug === undefined ? [] : [sql`benchmark.slug = ${slug}`]),
+    ...(slug === undefined ? [] : [sql`benchmark.slug = ${slug} and benchmark.merged_into_id is null`]),
     ...(task === undefined ? [] : [sql`lower(benchmark.task) = lower(${task})`]),
     ...(pattern === null
       ? []

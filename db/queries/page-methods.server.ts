@@ -18,7 +18,7 @@ export interface MethodFacts {
 export interface MethodFilter {
   /** Part of a name. */
   q?: string | undefined;
-  /** The one method with this slug, with claims or without. */
+  /** The one method with this slug, with claims or without; none that was merged. */
   slug?: string | undefined;
 }
 
@@ -31,7 +31,7 @@ export async function pageMethods(
   const pattern = toContainsPattern(q);
   const conditions = [
     sql`method.id > ${after}`,
-    ...(slug === undefined ? [] : [sql`method.slug = ${slug}`]),
+    ...(slug === undefined ? [] : [sql`method.slug = ${slug} and method.merged_into_id is null`]),
     ...(pattern === null
       ? []
       : [sql`method.id in (select method_id from method_aliases where name ilike ${pattern})`]),

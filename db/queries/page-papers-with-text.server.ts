@@ -6,6 +6,7 @@ import type { Database } from '../schema.ts';
 export interface PaperWithText {
   id: number;
   slug: string;
+  source: string;
   externalId: string;
   title: string;
   abstract: string;
@@ -27,6 +28,7 @@ export async function pagePapersWithText(
     .select([
       'paper.id',
       'paper.slug',
+      'paper.source',
       'paper.externalId',
       'paper.title',
       'paper.abstract',
@@ -43,4 +45,15 @@ export async function pagePapersWithText(
     .orderBy('paper.id')
     .limit(limit)
     .execute();
+}
+
+/** Identifiers that papers of several sources have. */
+export async function listSharedIds(db: Kysely<Database>): Promise<string[]> {
+  const found = await db
+    .selectFrom('papers')
+    .select('externalId')
+    .groupBy('externalId')
+    .having((eb) => eb.fn.countAll(), '>', 1)
+    .execute();
+  return found.map(({ externalId }) => externalId);
 }

@@ -11,6 +11,10 @@ export interface JobGroupsTable {
   title: string;
   key: string | null;
   isComplete: Generated<boolean>;
+  /** US dollars that its jobs may spend together; null where nothing limits them. */
+  budget: number | null;
+  /** US dollars; calls under way count at the most that they can take. */
+  spent: Generated<number>;
   createdAt: Timestamp;
 }
 
@@ -39,6 +43,8 @@ export interface WorkersTable {
   host: string;
   processId: number;
   concurrency: number;
+  /** The language model that it can ask; null where it can ask none. */
+  model: string | null;
   startedAt: Timestamp;
   seenAt: ColumnType<Date, never, Date>;
 }

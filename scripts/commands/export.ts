@@ -11,7 +11,7 @@ ${Object.entries(EXPORTS)
   .join('\n')}
 
 SLUG is the last part of the address of a page: math in /benchmarks/math. Everything is written as a stream; a file that
-ends in .gz is packed. A dump holds the whole database but passwords and sessions; "claimboard db restore" reads it.
+ends in .gz is packed. A dump holds the whole database but passwords and sessions; "claimboard ingest" restores it.
 
 Examples:
   claimboard export board math --format tex > table.tex

@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { READING_MODES, type ReadingMode } from '#app/extraction/llm/reading-mode.ts';
 import { FORMAT_NAMES, type FormatName } from '#app/sources/format-names.ts';
 import { PAPER_FIELDS, type PaperField, type ReadOptions } from '#app/sources/read-options.ts';
 import { CommandError, EXIT } from '../exit-codes.ts';
+import { parseDollars } from '../parse-numbers.ts';
 
 const EPILOGUE = `
 A source is a file, - for standard input, or a service:
@@ -17,9 +19,13 @@ A file may be packed with gzip. Its format is recognised by its content:
   hf-papers  a Hugging Face papers page saved as text
   hf-html    the same saved as HTML
 JSON may also hold CSL-JSON, records of arXiv's metadata dump, or Hugging Face's daily papers.
+The dump that "claimboard export dump" wrote is restored into an empty database, all of it or nothing.
 
 Records that cannot be used are reported with their line and skipped; the rest is stored, and the exit code is 1. What is
 stored already is left as it is, so that an ingest that was interrupted is completed by running it again.
+
+With --mode a language model reads the papers too, once they are stored with what the rules read: assist where the rules
+are not sure, both everywhere, llm alone (see "claimboard read --help" for how it is named and paid).
 
 With --queue the papers are put into the queue, in batches that any number of workers share ("claimboard worker"). Cut off, it is
 completed by running it again as well: of a file that has not changed, no batch is queued twice.
@@ -29,12 +35,16 @@ Examples:
   claimboard ingest page.txt more.jsonl.gz
   claimboard ingest arxiv:2501.04519
   claimboard ingest table.csv --map title=Name,abstract=Summary
+  claimboard ingest --mode assist --budget 2.50 papers.jsonl
   claimboard ingest --queue --wait dump.jsonl.gz
+  claimboard ingest claimboard.jsonl.gz
   curl -s https://example.org/papers.jsonl | claimboard ingest - --format jsonl`;
 
 interface Options {
   format?: FormatName;
   map?: ReadOptions['columns'];
+  mode: ReadingMode;
+  budget?: number;
   json?: boolean;
   queue?: boolean;
   wait?: boolean;
@@ -47,19 +57,27 @@ export function ingestCommand(): Command {
     .argument('<source...>', 'files, - for standard input, or services such as arxiv:2501.04519')
     .addOption(new Option('--format <name>', 'do not guess the format').choices(FORMAT_NAMES))
     .option('--map <columns>', 'columns of a table, as in title=Name,abstract=Summary', parseMap)
+    .addOption(new Option('--mode <mode>', 'who reads').choices(READING_MODES).default('rules'))
+    .option('--budget <dollars>', 'that the model may cost', parseDollars)
     .option('--queue', 'leave the work to workers')
     .option('--wait', 'with --queue: show how far they are until all is done')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EPILOGUE)
     .action(
-      async (sources: string[], { format, map: columns, json: isJson = false, queue, wait }: Options) => {
+      async (
+        sources: string[],
+        { format, map: columns, json: isJson = false, mode, budget, queue, wait }: Options,
+      ) => {
         if (wait && !queue) throw new CommandError('--wait goes with --queue', EXIT.usage);
+        if (budget !== undefined && mode === 'rules')
+          throw new CommandError('--budget goes with a mode that asks a model', EXIT.usage);
+        const options = { format, columns, isJson, mode, budget };
         if (queue) {
           const { queueFiles } = await import('../queue-files.ts');
-          process.exitCode = await queueFiles(sources, { format, columns, isJson, isAwaited: wait ?? false });
+          process.exitCode = await queueFiles(sources, { ...options, isAwaited: wait ?? false });
         } else {
           const { ingestFiles } = await import('../ingest-files.ts');
-          process.exitCode = await ingestFiles(sources, { format, columns, isJson });
+          process.exitCode = await ingestFiles(sources, options);
         }
       },
     );

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { READER_NAMES, type ReaderName } from '#app/jobs/reader-names.ts';
+import { READING_MODES, type ReadingMode } from '#app/extraction/llm/reading-mode.ts';
+import { parseDollars } from '../parse-numbers.ts';
 import type { SteeredJobs } from '../look-after-jobs.ts';
 
 const EPILOGUE = `
@@ -12,6 +13,15 @@ Examples:
   claimboard jobs retry 17 18
   claimboard jobs cancel --group 4
   claimboard jobs read --all --wait`;
+
+const READ_EPILOGUE = `
+What reviewers said stays. With a mode other than rules the papers wait for workers that can ask the same model: start them with
+LLM_BASE_URL, LLM_MODEL and the rest set as here. A budget holds for all of them together; once it is used up the rest of the papers
+stays unread, and asking again with more money reads on.
+
+Examples:
+  claimboard jobs read --all --wait
+  claimboard jobs read --mode assist --budget 2.50 --wait`;
 
 /** `claimboard jobs`: what is queued, running, done and failed. */
 export function jobsCommand(): Command {
@@ -52,7 +62,8 @@ function failedCommand(): Command {
 }
 
 interface ReadOptions {
-  mode: ReaderName;
+  mode: ReadingMode;
+  budget?: number;
   all?: boolean;
   wait?: boolean;
   json?: boolean;
@@ -60,15 +71,16 @@ interface ReadOptions {
 
 function readCommand(): Command {
   return new Command('read')
-    .description('queue the reading of stored papers that the present rules have not read')
-    .addOption(new Option('--mode <mode>', 'who reads').choices(READER_NAMES).default('rules'))
-    .option('--all', 'also those that have been read')
+    .description('queue the reading of stored papers that have not been read in the given way')
+    .addOption(new Option('--mode <mode>', 'who reads').choices(READING_MODES).default('rules'))
+    .option('--budget <dollars>', 'that all workers together may spend on a model', parseDollars)
+    .option('--all', 'also those that the present rules have read')
     .option('--wait', 'show how far the workers are until all is done')
     .option('--json', 'print the result as JSON')
-    .addHelpText('after', '\nWhat reviewers said stays.\n\nExample:\n  claimboard jobs read --all --wait')
-    .action(async ({ mode, all = false, wait = false, json = false }: ReadOptions) => {
+    .addHelpText('after', READ_EPILOGUE)
+    .action(async ({ mode, budget, all = false, wait = false, json = false }: ReadOptions) => {
       const { queueStoredPapers } = await import('../queue-stored-papers.ts');
-      process.exitCode = await queueStoredPapers({ mode, all, isAwaited: wait, isJson: json });
+      process.exitCode = await queueStoredPapers({ mode, budget, all, isAwaited: wait, isJson: json });
     });
 }
 

@@ -4,7 +4,7 @@ const EPILOGUE = `
 Takes jobs out of the queue in the database (DATABASE_URL, or the embedded one in DATA_DIR) until it is stopped. Start as many
 as you like, on any machine that reaches the database. Stopped by Ctrl-C or SIGTERM, it ends the jobs that it has in hand, or
 gives them back. When one is killed, the others take over its jobs within seconds. Workers also see to it that watched sources
-are fetched when they are due.
+are fetched when they are due. Where LLM_BASE_URL and LLM_MODEL name a language model, they also do the jobs that ask it.
 
 The exit code is 0 after a stop. With --once it is 1 where jobs have failed.
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GithubSettings } from '#app/accounts/github-settings.ts';
+import { findLlmSettings, toNamedModel, type NamedModel } from '#app/llm/settings.ts';
 import { ConfigurationError } from '#db/configuration-error.ts';
 import { readVariables, type Variables } from '#db/read-variables.ts';
 
@@ -8,6 +9,8 @@ export interface WebEnvironment {
   trustProxy: number | string[];
   /** Undefined where nobody can sign in with GitHub. */
   github: GithubSettings | undefined;
+  /** Undefined where no language model is named. */
+  model: NamedModel | undefined;
 }
 
 const proxy = z.union([
@@ -48,7 +51,11 @@ const variables = z.object({
  */
 export function readWebEnvironment(source: Variables = process.env): WebEnvironment {
   const settings = readVariables(variables, source);
-  return { trustProxy: settings.TRUST_PROXY, github: toGithub(settings) };
+  return {
+    trustProxy: settings.TRUST_PROXY,
+    github: toGithub(settings),
+    model: toNamedModel(findLlmSettings(source)),
+  };
 }
 
 function toGithub(settings: z.infer<typeof variables>): GithubSettings | undefined {

@@ -87,6 +87,7 @@ export async function startWebServer({
       nonce: locals.nonce as string,
       ...(locals.identity as Identity),
       github: environment.github,
+      model: environment.model,
       cacheHeaders: locals.cacheHeaders as Record<string, string> | undefined,
       remember: async (key, compute) =>
         memory.remember((locals.dataVersion as string | undefined) ?? (await findVersion()), key, compute),

@@ -10,7 +10,7 @@ import { readStored } from '#app/ingest/read-stored.ts';
 import { keepAnswers } from '#app/llm/kept-answers.ts';
 import { openClient } from '#app/llm/open-client.ts';
 import type { ProposedClaim } from '#app/extraction/llm/proposal.ts';
-import type { ReadingMode } from '#app/extraction/llm/reading-mode.ts';
+import type { ModelMode } from '#app/extraction/llm/reading-mode.ts';
 import { listDisagreements } from '#db/queries/list-disagreements.server.ts';
 import { useTestDatabase, type TestDatabase } from '#test/support/database.ts';
 import { answer, useModelServer } from '#test/support/model-server.ts';
@@ -43,7 +43,7 @@ const corruptions: ((claim: ProposedClaim, abstract: string) => ProposedClaim)[]
   (claim) => ({ ...claim, metric: 'BLEURT-77' }),
 ];
 
-async function readAll(papers: readonly Annotated[], mode: Exclude<ReadingMode, 'rules'>) {
+async function readAll(papers: readonly Annotated[], mode: ModelMode) {
   async function* records() {
     for (const [i, { id, title, abstract }] of papers.entries()) {
       const paper = {
@@ -98,10 +98,7 @@ async function listStored(id: string, forReview: ReadonlySet<number>) {
   return rows.map((row) => ({ ...row, isForReview: forReview.has(row.id) }));
 }
 
-async function expectTruthAndNothingElse(
-  papers: readonly Annotated[],
-  mode: Exclude<ReadingMode, 'rules'>,
-): Promise<number> {
+async function expectTruthAndNothingElse(papers: readonly Annotated[], mode: ModelMode): Promise<number> {
   let landed = 0;
   const read = await readAll(papers, mode);
   const forReview = new Set((await listDisagreements(db, { limit: 10_000 })).map(({ claimId }) => claimId));

@@ -7,7 +7,8 @@ import { mergeSubjects } from '#app/names/merge-subjects.server.ts';
 import { revertNameChange } from '#app/names/revert-name-change.server.ts';
 import { splitNames } from '#app/names/split-names.server.ts';
 import type { ChangeAuthor } from '#db/names/change-names.server.ts';
-import { findMovedTo, findSubject } from '#db/names/find-subject.server.ts';
+import { findMovedSlugs } from '#db/names/find-moved.server.ts';
+import { findSubject } from '#db/names/find-subject.server.ts';
 import { listNameChanges } from '#db/names/list-name-changes.server.ts';
 import { findLeaderboard } from '#db/queries/leaderboard.server.ts';
 import { useTestDatabase } from '../support/database.ts';
@@ -31,6 +32,8 @@ beforeEach(async () => {
 
 const values = async (slug: string) =>
   (await findLeaderboard(db(), { slug }))?.rows.map(({ value }) => value).sort();
+const movedTo = async (slug: string) =>
+  (await findMovedSlugs(db(), { benchmark: [slug], method: [] })).benchmark.get(slug);
 const find = (slug: string) =>
   db().selectFrom('benchmarks').where('slug', '=', slug).selectAll().executeTakeFirst();
 const merge = async (gone: string, kept: string, what: 'benchmark' | 'method' = 'benchmark') =>
@@ -43,8 +46,8 @@ describe('merging', () => {
     const before = await dumpNames(db());
     const change = await merge('foux-bench', 'foobench');
     expect(await values('foobench')).toEqual([71.5, 72.5]);
-    expect(await findMovedTo(db(), 'benchmark', 'foux-bench')).toBe('foobench');
-    expect(await findMovedTo(db(), 'benchmark', 'foobench')).toBeUndefined();
+    expect(await movedTo('foux-bench')).toBe('foobench');
+    expect(await movedTo('foobench')).toBeUndefined();
     await revert(change);
     expect(await dumpNames(db())).toEqual(before);
     expect(await values('foobench')).toEqual([71.5]);
@@ -79,8 +82,8 @@ describe('merging', () => {
     await storePaper(db(), 'three', [{ quote: '70.1%', benchmark: 'BarBench', method: 'NetA' }]);
     const first = await merge('foux-bench', 'foobench');
     await merge('foobench', 'barbench');
-    expect(await findMovedTo(db(), 'benchmark', 'foux-bench')).toBe('barbench');
-    expect(await findMovedTo(db(), 'benchmark', 'foobench')).toBe('barbench');
+    expect(await movedTo('foux-bench')).toBe('barbench');
+    expect(await movedTo('foobench')).toBe('barbench');
     expect(await values('barbench')).toEqual([70.1, 71.5, 72.5]);
     await expect(revert(first)).rejects.toThrow(/Later changes build on this one/);
   });
@@ -166,7 +169,7 @@ describe('splitting', () => {
     await merge('foux-bench', 'foobench');
     await split('foobench', ['Foux Bench'], 'Foux Bench');
     expect(await values('foux-bench')).toEqual([72.5]);
-    expect(await findMovedTo(db(), 'benchmark', 'foux-bench')).toBeUndefined();
+    expect(await movedTo('foux-bench')).toBeUndefined();
   });
 
   it('moves names to a benchmark that is there', async () => {

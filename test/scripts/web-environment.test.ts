@@ -3,7 +3,11 @@ import { readWebEnvironment } from '#scripts/web/web-environment.ts';
 
 describe('readWebEnvironment', () => {
   it('trusts nobody and knows no provider by default', () => {
-    expect(readWebEnvironment({})).toEqual({ trustProxy: 0, github: undefined });
+    expect(readWebEnvironment({})).toEqual({
+      trustProxy: 0,
+      github: undefined,
+      model: undefined,
+    });
   });
 
   it('takes a number of proxies, or their addresses', () => {

@@ -18,6 +18,11 @@ describe('readPapers', () => {
     ['blank', ' \n\n\t\n', 'empty: there is no paper in it'],
     ['binary', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'binary data, not a text with papers'],
     ['UTF-16', Buffer.from(`\uFEFF${jsonl}`, 'utf16le'), 'the text is UTF-16: save it as UTF-8'],
+    [
+      'a dump',
+      '{"type":"claimboard-dump","format":1}\n{"type":"papers","row":{"title":"x"}}\n',
+      'the dump of a whole database, not a list of papers: "claimboard ingest" on the command line restores it into an empty one',
+    ],
   ])('says what is wrong with a file that is %s', async (_, content, reason) => {
     expect(await readContent(content)).toEqual({ papers: [], malformed: [{ line: 1, reason }] });
   });

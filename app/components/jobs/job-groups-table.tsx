@@ -7,6 +7,8 @@ import { Moment } from './moment.tsx';
 export interface JobGroupRow extends Omit<JobGroup, 'report'> {
   /** What came of its jobs so far, in words. */
   outcome: string;
+  /** What was spent on a model, in words; empty where none is asked. */
+  money: string;
 }
 
 /** Groups of jobs with how far they are, and what can be done about them. */
@@ -34,7 +36,10 @@ export function JobGroupsTable({ groups }: { groups: readonly JobGroupRow[] }) {
               <td>
                 <GroupProgress group={group} />
               </td>
-              <td>{group.outcome || <span className="text-muted">–</span>}</td>
+              <td className="!whitespace-normal">
+                {group.outcome || <span className="text-muted">–</span>}
+                {group.money && <p className="text-muted">{group.money}</p>}
+              </td>
               <td>
                 <Moment at={group.createdAt} />
               </td>
@@ -68,6 +73,9 @@ function GroupProgress({ group }: { group: JobGroupRow }) {
           </span>
         ))}
       </p>
+      {group.retrying > 0 && group.lastError && (
+        <p className="max-w-80 text-danger [overflow-wrap:anywhere]">Tried again soon: {group.lastError}</p>
+      )}
       {!isComplete && <p className="text-muted">More are being queued, or that was cut off.</p>}
     </div>
   );

@@ -1,12 +1,14 @@
 const TASKS: Record<string, string> = {
   'ingest-batch': 'Store papers',
   'read-papers': 'Read papers',
+  'read-with': 'Ask a model',
   'fetch-watch': 'Fetch a source',
 };
 
 /** What a task does, in a few words; its name where nobody has found some. */
 export function nameTask(task: string): string {
-  return TASKS[task] ?? task;
+  const [name] = task.split(' ');
+  return TASKS[task] ?? TASKS[name!] ?? task;
 }
 
 /** How often, after the word "every": `6 h` for 21600 seconds. */

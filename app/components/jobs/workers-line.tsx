@@ -11,9 +11,10 @@ export function WorkersLine({ workers }: { workers: readonly WorkerAtWork[] }) {
     );
   return (
     <ul className="text-muted">
-      {workers.map(({ id, host, processId, running, concurrency }) => (
+      {workers.map(({ id, host, processId, running, concurrency, model }) => (
         <li key={id}>
           Worker {id} on {host} (process {processId}): {running} of {concurrency} at work
+          {model !== null && `, asks ${model}`}
         </li>
       ))}
     </ul>

@@ -12,7 +12,7 @@ import {
 } from './merge-claims.ts';
 import { type PlacedNumber, readNumbers } from './numbers-of-text.ts';
 import type { ParsedAnswer } from './parse-answer.ts';
-import type { ReadingMode } from './reading-mode.ts';
+import type { ModelMode, ReadingMode } from './reading-mode.ts';
 
 /** A proposal that did not get in. */
 export interface Rejection {
@@ -41,7 +41,7 @@ const NO_ANSWER: ParsedAnswer = { proposals: [], malformed: [] };
  */
 export function readWithModel(
   source: SourceText,
-  mode: Exclude<ReadingMode, 'rules'>,
+  mode: ModelMode,
   rules: Extraction,
   answer: ParsedAnswer = NO_ANSWER,
 ): ModelReading {

@@ -1,8 +1,12 @@
 import type { Extraction } from '../claim.ts';
 import { normalise } from '../text/normalise.ts';
 
-/** Who reads: the rules, a model, a model where the rules are in doubt, or both everywhere. */
-export const READING_MODES = ['rules', 'llm', 'assist', 'both'] as const;
+/** Who reads where a model is asked: it alone, it where the rules are in doubt, or both everywhere. */
+export const MODEL_MODES = ['llm', 'assist', 'both'] as const;
+export type ModelMode = (typeof MODEL_MODES)[number];
+
+/** Who reads: the rules alone, or with a model. */
+export const READING_MODES = ['rules', ...MODEL_MODES] as const;
 export type ReadingMode = (typeof READING_MODES)[number];
 
 /** The reasons for which the rules leave out a number without knowing what it is. */

@@ -1,28 +1,49 @@
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import { MODEL_MODES } from '#app/extraction/llm/reading-mode.ts';
 import { storeBatch } from '#app/ingest/ingest-papers.ts';
+import { startModelRun } from '#app/ingest/read-stored.ts';
 import { readClaims, startRulesRun } from '#app/ingest/read-claims.ts';
 import { finishJob, listStagedPapers } from '#db/jobs/open-job.server.ts';
+import { listIdsToRead } from '#db/llm/list-papers-to-read.server.ts';
+import type { Database } from '#db/schema.ts';
+import { queuePapersForModel } from '../queue-model-reading.ts';
 import type { JobTask } from '../task.ts';
 
 const payload = z.object({
   /** Line of the first paper in its source, for people. */
   line: z.int().positive(),
+  /** Who reads the papers once they are stored, besides the rules. */
+  reader: z.object({ groupId: z.int().positive(), mode: z.enum(MODEL_MODES), model: z.string() }).optional(),
 });
 
 export type IngestBatchPayload = z.infer<typeof payload>;
+export type BatchReader = NonNullable<IngestBatchPayload['reader']>;
 
 /** Stores the papers that were handed to the job, with their claims. They are read before the transaction begins. */
 export const ingestBatch: JobTask<IngestBatchPayload> = {
   name: 'ingest-batch',
   payload,
   maxAttempts: 5,
-  async run(_, { db, jobId }) {
+  async run({ reader }, { db, jobId }) {
     const texts = readClaims(await listStagedPapers(db, jobId));
     const runId = await startRulesRun(db);
     return db.transaction().execute(async (transaction) => {
-      const report = { ...(await storeBatch(transaction, runId, texts)) };
+      const paperIds: number[] = [];
+      const onStored = (papers: readonly { id: number }[]) => paperIds.push(...papers.map(({ id }) => id));
+      const report = { ...(await storeBatch(transaction, runId, texts, onStored)) };
+      if (reader) await queueForModel(transaction, reader, paperIds);
       await finishJob(transaction, jobId, report);
       return report;
     });
   },
 };
+
+async function queueForModel(
+  transaction: Kysely<Database>,
+  reader: BatchReader,
+  paperIds: readonly number[],
+): Promise<void> {
+  const unread = await listIdsToRead(transaction, await startModelRun(transaction, reader), paperIds);
+  await queuePapersForModel(transaction, reader, unread);
+}

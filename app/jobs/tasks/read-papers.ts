@@ -1,26 +1,34 @@
 import { z } from 'zod';
-import { PAPER_READERS } from '../paper-readers.ts';
-import { READER_NAMES } from '../reader-names.ts';
+import * as registry from '#app/extraction/registry/registry.ts';
+import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
+import { readClaims, startRulesRun } from '#app/ingest/read-claims.ts';
+import { storeExtractions } from '#db/claims/store-extractions.server.ts';
+import { listPapersOfRange } from '#db/papers/paper-ranges.server.ts';
 import type { JobTask } from '../task.ts';
 
 const payload = z.object({
-  mode: z.enum(READER_NAMES),
-  /** Of the reader when the job was queued: another version is another job. */
+  /** Of the rules when the job was queued: another version is another job. */
   version: z.string(),
   from: z.int(),
   to: z.int(),
-  /** Also those that the reader's present version has read. */
+  /** Also those that the present rules have read. */
   all: z.boolean(),
 });
 
 export type ReadPapersPayload = z.infer<typeof payload>;
 
-/** Reads stored papers anew. What reviewers said stays. */
+/** Reads stored papers anew with the rules; reading the same again changes nothing. What reviewers said stays. */
 export const readPapers: JobTask<ReadPapersPayload> = {
   name: 'read-papers',
   payload,
   maxAttempts: 5,
-  async run({ mode, from, to, all }, context) {
-    return PAPER_READERS[mode].read({ from, to, all }, context);
+  async run({ from, to, all }, { db }) {
+    const papers = await listPapersOfRange(db, { from, to }, all ? {} : { unreadBy: EXTRACTOR_VERSION });
+    const extractions = readClaims(papers).map(({ source, extraction }) => ({
+      paperId: source.id,
+      abstractSha256: source.abstractSha256,
+      extraction,
+    }));
+    return { ...(await storeExtractions(db, await startRulesRun(db), extractions, registry)) };
   },
 };

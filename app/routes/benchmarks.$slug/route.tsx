@@ -12,8 +12,7 @@ import { toDatasetMarkup } from '#app/export/dataset-markup.ts';
 import { toAlternate, toOembedLink, toShareTags } from '#app/export/share-tags.ts';
 import { findTidySearch, parseBoardParams } from '#app/leaderboard/board-params.ts';
 import { toPrintNote } from '#app/leaderboard/print-note.ts';
-import { MOVED, toMovedPath } from '#app/names/moved-path.ts';
-import { findMovedTo } from '#db/names/find-subject.server.ts';
+import { refuseAddress } from '#app/names/follow-merges.server.ts';
 import { showBoard } from './show-board.server.ts';
 import { showElsewhere } from './show-elsewhere.server.ts';
 
@@ -42,11 +41,7 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
   const shown = await context.remember(`leaderboard ${slug} ${JSON.stringify(ofBoard)}`, () =>
     showBoard(context.db, slug, params),
   );
-  if (!shown) {
-    const moved = await findMovedTo(context.db, 'benchmark', slug);
-    if (moved !== undefined) throw redirect(toMovedPath(request.url, moved), MOVED);
-    throw new Response('No benchmark has this address.', { status: 404 });
-  }
+  if (!shown) throw await refuseAddress(context.db, request.url, 'No benchmark has this address.');
   const elsewhere = await showElsewhere(context.db, shown.benchmark, params);
   const account = await context.findAccount();
   const mayEdit = account !== undefined && isAtLeast(account, 'editor');

@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { toBoardTable } from '#app/export/board-table.ts';
 import { toEvaluatedBoard } from '#app/export/evaluated-board.ts';
 import { toEvaluationTask } from '#app/export/evaluation-tables.ts';
@@ -10,8 +10,7 @@ import { toAnnotationCollection } from '#app/export/web-annotation.ts';
 import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { parseBoardParams } from '#app/leaderboard/board-params.ts';
 import { selectEntries } from '#app/leaderboard/board-view.ts';
-import { MOVED, toMovedPath } from '#app/names/moved-path.ts';
-import { findMovedTo } from '#db/names/find-subject.server.ts';
+import { refuseAddress } from '#app/names/follow-merges.server.ts';
 import { findLeaderboard } from '#db/queries/leaderboard.server.ts';
 import { listReported } from '#db/queries/list-reported.server.ts';
 import { listSourcedClaims } from '#db/queries/sourced-claims.server.ts';
@@ -24,10 +23,8 @@ const MOST_REPORTED = 10_000;
  */
 export async function loader({ request, params: { slug = '', file }, context }: LoaderFunctionArgs) {
   const { db, cacheHeaders: headers } = context;
-  const moved = await context.remember(`moved benchmark ${slug}`, () => findMovedTo(db, 'benchmark', slug));
-  if (moved !== undefined) throw redirect(toMovedPath(request.url, moved), MOVED);
   const leaderboard = await findLeaderboard(db, { slug });
-  if (!leaderboard) throw new Response('No benchmark has this address.', { status: 404 });
+  if (!leaderboard) throw await refuseAddress(db, request.url, 'No benchmark has this address.');
   const { origin, pathname, searchParams } = new URL(request.url);
   const { benchmark, rows, gains } = leaderboard;
 

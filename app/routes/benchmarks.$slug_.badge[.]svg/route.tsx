@@ -6,6 +6,7 @@ import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { NO_FILTER, USUAL_BOARD } from '#app/leaderboard/board-search.ts';
 import { selectEntries } from '#app/leaderboard/board-view.ts';
 import { formatValue } from '#app/leaderboard/format-value.ts';
+import { leadOn } from '#app/names/follow-merges.server.ts';
 import { findLeaderboard } from '#db/queries/leaderboard.server.ts';
 
 const search = z.object({
@@ -23,10 +24,14 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
     const { entries } = selectEntries(source, { ...USUAL_BOARD, ...NO_FILTER, metric });
     const entry = entries.find(({ row }) => isNamed(row.method, method));
     const value = entry && formatValue(entry.row);
-    return toRankBadge(leaderboard.benchmark.name, entry?.rank, value && value.text + value.rest);
+    const drawn = toRankBadge(leaderboard.benchmark.name, entry?.rank, value && value.text + value.rest);
+    return { drawn, isFound: entry !== undefined };
   });
+  // Whatever is not found may have been merged: the benchmark, or the method.
+  const moved = badge?.isFound ? undefined : await leadOn(context.db, request.url);
+  if (moved) throw moved;
   const unknown: Badge = { label: 'benchmark', message: 'unknown', tone: 'unknown' };
-  return toFileResponse(writeBadge(badge ?? unknown), {
+  return toFileResponse(writeBadge(badge?.drawn ?? unknown), {
     type: 'image/svg+xml; charset=utf-8',
     headers: context.cacheHeaders,
   });

@@ -11,6 +11,7 @@ import { requireAccount } from '#app/accounts/require-account.ts';
 import { NameHistory } from '#app/components/names/name-history.tsx';
 import { parsePageParams } from '#app/leaderboard/page-params.ts';
 import { answerRevertForm } from '#app/names/answer-revert-form.server.ts';
+import { refuseAddress } from '#app/names/follow-merges.server.ts';
 import { showNameHistory } from '#app/names/show-name-history.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
@@ -20,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
 export async function loader({ request, params: { slug = '' }, context }: LoaderFunctionArgs) {
   const { page } = parsePageParams(new URL(request.url).searchParams);
   const shown = await showNameHistory(context.db, 'benchmark', slug, page);
-  if (!shown) throw new Response('No benchmark has this address.', { status: 404 });
+  if (!shown) throw await refuseAddress(context.db, request.url, 'No benchmark has this address.');
   const account = await context.findAccount();
   return { ...shown, page, mayEdit: account !== undefined && isAtLeast(account, 'editor') };
 }

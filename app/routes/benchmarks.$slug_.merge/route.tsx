@@ -10,6 +10,7 @@ import { requireAccount } from '#app/accounts/require-account.ts';
 import { MergePreview } from '#app/components/names/merge-preview.tsx';
 import { MergeProblem } from '#app/components/names/merge-problem.tsx';
 import { answerMergeForm } from '#app/names/answer-merge-form.server.ts';
+import { refuseAddress } from '#app/names/follow-merges.server.ts';
 import { showMerge } from '#app/names/show-merge.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Merge · Claimboard' }];
@@ -18,7 +19,7 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
   await requireAccount({ request, context }, 'editor');
   const into = new URL(request.url).searchParams.get('into') ?? '';
   const shown = await showMerge(context.db, 'benchmark', slug, into);
-  if (!shown) throw new Response('No benchmark has this address.', { status: 404 });
+  if (!shown) throw await refuseAddress(context.db, request.url, 'No benchmark has this address.');
   return { slug, ...shown };
 }
 

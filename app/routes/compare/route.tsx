@@ -12,6 +12,7 @@ import { parseCompareParams } from '#app/leaderboard/compare-params.ts';
 import { toCompareSearch, type CompareParams } from '#app/leaderboard/compare-search.ts';
 import { toComparisonBars } from '#app/leaderboard/comparison-bars.ts';
 import { toComparison } from '#app/leaderboard/comparison.ts';
+import { leadOn } from '#app/names/follow-merges.server.ts';
 import { compareMethods } from '#db/queries/compare.server.ts';
 import { addNamed } from './add-named.server.ts';
 import { findPair } from './find-pair.server.ts';
@@ -22,6 +23,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  const moved = await leadOn(context.db, request.url);
+  if (moved) throw moved;
   const { method, benchmark, shown, ...params } = parseCompareParams(new URL(request.url).searchParams);
   const added = await addNamed(context.db, params, { method, benchmark, shown });
   // What was typed becomes part of the address, so that a link shows what the sender saw.

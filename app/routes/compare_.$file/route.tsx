@@ -6,12 +6,15 @@ import { findTableFormat } from '#app/export/table-formats.ts';
 import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { parseCompareParams } from '#app/leaderboard/compare-params.ts';
 import { toComparison } from '#app/leaderboard/comparison.ts';
+import { leadOn } from '#app/names/follow-merges.server.ts';
 import { compareMethods } from '#db/queries/compare.server.ts';
 
 /** A comparison as it is shown, as `table.csv` and the like. */
 export async function loader({ request, params: { file }, context }: LoaderFunctionArgs) {
   const format = findTableFormat(file);
   if (!format) throw refuseFile();
+  const moved = await leadOn(context.db, request.url);
+  if (moved) throw moved;
   const asked = parseCompareParams(new URL(request.url).searchParams);
   const { methods, benchmarks, rows } = await compareMethods(context.db, asked);
   const slugs = methods.map(({ slug }) => slug);

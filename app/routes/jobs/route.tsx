@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { requireAccount } from '#app/accounts/require-account.ts';
+import { AskModelForm } from '#app/components/jobs/ask-model-form.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
 import { FailedJobsTable } from '#app/components/jobs/failed-jobs-table.tsx';
 import { JobGroupsTable } from '#app/components/jobs/job-groups-table.tsx';
@@ -16,6 +17,8 @@ import { WatchesTable } from '#app/components/jobs/watches-table.tsx';
 import { WorkersLine } from '#app/components/jobs/workers-line.tsx';
 import { FormProblem, FormSuccess } from '#app/components/labelled-input.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
+import { describeMoney } from '#app/jobs/describe-money.ts';
+import { isModelTask } from '#app/jobs/model-task.ts';
 import { describeReport } from '#app/jobs/describe-report.ts';
 import { listWatches } from '#db/jobs/watches.server.ts';
 import { listFailedJobs } from '#db/queries/list-failed-jobs.server.ts';
@@ -32,7 +35,7 @@ export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireAccount({ request, context }, 'admin');
-  const { db } = context;
+  const { db, model } = context;
   const [groups, failed, workers, watches] = await Promise.all([
     listJobGroups(db, { limit: 50 }),
     listFailedJobs(db, { limit: 50 }),
@@ -40,7 +43,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listWatches(db),
   ]);
   return {
-    groups: groups.map(({ report, ...group }) => ({ ...group, outcome: describeReport(report) })),
+    model: model ?? null,
+    groups: groups.map(({ report, ...group }) => ({
+      ...group,
+      outcome: describeReport(report),
+      money: isModelTask(group.task) ? describeMoney(group) : '',
+    })),
     failed,
     workers,
     watches: watches.map(({ lastReport, ...watch }) => ({
@@ -53,12 +61,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   await requireAccount({ request, context }, 'admin');
   const sent = parseJobsForm(await request.formData());
-  if (!sent) return data({ done: null, problem: 'There is no such button on this page.' }, { status: 400 });
-  return data({ done: await steer(context.db, sent), problem: null });
+  if (typeof sent === 'string') return data({ done: null, problem: sent }, { status: 400 });
+  return data({ done: await steer(context.db, sent, context.model), problem: null });
 }
 
 export default function JobsPage() {
-  const { groups, failed, workers, watches } = useLoaderData<typeof loader>();
+  const { groups, failed, workers, watches, model } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   useRefresh(REFRESH_MS);
   return (
@@ -105,6 +113,7 @@ export default function JobsPage() {
           What reviewers said stays. Papers that the present rules have read already change nothing.
         </p>
         <ReadAgainForm />
+        <AskModelForm model={model} />
       </section>
     </div>
   );

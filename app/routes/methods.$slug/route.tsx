@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { isAtLeast } from '#app/accounts/account.ts';
 import { BadgeSnippets } from '#app/components/badge-snippets.tsx';
@@ -15,8 +15,7 @@ import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { parseMethodParams } from '#app/leaderboard/method-params.ts';
 import { toMethodSearch } from '#app/leaderboard/method-search.ts';
 import { toStandings } from '#app/leaderboard/standings.ts';
-import { MOVED, toMovedPath } from '#app/names/moved-path.ts';
-import { findMovedTo } from '#db/names/find-subject.server.ts';
+import { refuseAddress } from '#app/names/follow-merges.server.ts';
 import { listBoards } from '#db/queries/list-boards.server.ts';
 import { findMethod } from '#db/queries/method.server.ts';
 import { shapeMethod } from './shape-method.ts';
@@ -27,8 +26,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ request, params: { slug = '' }, context }: LoaderFunctionArgs) {
-  const moved = await context.remember(`moved method ${slug}`, () => findMovedTo(context.db, 'method', slug));
-  if (moved !== undefined) throw redirect(toMovedPath(request.url, moved), MOVED);
   const params = parseMethodParams(new URL(request.url).searchParams);
   const shown = await context.remember(`method ${slug} ${JSON.stringify(params)}`, async () => {
     const found = await findMethod(context.db, slug);
@@ -38,7 +35,7 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
     const courses = await showCourses(context.db, found, params);
     return { standings, courses, ...shapeMethod(found, params) };
   });
-  if (!shown) throw new Response('No method has this address.', { status: 404 });
+  if (!shown) throw await refuseAddress(context.db, request.url, 'No method has this address.');
   const account = await context.findAccount();
   const mayEdit = account !== undefined && isAtLeast(account, 'editor');
   return { params, ...shown, mayEdit, origin: new URL(request.url).origin };

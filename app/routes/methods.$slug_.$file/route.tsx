@@ -3,16 +3,22 @@ import { toClaimTable } from '#app/export/claim-table.ts';
 import { toFileResponse } from '#app/export/file-response.ts';
 import { toModelIndex } from '#app/export/model-index.ts';
 import { answerTableFile } from '#app/export/table-file.server.ts';
+import { toAnnotationCollection } from '#app/export/web-annotation.ts';
 import { sortForMethod } from '#app/leaderboard/method-rows.ts';
+import { refuseAddress } from '#app/names/follow-merges.server.ts';
 import { listTasks } from '#db/queries/list-tasks.server.ts';
 import { findMethod } from '#db/queries/method.server.ts';
+import { listSourcedClaims } from '#db/queries/sourced-claims.server.ts';
 
-/** What is reported of a method as files: `table.…`, and `model-index.yaml` for its model card. */
+/**
+ * What is reported of a method as files: `table.…`, `model-index.yaml` for its model card, and `annotations.jsonld` for its
+ * claims.
+ */
 export async function loader({ request, params: { slug = '', file }, context }: LoaderFunctionArgs) {
   const { db, cacheHeaders: headers } = context;
   const found = await findMethod(db, slug);
-  if (!found) throw new Response('No method has this address.', { status: 404 });
-  const { origin } = new URL(request.url);
+  if (!found) throw await refuseAddress(db, request.url, 'No method has this address.');
+  const { origin, pathname } = new URL(request.url);
   const rows = sortForMethod(found.claims);
   if (file === 'model-index.yaml') {
     const tasks = await listTasks(
@@ -21,6 +27,15 @@ export async function loader({ request, params: { slug = '', file }, context }: 
     );
     const content = toModelIndex(found.method, rows, { tasks, origin });
     return toFileResponse(content, { type: 'application/yaml; charset=utf-8', headers });
+  }
+  if (file === 'annotations.jsonld') {
+    const claims = await listSourcedClaims(
+      db,
+      rows.map(({ id }) => id).sort((a, b) => a - b),
+    );
+    const label = `Claims of ${found.method.name}`;
+    const collection = toAnnotationCollection(claims, { id: origin + pathname, label, origin });
+    return toFileResponse(`${JSON.stringify(collection)}\n`, { type: 'application/ld+json', headers });
   }
   const caption = `Results of ${found.method.name}`;
   return answerTableFile(

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireAccount } from '#app/accounts/require-account.ts';
 import { SubjectEditor } from '#app/components/names/subject-editor.tsx';
 import { answerNameForm, DONE } from '#app/names/answer-name-form.server.ts';
+import { refuseAddress } from '#app/names/follow-merges.server.ts';
 import { showSubject } from '#app/names/show-subject.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
@@ -18,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
 export async function loader({ request, params: { slug = '' }, context }: LoaderFunctionArgs) {
   await requireAccount({ request, context }, 'editor');
   const shown = await showSubject(context.db, 'method', slug);
-  if (!shown) throw new Response('No method has this address.', { status: 404 });
+  if (!shown) throw await refuseAddress(context.db, request.url, 'No method has this address.');
   const done = new URL(request.url).searchParams.get('done') ?? '';
   return { ...shown, done: Object.hasOwn(DONE, done) ? (DONE[done] ?? null) : null };
 }

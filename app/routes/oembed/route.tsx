@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { toFileResponse } from '#app/export/file-response.ts';
 import { toOembed } from '#app/export/oembed.ts';
+import { findMovedAddress } from '#app/names/follow-merges.server.ts';
 import { findMovedPaper } from '#db/papers/paper-moves.server.ts';
 import { pageBenchmarks } from '#db/queries/page-benchmarks.server.ts';
 import { findPaper } from '#db/queries/paper.server.ts';
@@ -22,14 +23,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!parsed.success) throw new Response('Say which page: url=…', { status: 400 });
   const { url, format, maxwidth, maxheight } = parsed.data;
   if (format !== 'json') throw new Response('Only JSON is spoken here.', { status: 501 });
-  const path = new URL(url).host === new URL(origin).host ? new URL(url).pathname : '';
+  const moved = await findMovedAddress(context.db, url);
+  const page = new URL(moved ?? url, url);
+  const path = page.host === new URL(origin).host ? page.pathname : '';
   const [, kind, part] = /^\/(benchmarks|papers)\/([^/]+)$/.exec(path) ?? [];
   const named = decode(part ?? '');
   const slug = kind === 'papers' ? ((await findMovedPaper(context.db, named)) ?? named) : named;
   const title = await findTitle(context.db, kind, slug);
   if (title === undefined) throw new Response('There is no such page.', { status: 404 });
-  const page = `${origin}/${kind}/${encodeURIComponent(slug)}`;
-  const embedded = { title, url: page, picture: kind === 'benchmarks' ? `${page}/card.png` : null };
+  const address = `${origin}/${kind}/${encodeURIComponent(slug)}`;
+  const embedded = { title, url: address, picture: kind === 'benchmarks' ? `${address}/card.png` : null };
   const answer = toOembed(embedded, origin, { maxWidth: maxwidth, maxHeight: maxheight });
   return toFileResponse(JSON.stringify(answer), { type: 'application/json', headers: context.cacheHeaders });
 }

@@ -3,7 +3,7 @@ import type { Claim } from '#app/extraction/claim.ts';
 import { extractClaims } from '#app/extraction/extract-claims.ts';
 import type { ProposedClaim } from '#app/extraction/llm/proposal.ts';
 import { readWithModel } from '#app/extraction/llm/read-with-model.ts';
-import { asksModel, type ReadingMode } from '#app/extraction/llm/reading-mode.ts';
+import { asksModel, type ModelMode, type ReadingMode } from '#app/extraction/llm/reading-mode.ts';
 import { propose } from '#test/support/proposals.ts';
 
 const abstract =
@@ -12,7 +12,7 @@ const source = { title: 'Sage: sums', abstract };
 const rules = extractClaims(source, { explain: true });
 const agreed: Partial<ProposedClaim> = { benchmark: 'MATH', metric: 'accuracy', method: 'Sage' };
 
-function read(mode: Exclude<ReadingMode, 'rules'>, ...proposals: ProposedClaim[]) {
+function read(mode: ModelMode, ...proposals: ProposedClaim[]) {
   const reading = readWithModel(source, mode, rules, { proposals, malformed: [] });
   const of = (quote: string) => {
     const i = reading.extraction.claims.findIndex((claim) => claim.quote === quote);
