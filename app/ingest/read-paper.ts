@@ -12,8 +12,7 @@ import { countCall, countReading, type ReadingReport } from './reading-report.ts
 
 /** A reader with a model; none in mode `rules`. */
 export type Reader =
-  | { readonly mode: 'rules' }
-  | { readonly mode: ModelMode; readonly answers: AnswerSource };
+  { readonly mode: 'rules' } | { readonly mode: ModelMode; readonly answers: AnswerSource };
 
 /** A paper, and what the rules read in it. */
 export interface PlannedPaper {
