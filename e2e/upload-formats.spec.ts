@@ -187,7 +187,7 @@ for (const javaScriptEnabled of [true, false])
 
     test.describe('of a size that is not taken', () => {
       // The browser reports the status of the refusal; what is no page of ours names no picture for its tab.
-      test.use({ expectedErrors: [/status of 413/, /favicon\.ico/] });
+      test.use({ expectedErrors: [/status of 413|favicon\.ico/] });
 
       for (const megabytes of [8.5, 10, 20])
         test(`a file of ${megabytes} MB is refused, and says what reads it`, async ({ page }) => {
