@@ -63,6 +63,14 @@ import type {
   ReviewSkipsTable,
   ReviewsTable,
 } from './schema/reviews.ts';
+import type {
+  AnswerMarksTable,
+  HostTurnsTable,
+  SourceProgressTable,
+  WatchFetchesTable,
+  WatchFindsTable,
+  WithdrawnPapersTable,
+} from './schema/sources.ts';
 
 export type * from './schema/accounts.ts';
 export type * from './schema/claims.ts';
@@ -72,6 +80,7 @@ export type * from './schema/models.ts';
 export type * from './schema/names.ts';
 export type * from './schema/papers.ts';
 export type * from './schema/reviews.ts';
+export type * from './schema/sources.ts';
 
 export interface Database {
   papers: PapersTable;
@@ -105,6 +114,12 @@ export interface Database {
   stagedPapers: StagedPapersTable;
   workers: WorkersTable;
   watches: WatchesTable;
+  watchFetches: WatchFetchesTable;
+  watchFinds: WatchFindsTable;
+  answerMarks: AnswerMarksTable;
+  sourceProgress: SourceProgressTable;
+  hostTurns: HostTurnsTable;
+  withdrawnPapers: WithdrawnPapersTable;
   nameChanges: NameChangesTable;
   nearNames: NearNamesTable;
   dismissedPairs: DismissedPairsTable;

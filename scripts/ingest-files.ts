@@ -19,6 +19,8 @@ import { writeOutput } from './write-output.ts';
 export interface IngestFilesOptions extends ReadOptions, ModelOptions {
   format?: FormatName;
   isJson: boolean;
+  /** Whether services are asked for everything, whatever is known of them from earlier times. */
+  isAfresh: boolean;
   /** Who reads the papers, besides the rules. */
   mode?: ReadingMode;
 }
@@ -30,7 +32,7 @@ export interface IngestFilesOptions extends ReadOptions, ModelOptions {
  */
 export async function ingestFiles(
   sources: string[],
-  { isJson, mode = 'rules', budget, concurrency, ...options }: IngestFilesOptions,
+  { isJson, isAfresh, mode = 'rules', budget, concurrency, ...options }: IngestFilesOptions,
 ): Promise<number> {
   const signal = stopAtSignal();
   const opened = mode === 'rules' ? undefined : await openModel({ budget, concurrency }, signal);
@@ -43,7 +45,9 @@ export async function ingestFiles(
     for (const input of inputs) {
       if (signal.aborted) break;
       const report =
-        input.kind === 'dump' ? await restore(db, input) : await ingestInput(db, input, { signal, onPapers });
+        input.kind === 'dump'
+          ? await restore(db, input)
+          : await ingestInput(db, input, { isAfresh, signal, onPapers });
       reports.push(report);
       if (!isJson) await printReport(report);
     }

@@ -1,13 +1,14 @@
 import { stat } from 'node:fs/promises';
 import type { FormatName } from '#app/sources/format-names.ts';
-import type { SourceRecord } from '#app/sources/paper.ts';
 import type { ReadOptions } from '#app/sources/read-options.ts';
 import { readPapers } from '#app/sources/read-papers.ts';
 import { DUMP_HEAD_BYTES, isDump } from '#app/sources/recognise-dump.ts';
 import { OF_A_HARVEST } from '#app/sources/services/patience.ts';
 import { PoliteClient } from '#app/sources/services/polite-client.ts';
 import { readService } from '#app/sources/services/read-service.ts';
+import type { FetchOptions } from '#app/sources/services/service-access.ts';
 import { readServiceSettings } from '#app/sources/services/service-settings.ts';
+import type { SourceItem } from '#app/sources/source-item.ts';
 import { parseSourceSpec, SourceSpecError } from '#app/sources/source-spec.ts';
 import { takeHead } from '#app/sources/take-head.ts';
 import { unpack } from '#app/sources/unpack.ts';
@@ -18,7 +19,8 @@ import { openInput } from './open-input.ts';
 export interface IngestInput {
   kind: 'papers';
   source: string;
-  records: AsyncIterable<SourceRecord>;
+  /** To be called once. A service goes by what is known of it from earlier times; a file is read as it is. */
+  read(options: Omit<FetchOptions, 'signal'>): AsyncIterable<SourceItem>;
   /** What a record's number counts, in what is said about it. */
   countedAs: 'line' | 'record';
   /** How much of it has been read, 0 to 1; 0 where nobody can know. */
@@ -43,13 +45,20 @@ export async function openInputs(
   { signal, ...options }: ReadOptions & { format?: FormatName; signal: AbortSignal },
 ): Promise<(IngestInput | DumpInput)[]> {
   const settings = readServiceSettings();
-  const client = new PoliteClient(settings, OF_A_HARVEST);
   return Promise.all(
     sources.map(async (source): Promise<IngestInput | DumpInput> => {
       const spec = parseSpec(source);
       if (spec.kind === 'file') return openFile(source, options);
-      const records = readService(spec, { client, settings, signal });
-      return { kind: 'papers', source, records, countedAs: 'record', fraction: () => 0 };
+      return {
+        kind: 'papers',
+        source,
+        read: ({ turns, ...known }) => {
+          const client = new PoliteClient(settings, OF_A_HARVEST, turns);
+          return readService(spec, { client, settings, signal, ...known });
+        },
+        countedAs: 'record',
+        fraction: () => 0,
+      };
     }),
   );
 }
@@ -71,7 +80,7 @@ async function openFile(
   const { head, rest } = await takeHead(await unpack(bytes), DUMP_HEAD_BYTES);
   return isDump(head)
     ? { kind: 'dump', source, bytes: rest, fraction }
-    : { kind: 'papers', source, records: readPapers(rest, options), countedAs: 'line', fraction };
+    : { kind: 'papers', source, read: () => readPapers(rest, options), countedAs: 'line', fraction };
 }
 
 /**

@@ -3,6 +3,9 @@ import { ingestPapers } from '#app/ingest/ingest-papers.ts';
 import type { MalformedRecord } from '#app/sources/paper.ts';
 import { untilFailure } from '#app/sources/services/until-failure.ts';
 import type { Database } from '#db/schema.ts';
+import { openHostTurns } from '#db/sources/host-turns.server.ts';
+import { keepNote } from '#db/sources/keep-note.server.ts';
+import { openSourceMemory } from '#db/sources/source-memory.server.ts';
 import type { IngestInput } from './ingest-input.ts';
 import type { SourceReport } from './print-ingest.ts';
 import { startProgress } from './progress.ts';
@@ -10,24 +13,38 @@ import { startProgress } from './progress.ts';
 /** How many malformed records of one source are named; beyond that, a count says enough. */
 const NAMED_LIMIT = 100;
 
+interface IngestInputOptions {
+  /** Whether a service is asked for everything, whatever is known of it from earlier times. */
+  isAfresh: boolean;
+  signal: AbortSignal;
+  /** Gets the ids of the papers of every batch as it is stored. */
+  onPapers: (paperIds: number[]) => void;
+}
+
 /** Ingests one source, with a bar that shows how far it is. */
 export async function ingestInput(
   db: Kysely<Database>,
-  { source, countedAs, records, fraction }: IngestInput,
-  { signal, onPapers }: { signal: AbortSignal; onPapers: (paperIds: number[]) => void },
+  { source, countedAs, read, fraction }: IngestInput,
+  { isAfresh, signal, onPapers }: IngestInputOptions,
 ): Promise<SourceReport> {
   const malformedRecords: MalformedRecord[] = [];
+  const remarks: string[] = [];
   const progress = await startProgress(source);
-  const good = untilFailure(records, signal);
+  const memory = isAfresh ? undefined : openSourceMemory(db, source);
+  const turns = openHostTurns(db);
+  const good = untilFailure(read({ memory, turns, tell: (remark) => remarks.push(remark) }), signal);
   const report = await ingestPapers(db, good.records, {
     signal,
     onMalformed: (record) => {
       if (malformedRecords.length < NAMED_LIMIT) malformedRecords.push(record);
     },
-    onStored: (papers) => onPapers(papers.map(({ id }) => id)),
+    onStored: async ({ papers, note }, transaction) => {
+      onPapers(papers.map(({ id }) => id));
+      if (note) await keepNote(transaction, source, note);
+    },
     onProgress: ({ papers, claims }) => progress.update(fraction(), `${papers} papers, ${claims} claims`),
   }).finally(() => progress.stop());
   const failure = good.findFailure()?.message ?? null;
   const isComplete = report.isComplete && failure === null;
-  return { source, countedAs, ...report, isComplete, malformedRecords, failure };
+  return { source, countedAs, ...report, isComplete, malformedRecords, remarks, failure };
 }

@@ -1,17 +1,35 @@
 import { resolve } from 'node:path';
-import { describeReport } from '#app/jobs/describe-report.ts';
+import { describeFetch } from '#app/jobs/describe-report.ts';
 import { queueFetch } from '#app/jobs/queue-watches.ts';
 import { deleteWatch, listWatches, upsertWatch, type Watch } from '#db/jobs/watches.server.ts';
+import type { ReadingMode } from '#app/extraction/llm/reading-mode.ts';
+import { describeReader } from '#app/jobs/describe-reader.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 import { openInputs } from './ingest-input.ts';
+import { findModelReading } from './open-model.ts';
 import { withDatabase } from './with-database.ts';
 import { writeOutput } from './write-output.ts';
 
+/** What the command line says about a watch. */
+export interface WatchOptions {
+  /** Seconds. */
+  every: number;
+  mode: ReadingMode;
+  /** US dollars for each fetch. */
+  budget?: number;
+}
+
 /** Watches a source from now on. A file that cannot be read here and now is refused. */
-export async function addWatch(source: string, intervalSeconds: number): Promise<void> {
+export async function addWatch(
+  source: string,
+  { every: intervalSeconds, ...who }: WatchOptions,
+): Promise<void> {
+  const reader = findModelReading(who);
   const named = await toSource(source);
-  const id = await withDatabase((db) => upsertWatch(db, { source: named, intervalSeconds }));
-  await writeOutput(`${id}  ${named}: every ${toInterval(intervalSeconds)}; workers fetch it\n`);
+  const id = await withDatabase((db) => upsertWatch(db, { source: named, intervalSeconds, reader }));
+  await writeOutput(
+    `${id}  ${named}: every ${toInterval(intervalSeconds)}${describeReader({ ...reader })}; workers fetch it\n`,
+  );
 }
 
 /** A path as it is found from any directory; what is asked of a service as it is. */
@@ -56,14 +74,23 @@ function findNamed(watches: readonly Watch[], name: string): Watch {
   return watch;
 }
 
-function describe({ id, source, intervalSeconds, dueAt, lastRunAt, lastReport, lastError }: Watch): string {
+function describe({
+  id,
+  source,
+  intervalSeconds,
+  dueAt,
+  lastRunAt,
+  lastReport,
+  lastError,
+  ...reader
+}: Watch): string {
   const last = lastError
     ? `failed: ${lastError.replace(/\s+/g, ' ')}`
     : lastReport
-      ? describeReport(lastReport)
+      ? describeFetch(lastReport)
       : 'not fetched yet';
   const when = lastRunAt ? `, ${lastRunAt.toISOString()}` : '';
-  return `${id}  ${source}: every ${toInterval(intervalSeconds)}, next ${dueAt.toISOString()}; ${last}${when}\n`;
+  return `${id}  ${source}: every ${toInterval(intervalSeconds)}${describeReader(reader)}, next ${dueAt.toISOString()}; ${last}${when}\n`;
 }
 
 /** `6h` for 21600. */

@@ -12,6 +12,9 @@ import { parseSourceSpec } from '#app/sources/source-spec.ts';
 import { cancelJobs } from '#db/jobs/steer-jobs.server.ts';
 import { listSupersededGroups } from '#db/jobs/superseded-groups.server.ts';
 import type { Database } from '#db/schema.ts';
+import { openHostTurns } from '#db/sources/host-turns.server.ts';
+import { keepNote } from '#db/sources/keep-note.server.ts';
+import { openSourceMemory } from '#db/sources/source-memory.server.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 import { openInputs, type DumpInput, type IngestInput } from './ingest-input.ts';
 import { findModelReading } from './open-model.ts';
@@ -31,6 +34,8 @@ interface QueueFilesOptions extends ReadOptions {
   mode?: ReadingMode;
   /** US dollars that all workers together may spend on each source. */
   budget?: number;
+  /** Whether services are asked for everything, whatever is known of them from earlier times. */
+  isAfresh: boolean;
   /** Whether to stay until the workers have done it all. */
   isAwaited: boolean;
 }
@@ -85,19 +90,25 @@ interface SourceReport extends QueuedSource {
   modelGroupId: number | null;
 }
 
+interface QueueInputOptions extends ReadOptions {
+  format?: FormatName;
+  isAfresh: boolean;
+  model: ModelReading | undefined;
+  signal: AbortSignal;
+}
+
 async function queueInput(
   db: Kysely<Database>,
-  { source, countedAs, records, fraction }: IngestInput,
-  {
-    signal,
-    model,
-    ...options
-  }: ReadOptions & { format?: FormatName; model: ModelReading | undefined; signal: AbortSignal },
+  { source, countedAs, read, fraction }: IngestInput,
+  { signal, isAfresh, model, ...options }: QueueInputOptions,
 ): Promise<SourceReport> {
   const malformed: MalformedRecord[] = [];
   const key = await identify(db, source, options);
   const progress = await startProgress(source);
-  const good = untilFailure(records, signal);
+  const memory = isAfresh ? undefined : openSourceMemory(db, source);
+  const turns = openHostTurns(db);
+  const tell = (remark: string) => complain(`${source}: ${remark}`);
+  const good = untilFailure(read({ memory, turns, tell }), signal);
   const title = source === '-' ? 'standard input' : source;
   const reader = model && (await openReader(db, model, { about: title, key }));
   const report = await queueSource(
@@ -110,6 +121,8 @@ async function queueInput(
       onMalformed: (record) => {
         if (malformed.length < NAMED_LIMIT) malformed.push(record);
       },
+      // What is queued is not stored yet: only where to go on is kept.
+      onNote: ({ place }) => keepNote(db, source, { place }),
       onProgress: ({ papers }) => progress.update(fraction(), `${papers} papers queued`),
     },
   ).finally(() => progress.stop());
@@ -156,7 +169,7 @@ function complain(line: string): void {
   process.stderr.write(`claimboard ingest: ${line}\n`);
 }
 
-function describe({ papers, queued, retried, waiting, done, malformed }: QueuedSource): string {
+function describe({ papers, queued, retried, waiting, done, withdrawn, malformed }: QueuedSource): string {
   const batches = [
     `${queued} new`,
     ...(retried > 0 ? [`${retried} to be tried again`] : []),
@@ -164,5 +177,6 @@ function describe({ papers, queued, retried, waiting, done, malformed }: QueuedS
     ...(done > 0 ? [`${done} done`] : []),
   ];
   const total = queued + retried + waiting + done;
-  return `${papers} papers in ${total} batches (${batches.join(', ')}), ${malformed} malformed`;
+  const deleted = withdrawn > 0 ? `, ${withdrawn} withdrawn` : '';
+  return `${papers} papers in ${total} batches (${batches.join(', ')})${deleted}, ${malformed} malformed`;
 }

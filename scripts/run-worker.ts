@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { describeReport } from '#app/jobs/describe-report.ts';
+import { describeFetch, describeReport } from '#app/jobs/describe-report.ts';
 import { findLlmSettings } from '#app/llm/settings.ts';
 import { openClient } from '#app/llm/open-client.ts';
 import { startWorker, workOnce, type JobFailure, type WorkerOptions } from '#app/jobs/start-worker.ts';
 import type { JobDone } from '#app/jobs/run-job.ts';
+import { fetchWatch } from '#app/jobs/tasks/fetch-watch.ts';
 import { connect } from '#db/connect.server.ts';
 import { readEnvironment } from '#db/environment.server.ts';
 import { migrateToLatest } from '#db/migrate.server.ts';
@@ -59,7 +60,9 @@ async function workUntil(signal: AbortSignal, options: WorkerOptions): Promise<v
 }
 
 function describeDone({ jobId, task, title, report, ms }: JobDone & { ms: number }): string {
-  return `${task} ${jobId} (${title}): ${describeReport(report) || 'nothing to do'} in ${(ms / 1000).toFixed(1)} s`;
+  const isFetched = task === fetchWatch.name && Object.keys(report).length > 0;
+  const outcome = isFetched ? describeFetch(report) : describeReport(report) || 'nothing to do';
+  return `${task} ${jobId} (${title}): ${outcome} in ${(ms / 1000).toFixed(1)} s`;
 }
 
 function describeFailure({ jobId, task, error, attempt, maxAttempts }: JobFailure): string {

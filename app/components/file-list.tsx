@@ -30,7 +30,8 @@ const FILES: { what: string; address: string; meaning: string }[] = [
   {
     what: 'Atom feeds',
     address: '/benchmarks/math/feed.atom',
-    meaning: 'New results of a benchmark; also /new-bests.atom, and /search.atom?q=… for papers.',
+    meaning:
+      'New results of a benchmark; also /new-bests.atom, /new-papers.atom for what watched sources bring, and /search.atom?q=… for papers.',
   },
   {
     what: 'Pictures of links',

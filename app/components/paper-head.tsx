@@ -6,7 +6,7 @@ import { PaperDate } from './paper-date.tsx';
 
 /** Title, people, date, and the way to the publisher. */
 export function PaperHead({ paper }: { paper: PaperDetails }) {
-  const { title, authors, publishedOn, url, isDigest, readBy } = paper;
+  const { title, authors, publishedOn, url, isDigest, withdrawnOn, readBy } = paper;
   return (
     <PageTitle title={title}>
       {authors.length > 0 && <p>{toNames(authors)}</p>}
@@ -23,7 +23,14 @@ export function PaperHead({ paper }: { paper: PaperDetails }) {
           </span>
         )}
         {isDigest && <Badge tone="accent">digest</Badge>}
+        {withdrawnOn && <Badge tone="danger">withdrawn</Badge>}
       </p>
+      {withdrawnOn && (
+        <p className="max-w-prose">
+          arXiv deleted this paper on <PaperDate date={withdrawnOn} />. What was read in it stays here, with
+          its history.
+        </p>
+      )}
       <details className="no-print text-sm">
         <summary className="w-fit cursor-pointer text-muted">Cite</summary>
         <pre className="mt-2 max-w-3xl whitespace-pre-wrap [overflow-wrap:anywhere] rounded-md border border-line bg-surface p-3">

@@ -1,15 +1,18 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import * as registry from '#app/extraction/registry/registry.ts';
 import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
-import type { MalformedRecord, SourcePaper, SourceRecord } from '#app/sources/paper.ts';
+import type { MalformedRecord, SourcePaper } from '#app/sources/paper.ts';
+import type { SourceNote } from '#app/sources/services/source-memory.ts';
+import type { SourceItem } from '#app/sources/source-item.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { insertPapers, type StoredPaper } from '#db/papers/insert-papers.server.ts';
+import { forgetWithdrawn, noteWithdrawn } from '#db/papers/withdrawn-papers.server.ts';
 import type { Database } from '#db/schema.ts';
 import { refreshStatistics } from '#db/statistics.server.ts';
 import { inTransaction } from '#db/transaction.server.ts';
-import { toBatches } from './batches.ts';
 import { refreshDerived } from './refresh-derived.ts';
 import { readClaims, startRulesRun, type ReadText } from './read-claims.ts';
+import { toSourceBatches, type SourceBatch } from './source-batches.ts';
 
 /** Papers in one transaction: what a kill can cost, and what Postgres takes in one statement with ease. */
 const BATCH_SIZE = 250;
@@ -25,17 +28,28 @@ export interface IngestReport {
   unchanged: number;
   /** Claims of these papers, as they stand now. */
   claims: number;
+  /** Stored papers that turned out to be deleted at their source. */
+  withdrawn: number;
   malformed: number;
   /** False where it was stopped before the end of the source. */
   isComplete: boolean;
+}
+
+/** A batch as it was stored. */
+export interface StoredBatch {
+  papers: readonly StoredPaper[];
+  /** Ids of stored papers that turned out to be deleted at their source. */
+  withdrawn: readonly number[];
+  /** What the source asks to be kept now that all before it is stored. */
+  note: SourceNote | null;
 }
 
 export interface IngestOptions {
   onMalformed?: (record: MalformedRecord) => void;
   /** Called after every batch that is committed. */
   onProgress?: (report: Readonly<IngestReport>) => void;
-  /** Gets the papers of every batch as they are stored. */
-  onStored?: (papers: readonly StoredPaper[]) => void;
+  /** Gets every batch as it is stored, and the transaction in which it is. */
+  onStored?: (batch: StoredBatch, transaction: Transaction<Database>) => void | Promise<void>;
   /** Ends the ingest after the batch that it is at. */
   signal?: AbortSignal;
   batchSize?: number;
@@ -47,31 +61,34 @@ export interface IngestOptions {
  */
 export async function ingestPapers(
   db: Kysely<Database>,
-  records: AsyncIterable<SourceRecord>,
+  items: AsyncIterable<SourceItem>,
   { onMalformed, onProgress, onStored, signal, batchSize = BATCH_SIZE }: IngestOptions = {},
 ): Promise<IngestReport> {
   const report = createReport();
   const runId = await startRulesRun(db);
-  const papers = keepPapers(records, (record) => {
-    report.malformed++;
-    onMalformed?.(record);
+  const batches = toSourceBatches(items, {
+    size: batchSize,
+    onMalformed: (record) => {
+      report.malformed++;
+      onMalformed?.(record);
+    },
   });
-  const store = async (batch: ReadText<SourcePaper>[]) => {
-    addCounts(report, await storeBatch(db, runId, batch, onStored));
+  const store = async (batch: ReadBatch) => {
+    addCounts(report, await storeSourceBatch(db, runId, batch, onStored));
     onProgress?.(report);
   };
 
   // While Postgres stores one batch, the next one is read.
   let storing = Promise.resolve();
   try {
-    for await (const batch of toBatches(papers, batchSize)) {
+    for await (const batch of batches) {
       if (signal?.aborted) {
         report.isComplete = false;
         break;
       }
-      const texts = readClaims(batch);
+      const texts = readClaims(batch.papers);
       await storing;
-      storing = store(texts);
+      storing = store({ ...batch, texts });
       // Its failure is met at the next await, after the reading in between.
       storing.catch(() => {});
     }
@@ -79,19 +96,46 @@ export async function ingestPapers(
     // Also where the source breaks off: the batch that is on its way arrives.
     await storing;
   }
+  // A source that is told to stop while it waits for an answer ends like one that is at its end.
+  if (signal?.aborted) report.isComplete = false;
   if (report.inserted + report.updated >= LARGE_CHANGE) await refreshStatistics(db);
   await refreshDerived(db, { hasChanged: report.inserted + report.updated > 0 });
   return report;
 }
 
+type ReadBatch = SourceBatch & { texts: ReadText<SourcePaper>[] };
+
+/** Stores a batch of a source, and what goes with it, all or nothing. */
+async function storeSourceBatch(
+  db: Kysely<Database>,
+  runId: number,
+  { texts, withdrawn, note }: ReadBatch,
+  onStored: IngestOptions['onStored'],
+) {
+  return inTransaction(db, async (transaction) => {
+    let papers: readonly StoredPaper[] = [];
+    const counts =
+      texts.length > 0
+        ? await storeBatch(transaction, runId, texts, (stored) => (papers = stored))
+        : noCounts();
+    const withdrawnIds = await noteWithdrawn(transaction, withdrawn);
+    await onStored?.({ papers, withdrawn: withdrawnIds, note }, transaction);
+    return { ...counts, withdrawn: withdrawnIds.length };
+  });
+}
+
 export type Counts = Pick<IngestReport, 'papers' | 'inserted' | 'updated' | 'unchanged' | 'claims'>;
+
+function noCounts(): Counts {
+  return { papers: 0, inserted: 0, updated: 0, unchanged: 0, claims: 0 };
+}
 
 /** Stores papers and what was read in them, all or nothing, in the transaction that `db` is or in one of its own. */
 export async function storeBatch(
   db: Kysely<Database>,
   runId: number,
   batch: readonly ReadText<SourcePaper>[],
-  onStored?: IngestOptions['onStored'],
+  onStored?: (papers: readonly StoredPaper[]) => void,
 ): Promise<Counts> {
   return inTransaction(db, async (transaction) => {
     const { papers, paperIds, inserted, updated, unchanged } = await insertPapers(
@@ -103,6 +147,11 @@ export async function storeBatch(
       return readByVersion === EXTRACTOR_VERSION || !isTextStored ? [] : [{ paperId: id, extraction }];
     });
     await storeExtractions(transaction, runId, unread, registry);
+    const atArxiv = papers.filter((_, i) => batch[i]!.source.source === 'arxiv');
+    await forgetWithdrawn(
+      transaction,
+      atArxiv.map(({ id }) => id),
+    );
     const claims = await countClaims(transaction, paperIds);
     onStored?.(papers);
     return { papers: batch.length, inserted, updated, unchanged, claims };
@@ -118,22 +167,12 @@ async function countClaims(db: Kysely<Database>, paperIds: readonly number[]): P
   return count;
 }
 
-async function* keepPapers(
-  records: AsyncIterable<SourceRecord>,
-  onMalformed: (record: MalformedRecord) => void,
-): AsyncGenerator<SourcePaper> {
-  for await (const record of records) {
-    if (record.ok) yield record.paper;
-    else onMalformed({ line: record.line, reason: record.reason });
-  }
-}
-
 function createReport(): IngestReport {
-  return { papers: 0, inserted: 0, updated: 0, unchanged: 0, claims: 0, malformed: 0, isComplete: true };
+  return { ...noCounts(), withdrawn: 0, malformed: 0, isComplete: true };
 }
 
-function addCounts(report: IngestReport, counts: Counts): void {
-  for (const field of ['papers', 'inserted', 'updated', 'unchanged', 'claims'] as const) {
+function addCounts(report: IngestReport, counts: Counts & { withdrawn: number }): void {
+  for (const field of ['papers', 'inserted', 'updated', 'unchanged', 'claims', 'withdrawn'] as const) {
     report[field] += counts[field];
   }
 }

@@ -7,7 +7,7 @@ export function describeMoney({ spent, budget }: { spent: number; budget: number
   return `${toDollars(spent)}${most} spent`;
 }
 
-/** Cents, and more of them where a cent is much. */
-function toDollars(amount: number): string {
+/** An amount in cents, and more of them where a cent is much. */
+export function toDollars(amount: number): string {
   return `$${amount.toFixed(amount > 0 && amount < 1 ? 4 : 2)}`;
 }

@@ -51,10 +51,13 @@ export async function openModelGroup(
   };
 }
 
+/** Who reads papers that are being stored, and the group of the jobs that do it. */
+export type BatchReader = Pick<ModelReading, 'mode' | 'model'> & { groupId: number };
+
 /** Puts papers into the queue of a model, a job for each block of numbers that some of them fall into. */
 export async function queuePapersForModel(
   db: Kysely<Database>,
-  { groupId, mode, model }: Pick<ModelReading, 'mode' | 'model'> & { groupId: number },
+  { groupId, mode, model }: BatchReader,
   paperIds: readonly number[],
 ): Promise<InsertOutcome[]> {
   const outcomes: InsertOutcome[] = [];
@@ -66,6 +69,16 @@ export async function queuePapersForModel(
     );
   }
   return outcomes;
+}
+
+/** The same for papers that were just stored: only those that the model has not read as they are now. */
+export async function queueUnreadForModel(
+  transaction: Kysely<Database>,
+  reader: BatchReader,
+  paperIds: readonly number[],
+): Promise<void> {
+  const unread = await listIdsToRead(transaction, await startModelRun(transaction, reader), paperIds);
+  await queuePapersForModel(transaction, reader, unread);
 }
 
 /** The same papers always fall into the same blocks: asked for twice, they make the same jobs. */

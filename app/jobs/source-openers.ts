@@ -1,16 +1,17 @@
 import { isAbsolute } from 'node:path';
 import { fetchSource } from '#app/sources/fetch-source.ts';
-import type { SourceRecord } from '#app/sources/paper.ts';
+import type { FetchOptions } from '#app/sources/services/service-access.ts';
+import type { SourceItem } from '#app/sources/source-item.ts';
 import { parseSourceSpec, SERVICE_NAMES, SourceSpecError } from '#app/sources/source-spec.ts';
 
 /**
- * The records of a source that is named in one line: `/data/papers.jsonl`, or what is asked of a service (`arxiv:…`).
+ * What comes out of a source that is named in one line: `/data/papers.jsonl`, or what is asked of a service (`arxiv:…`).
  * @throws {RangeError} where it is no source that a worker could find again
  */
-export function openSource(source: string, { signal }: { signal: AbortSignal }): AsyncIterable<SourceRecord> {
+export function openSource(source: string, options: FetchOptions): AsyncIterable<SourceItem> {
   const problem = findSourceProblem(source);
   if (problem) throw new RangeError(problem);
-  return fetchSource(source, { signal });
+  return fetchSource(source, options);
 }
 
 /** What keeps a source from being watched, in one line; undefined where nothing does. */

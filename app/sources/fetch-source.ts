@@ -1,14 +1,16 @@
 import { createReadStream } from 'node:fs';
-import type { SourceRecord } from './paper.ts';
 import { readPapers } from './read-papers.ts';
+import { HostTurns } from './services/host-turns.ts';
 import { OF_A_HARVEST } from './services/patience.ts';
 import { PoliteClient } from './services/polite-client.ts';
 import { readService } from './services/read-service.ts';
 import { readServiceSettings } from './services/service-settings.ts';
+import type { FetchOptions } from './services/service-access.ts';
+import type { SourceItem } from './source-item.ts';
 import { parseSourceSpec } from './source-spec.ts';
 
-/** One for the whole process: everything in it that asks a service keeps the same distance. */
-let client: PoliteClient | undefined;
+/** For the whole process: everything in it that asks a service, and has no turns of its own, keeps the same distance. */
+const ownTurns = new HostTurns();
 
 /**
  * The records of any source by what it is called: `hf:daily`, `arxiv:2501.04519`, or the path of a file. Reading ends early,
@@ -17,12 +19,12 @@ let client: PoliteClient | undefined;
  */
 export function fetchSource(
   source: string,
-  { signal }: { signal?: AbortSignal } = {},
-): AsyncIterable<SourceRecord> {
+  { signal, memory, tell, turns = ownTurns }: FetchOptions = {},
+): AsyncIterable<SourceItem> {
   const spec = parseSourceSpec(source);
   if (spec.kind === 'file')
     return readPapers(createReadStream(spec.path, { highWaterMark: 256 * 1024, signal }));
   const settings = readServiceSettings();
-  client ??= new PoliteClient(settings, OF_A_HARVEST);
-  return readService(spec, { client, settings, signal });
+  const client = new PoliteClient(settings, OF_A_HARVEST, turns);
+  return readService(spec, { client, settings, signal, memory, tell });
 }

@@ -24,7 +24,7 @@ export function isHfDailyRecord(value: unknown): boolean {
 }
 
 export function toHfDailyPaper(line: number, value: unknown): SourceRecord {
-  const { paper = value } = value as { paper?: unknown };
+  const { paper = value } = (value ?? {}) as { paper?: unknown };
   const parsed = hfPaper.safeParse(paper);
   if (!parsed.success) return { ok: false, line, reason: toReason(parsed.error) };
   const { id, title, summary, authors, publishedAt } = parsed.data;

@@ -11,6 +11,7 @@ export const DUMPED_TABLES = [
   'papers',
   'paper_keys',
   'paper_moves',
+  'withdrawn_papers',
   'readings',
   'llm_answers',
   'llm_calls',
@@ -56,6 +57,11 @@ export const LEFT_OUT: Record<string, string> = {
   job_groups: 'is work of this one installation',
   staged_papers: 'waits for work of this one installation',
   workers: 'are processes of this one installation',
+  answer_marks: 'says what this one database has of services',
+  source_progress: 'says what this one database has of services',
+  host_turns: 'says when this one installation may ask',
+  watch_fetches: 'is work of this one installation',
+  watch_finds: 'is work of this one installation',
 };
 
 /** Columns that leave the database with nobody. */

@@ -1,27 +1,47 @@
 import { sql, type Kysely } from 'kysely';
+import type { ModelMode } from '#app/extraction/llm/reading-mode.ts';
 import type { Database } from '../schema.ts';
+
+/** How a watched source is fetched, and who reads what that brings besides the rules. */
+export interface WatchToSet {
+  source: string;
+  intervalSeconds: number;
+  /** None where only the rules read. The budget is for one fetch, in US dollars. */
+  reader?: { mode: ModelMode; model: string; budget?: number };
+}
 
 export interface Watch {
   id: number;
   source: string;
   intervalSeconds: number;
+  /** How a model reads what a fetch brings; null where only the rules do. */
+  mode: ModelMode | null;
+  model: string | null;
+  /** US dollars for one fetch. */
+  budget: number | null;
   dueAt: Date;
   lastRunAt: Date | null;
   lastReport: Record<string, number> | null;
   lastError: string | null;
 }
 
-/** Watches a source from now on; one that is watched already gets the new interval. Returns its id. */
+/** Watches a source from now on; one that is watched already gets the new interval and reader. Returns its id. */
 export async function upsertWatch(
   db: Kysely<Database>,
-  { source, intervalSeconds }: Pick<Watch, 'source' | 'intervalSeconds'>,
+  { source, intervalSeconds, reader }: WatchToSet,
 ): Promise<number> {
+  const given = {
+    intervalSeconds,
+    mode: reader?.mode ?? null,
+    model: reader?.model ?? null,
+    budget: reader?.budget ?? null,
+  };
   const { id } = await db
     .insertInto('watches')
-    .values({ source, intervalSeconds })
+    .values({ source, ...given })
     .onConflict((conflict) =>
       conflict.column('source').doUpdateSet({
-        intervalSeconds,
+        ...given,
         dueAt: sql<Date>`least(watches.due_at, now() + make_interval(secs => ${intervalSeconds}))`,
       }),
     )
@@ -30,21 +50,26 @@ export async function upsertWatch(
   return id;
 }
 
+const COLUMNS = [
+  'id',
+  'source',
+  'intervalSeconds',
+  'mode',
+  'model',
+  'budget',
+  'dueAt',
+  'lastRunAt',
+  'lastReport',
+  'lastError',
+] as const;
+
 /** All watches, by what they watch. */
 export async function listWatches(db: Kysely<Database>): Promise<Watch[]> {
-  return db
-    .selectFrom('watches')
-    .select(['id', 'source', 'intervalSeconds', 'dueAt', 'lastRunAt', 'lastReport', 'lastError'])
-    .orderBy('source')
-    .execute();
+  return db.selectFrom('watches').select(COLUMNS).orderBy('source').execute();
 }
 
 export async function findWatch(db: Kysely<Database>, id: number): Promise<Watch | undefined> {
-  return db
-    .selectFrom('watches')
-    .select(['id', 'source', 'intervalSeconds', 'dueAt', 'lastRunAt', 'lastReport', 'lastError'])
-    .where('id', '=', id)
-    .executeTakeFirst();
+  return db.selectFrom('watches').select(COLUMNS).where('id', '=', id).executeTakeFirst();
 }
 
 /** Ends a watch, named by its number or its source. Returns whether there was one. */

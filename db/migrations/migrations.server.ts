@@ -21,7 +21,9 @@ import * as paperKeys from './0020-paper-keys.ts';
 import * as reportedResults from './0021-reported-results.ts';
 import * as reviewedClaims from './0022-reviewed-claims.ts';
 import * as modelJobs from './0023-model-jobs.ts';
+import * as sourceMemory from './0024-source-memory.ts';
 import * as joinedPapers from './0025-joined-papers.ts';
+import * as watchesWithModels from './0028-watches-with-models.ts';
 
 /** All migrations by name. They run in the order of their names; one that has been released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -47,5 +49,7 @@ export const migrations: Record<string, Migration> = {
   '0021-reported-results': reportedResults,
   '0022-reviewed-claims': reviewedClaims,
   '0023-model-jobs': modelJobs,
+  '0024-source-memory': sourceMemory,
   '0025-joined-papers': joinedPapers,
+  '0028-watches-with-models': watchesWithModels,
 };

@@ -10,10 +10,22 @@ import { writePapers } from './update-papers.server.ts';
 const HISTORY = ['paper_keys', 'extraction_changes', 'llm_calls', 'paper_reviews'];
 /** What was read in a text. Checks and implied scores name their claims in tables of their own. */
 const READ_IN_TEXT = ['readings', 'passed_over', 'claim_sources', 'reading_disagreements', 'llm_rejections'];
+/** What both may have; then the older one's stays. */
+const OF_EITHER = ['withdrawn_papers', 'watch_finds'];
 const READ_WITH_CLAIMS = [
   ['checks', 'check_claims'],
   ['implied_scores', 'implied_score_claims'],
 ] as const;
+
+/** Every table that names papers by number: a test sees to it that none is forgotten. */
+export const NAMING_PAPERS = [
+  'claims',
+  'paper_moves',
+  ...READ_IN_TEXT,
+  ...HISTORY,
+  ...OF_EITHER,
+  ...READ_WITH_CLAIMS.map(([table]) => table),
+];
 
 /**
  * Makes two stored papers one: the older one stays, with its address, and everything of the other one becomes its own. The text is
@@ -59,21 +71,23 @@ async function movePaper(transaction: Transaction<Database>, to: number, from: n
   await sql`update paper_moves set paper_id = ${to} where paper_id = ${from}`.execute(transaction);
   for (const table of ['claims', ...READ_IN_TEXT, ...HISTORY])
     await sql`update ${sql.table(table)} set paper_id = ${to} where paper_id = ${from}`.execute(transaction);
-  for (const [table, links] of READ_WITH_CLAIMS)
-    await moveWithClaims(transaction, { table, links, to, from });
+  for (const table of OF_EITHER) await copyRows(transaction, { table, to, from });
+  for (const [table, links] of READ_WITH_CLAIMS) {
+    // The links point at their rows by paper and position: rows are copied, links follow, and the old rows go with their paper.
+    await copyRows(transaction, { table, to, from });
+    await sql`update ${sql.table(links)} set paper_id = ${to} where paper_id = ${from}`.execute(transaction);
+  }
 }
 
-/** The links point at their rows by paper and position: rows are copied, links follow, and the old rows go. */
-async function moveWithClaims(
+async function copyRows(
   transaction: Transaction<Database>,
-  { table, links, to, from }: { table: string; links: string; to: number; from: number },
+  { table, to, from }: { table: string; to: number; from: number },
 ): Promise<void> {
   await sql`
     insert into ${sql.table(table)}
     select moved.* from ${sql.table(table)} stored
     cross join lateral jsonb_populate_record(stored, jsonb_build_object('paper_id', ${to}::int)) moved
     where stored.paper_id = ${from}
+    on conflict do nothing
   `.execute(transaction);
-  await sql`update ${sql.table(links)} set paper_id = ${to} where paper_id = ${from}`.execute(transaction);
-  await sql`delete from ${sql.table(table)} where paper_id = ${from}`.execute(transaction);
 }

@@ -18,6 +18,8 @@ export interface PaperDetails {
   publishedOn: string | null;
   authors: string[];
   isDigest: boolean;
+  /** ISO date on which its source deleted it; null where it did not. */
+  withdrawnOn: string | null;
   /** What read the abstract; null until it has been read. */
   readBy: { extractor: string; version: string } | null;
 }
@@ -77,9 +79,10 @@ export async function findPaper(
     .selectFrom('papers as paper')
     .leftJoin('readings as reading', 'reading.paperId', 'paper.id')
     .leftJoin('extractionRuns as run', 'run.id', 'reading.runId')
+    .leftJoin('withdrawnPapers as withdrawn', 'withdrawn.paperId', 'paper.id')
     .where(typeof slugOrId === 'number' ? 'paper.id' : 'paper.slug', '=', slugOrId)
     .selectAll('paper')
-    .select(['run.extractor', 'run.version'])
+    .select(['run.extractor', 'run.version', 'withdrawn.withdrawnOn'])
     .select((eb) =>
       jsonArrayFrom(
         eb
@@ -128,6 +131,7 @@ export async function findPaper(
       publishedOn: row.publishedOn,
       authors: row.authors,
       isDigest: row.isDigest,
+      withdrawnOn: row.withdrawnOn,
       readBy:
         row.extractor !== null && row.version !== null
           ? { extractor: row.extractor, version: row.version }

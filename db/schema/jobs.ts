@@ -1,5 +1,6 @@
 /** What is queued for workers, the workers, and sources that are watched. */
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { ModelMode } from '#app/extraction/llm/reading-mode.ts';
 import type { SourcePaper } from '#app/sources/paper.ts';
 import type { Timestamp } from './columns.ts';
 
@@ -54,6 +55,11 @@ export interface WatchesTable {
   id: GeneratedAlways<number>;
   source: string;
   intervalSeconds: number;
+  /** How a model reads what a fetch brings; null where only the rules do. */
+  mode: ModelMode | null;
+  model: string | null;
+  /** US dollars that the questions about one fetch may cost; null where nothing limits them. */
+  budget: number | null;
   createdAt: Timestamp;
   dueAt: ColumnType<Date, Date | undefined, Date>;
   lastRunAt: ColumnType<Date | null, never, Date>;

@@ -17,6 +17,8 @@ export const everyPage: [name: string, address: string][] = [
   ['claim and its history', '/claims/1'],
   ['method', '/methods/rstar-math'],
   ['try it', '/try'],
+  // Closed: the form to sign in by. What editors see is in a story of its own.
+  ['add papers, signed out', '/ingest'],
   ['improvements', '/improvements'],
   ['compare, empty', '/compare'],
   ['compare', '/compare?methods=rstar-math,o1-preview'],

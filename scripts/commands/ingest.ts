@@ -9,6 +9,10 @@ const EPILOGUE = `
 A source is a file, - for standard input, or a service:
   arxiv:2501.04519                      a paper of arXiv, or several: arxiv:2501.04519,2406.11775
   arxiv:'cat:cs.CL AND abs:benchmark'   what a query in arXiv's language finds
+  arxiv-oai:cs:2025-01-01               what is new or changed in a set since a day, and what was deleted
+  hf:daily:2025-03-13                   the daily papers of Hugging Face; the latest without a day
+  openalex:W2741809807                  a work of OpenAlex, or what a filter or words find
+  doi:10.18653/v1/n19-1423              papers by DOI, where their publisher gives the abstract
 
 A file may be packed with gzip. Its format is recognised by its content:
   jsonl      one object a line: id, title, abstract, and if known url, date, authors
@@ -27,6 +31,11 @@ stored already is left as it is, so that an ingest that was interrupted is compl
 With --mode a language model reads the papers too, once they are stored with what the rules read: assist where the rules
 are not sure, both everywhere, llm alone (see "claimboard read --help" for how it is named and paid).
 
+Of services it is remembered what they have been asked: run again, a query or harvest that was cut off goes on at the page where it
+was, a service that supports it only says that nothing has changed, and a complete harvest (arxiv-oai:) goes on with what has
+changed since. --afresh asks for everything. A service that is overloaded or out of order is waited for as it asks; where that takes
+too long, what came before is stored, the error says what to do, and the exit code is 3.
+
 With --queue the papers are put into the queue, in batches that any number of workers share ("claimboard worker"). Cut off, it is
 completed by running it again as well: of a file that has not changed, no batch is queued twice.
 
@@ -34,6 +43,7 @@ Examples:
   claimboard ingest papers.jsonl
   claimboard ingest page.txt more.jsonl.gz
   claimboard ingest arxiv:2501.04519
+  claimboard ingest arxiv-oai:cs:2025-01-01
   claimboard ingest table.csv --map title=Name,abstract=Summary
   claimboard ingest --mode assist --budget 2.50 papers.jsonl
   claimboard ingest --queue --wait dump.jsonl.gz
@@ -48,6 +58,7 @@ interface Options {
   json?: boolean;
   queue?: boolean;
   wait?: boolean;
+  afresh?: boolean;
 }
 
 /** `claimboard ingest`: papers of files and services into the database, with their claims. */
@@ -61,26 +72,22 @@ export function ingestCommand(): Command {
     .option('--budget <dollars>', 'that the model may cost', parseDollars)
     .option('--queue', 'leave the work to workers')
     .option('--wait', 'with --queue: show how far they are until all is done')
+    .option('--afresh', 'ask services for everything, whatever is known from earlier times')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EPILOGUE)
-    .action(
-      async (
-        sources: string[],
-        { format, map: columns, json: isJson = false, mode, budget, queue, wait }: Options,
-      ) => {
-        if (wait && !queue) throw new CommandError('--wait goes with --queue', EXIT.usage);
-        if (budget !== undefined && mode === 'rules')
-          throw new CommandError('--budget goes with a mode that asks a model', EXIT.usage);
-        const options = { format, columns, isJson, mode, budget };
-        if (queue) {
-          const { queueFiles } = await import('../queue-files.ts');
-          process.exitCode = await queueFiles(sources, { ...options, isAwaited: wait ?? false });
-        } else {
-          const { ingestFiles } = await import('../ingest-files.ts');
-          process.exitCode = await ingestFiles(sources, options);
-        }
-      },
-    );
+    .action(async (sources: string[], { map: columns, json, queue, wait, afresh, ...given }: Options) => {
+      if (wait && !queue) throw new CommandError('--wait goes with --queue', EXIT.usage);
+      if (given.budget !== undefined && given.mode === 'rules')
+        throw new CommandError('--budget goes with a mode that asks a model', EXIT.usage);
+      const options = { ...given, columns, isJson: json ?? false, isAfresh: afresh ?? false };
+      if (queue) {
+        const { queueFiles } = await import('../queue-files.ts');
+        process.exitCode = await queueFiles(sources, { ...options, isAwaited: wait ?? false });
+      } else {
+        const { ingestFiles } = await import('../ingest-files.ts');
+        process.exitCode = await ingestFiles(sources, options);
+      }
+    });
 }
 
 /** `title=Name,abstract=Summary`: parts of a paper, and the columns that hold them. */

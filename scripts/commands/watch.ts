@@ -1,4 +1,7 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { READING_MODES } from '#app/extraction/llm/reading-mode.ts';
+import type { WatchOptions } from '../look-after-watches.ts';
+import { parseDollars } from '../parse-numbers.ts';
 
 const EPILOGUE = `
 A worker ("claimboard worker") fetches a watched source at once and then at its interval. A source is what "claimboard ingest"
@@ -26,10 +29,17 @@ function addCommand(): Command {
     .description('watch a source, or change how often')
     .argument('<source>', 'what to fetch')
     .option('--every <interval>', 'a number with m, h or d: 30m, 6h, 1d', parseInterval, 24 * 60 * 60)
-    .addHelpText('after', '\nExample:\n  claimboard watch add /data/papers.jsonl --every 6h')
-    .action(async (source: string, { every }: { every: number }) => {
+    .addOption(
+      new Option('--mode <mode>', 'who reads what a fetch brings').choices(READING_MODES).default('rules'),
+    )
+    .option('--budget <dollars>', 'that a model may cost for each fetch', parseDollars)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  claimboard watch add /data/papers.jsonl --every 6h\n  claimboard watch add hf:daily --every 1d --mode assist --budget 0.50',
+    )
+    .action(async (source: string, options: WatchOptions) => {
       const { addWatch } = await import('../look-after-watches.ts');
-      await addWatch(source, every);
+      await addWatch(source, options);
     });
 }
 

@@ -28,6 +28,7 @@ import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { listConflicts } from '#db/conflicts/list-conflicts.server.ts';
 import { noteWatchRun, upsertWatch } from '#db/jobs/watches.server.ts';
 import { dismissPair } from '#db/names/near-pairs.server.ts';
+import { noteWithdrawn } from '#db/papers/withdrawn-papers.server.ts';
 import { insertPaperReview } from '#db/reviews/paper-reviews.server.ts';
 import { startRun } from '#db/runs/extraction-runs.server.ts';
 import type { Database } from '#db/schema.ts';
@@ -89,6 +90,13 @@ export async function fillEverything(db: Db, server: ModelServer): Promise<void>
   await changeNames(db, userId);
   await settle(db, userId);
   await importReported(db, readReported(inChunks(REPORTED, 100)));
+  const { value: arxiv } = await db
+    .selectFrom('paperKeys')
+    .where('scheme', '=', 'arxiv')
+    .select('value')
+    .orderBy('value')
+    .executeTakeFirstOrThrow();
+  await noteWithdrawn(db, [{ arxiv, on: '2025-01-09' }]);
   const watch = await upsertWatch(db, { source: 'hf:daily', intervalSeconds: 86_400 });
   await noteWatchRun(db, watch, { report: { inserted: 3 } });
   await pointForward(db);

@@ -50,6 +50,7 @@ describe('ingestPapers', () => {
       updated: 0,
       unchanged: 0,
       claims: 5,
+      withdrawn: 0,
       malformed: 0,
       isComplete: true,
     });

@@ -7,6 +7,7 @@ import type { SourcePaper } from '#app/sources/paper.ts';
 import { DUMPED_TABLES } from '#db/dump/dumped-tables.ts';
 import { openDatabase, closeDatabase } from '#db/client.server.ts';
 import { insertCall } from '#db/llm/calls.server.ts';
+import { NAMING_PAPERS } from '#db/papers/join-papers.server.ts';
 import { findMovedClaim, findMovedPaper } from '#db/papers/paper-moves.server.ts';
 import { insertPapers } from '#db/papers/insert-papers.server.ts';
 import { findPaper } from '#db/queries/paper.server.ts';
@@ -375,6 +376,32 @@ describe('what was said of two papers that become one', () => {
 });
 
 describe('a join', () => {
+  it('knows every table that names papers by number', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select distinct conrelid::regclass::text as name from pg_constraint
+      where confrelid = 'papers'::regclass and contype = 'f' order by 1
+    `.execute(db());
+    expect(rows.map(({ name }) => name)).toEqual([...NAMING_PAPERS].sort());
+  });
+
+  it('keeps what is noted of either, once', async () => {
+    await ingest(PREPRINT, JOURNAL);
+    const [older, newer] = await listPapers();
+    await sql`
+      insert into withdrawn_papers (paper_id) values (${newer!.id});
+    `.execute(db());
+    await sql`insert into watches (source, interval_seconds) values ('hf:daily', 86400)`.execute(db());
+    await sql`insert into watch_fetches (watch_id) select id from watches`.execute(db());
+    await sql`
+      insert into watch_finds select id, unnest(${[older!.id, newer!.id]}::int[]), 'inserted' from watch_fetches
+    `.execute(db());
+    await ingest(BOTH);
+    const withdrawn = await sql`select paper_id from withdrawn_papers`.execute(db());
+    expect(withdrawn.rows).toEqual([{ paperId: older!.id }]);
+    const finds = await sql`select paper_id, outcome from watch_finds`.execute(db());
+    expect(finds.rows).toEqual([{ paperId: older!.id, outcome: 'inserted' }]);
+  });
+
   it('is all or nothing', async () => {
     await ingest(PREPRINT, JOURNAL);
     const before = await readAll();

@@ -70,7 +70,8 @@ async function readAll(papers: readonly Annotated[], mode: ModelMode) {
     );
   });
   const client = await openClient(server.settings());
-  await readStored(db, { mode, answers: keepAnswers(db, client) }, { concurrency: 2 });
+  const report = await readStored(db, { mode, answers: keepAnswers(db, client) }, { concurrency: 2 });
+  expect(report).toMatchObject({ failed: [], waiting: 0, stopped: null });
   const asked = new Set(server.questions.map(({ abstract }) => byAbstract.get(abstract)!.i));
   return papers.map((paper, i) => ({ paper, isAsked: asked.has(i), isLied: i % 2 === 1 }));
 }
@@ -115,15 +116,16 @@ async function expectTruthAndNothingElse(papers: readonly Annotated[], mode: Mod
       continue;
     }
     for (const { quote, value } of paper.truth) {
-      const found = stored.find(
+      // A number may stand twice in an abstract, and be told of once.
+      const found = stored.filter(
         (claim) =>
           (claim.quote.includes(quote) || quote.includes(claim.quote)) &&
           [claim.value, claim.low].includes(value),
       );
-      expect([paper.id, quote, found?.foundBy]).toEqual([
+      expect([paper.id, quote, found.map(({ foundBy }) => foundBy)]).toEqual([
         paper.id,
         quote,
-        expect.stringMatching(/model|both/),
+        expect.arrayContaining([expect.stringMatching(/model|both/)]),
       ]);
       landed++;
     }

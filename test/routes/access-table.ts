@@ -47,6 +47,8 @@ export const accessTable: Record<string, RouteAccess> = {
   'benchmarks.$slug_.card[.]png': { address: '/benchmarks/math/card.png', loader: 'everybody' },
   'benchmarks.$slug_.feed[.]atom': { address: '/benchmarks/math/feed.atom', loader: 'everybody' },
   'new-bests[.]atom': { address: '/new-bests.atom', loader: 'everybody' },
+  'new-papers[.]atom': { address: '/new-papers.atom', loader: 'everybody' },
+  'watches.$id': { address: '/watches/1', loader: 'editor' },
   oembed: { address: '/oembed', loader: 'everybody' },
   'robots[.]txt': { address: '/robots.txt', loader: 'everybody' },
   'search[.]atom': { address: '/search.atom', loader: 'everybody' },

@@ -1,5 +1,6 @@
 import { readPapers } from '#app/sources/read-papers.ts';
-import type { SourcePaper, SourceRecord } from '#app/sources/paper.ts';
+import type { SourcePaper } from '#app/sources/paper.ts';
+import { isRecord, type SourceItem } from '#app/sources/source-item.ts';
 
 /** The bytes of a text, handed over a few at a time, so that every line is cut somewhere. */
 export async function* inChunks(content: string | Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
@@ -8,10 +9,11 @@ export async function* inChunks(content: string | Uint8Array, size = 7): AsyncGe
 }
 
 /** Everything that a reader yields, good and malformed apart. */
-export async function collect(records: AsyncIterable<SourceRecord>) {
+export async function collect(records: AsyncIterable<SourceItem>) {
   const papers: SourcePaper[] = [];
   const malformed: { line: number; reason: string }[] = [];
   for await (const record of records) {
+    if (!isRecord(record)) continue;
     if (record.ok) papers.push(record.paper);
     else malformed.push({ line: record.line, reason: record.reason });
   }

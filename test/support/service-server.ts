@@ -15,6 +15,10 @@ export interface CannedAnswer {
   body?: string;
   /** Sends this many characters of the body and hangs up. */
   cutAt?: number;
+  /** Sends the body a character at a time, with a pause of so many milliseconds before each. */
+  dripMs?: number;
+  /** How the characters of the body become bytes; UTF-8 if nothing is said. */
+  encoding?: BufferEncoding;
   /** Says nothing at all. */
   isSilent?: boolean;
 }
@@ -52,9 +56,21 @@ export async function startServiceServer(
 }
 
 function send(response: ServerResponse, answer: CannedAnswer): void {
-  const { status = 200, headers = {}, body = '', cutAt, isSilent } = answer;
+  const { status = 200, headers = {}, body = '', cutAt, dripMs, encoding = 'utf8', isSilent } = answer;
   if (isSilent) return;
-  response.writeHead(status, { 'Content-Length': Buffer.byteLength(body), ...headers });
-  if (cutAt === undefined) response.end(body);
-  else response.write(body.slice(0, cutAt), () => response.destroy());
+  const bytes = Buffer.from(body, encoding);
+  response.writeHead(status, status === 304 ? headers : { 'Content-Length': bytes.length, ...headers });
+  if (dripMs !== undefined) drip(response, bytes, dripMs);
+  else if (cutAt === undefined) response.end(bytes);
+  else response.write(bytes.subarray(0, cutAt), () => response.destroy());
+}
+
+function drip(response: ServerResponse, bytes: Buffer, pauseMs: number): void {
+  let sent = 0;
+  const timer = setInterval(() => {
+    if (response.destroyed || sent >= bytes.length) {
+      clearInterval(timer);
+      response.end();
+    } else response.write(bytes.subarray(sent, ++sent));
+  }, pauseMs);
 }

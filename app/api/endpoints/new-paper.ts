@@ -33,7 +33,7 @@ export const createPaper = defineWriting({
     const stored: StoredPaper[] = [];
     await ingestPapers(db, readJsonl(toLines(body)), {
       onMalformed: ({ reason }) => reasons.push(reason),
-      onStored: (papers) => stored.push(...papers),
+      onStored: ({ papers }) => void stored.push(...papers),
     });
     const [paper] = stored;
     if (!paper) throw new ProblemError(422, reasons[0] ?? 'This is no paper.');

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { Watch } from '#db/jobs/watches.server.ts';
 import { ScrollBox } from '../scroll-box.tsx';
 import { JobButton } from './job-button.tsx';
@@ -7,6 +8,8 @@ import { Moment } from './moment.tsx';
 export interface WatchRow extends Omit<Watch, 'lastReport'> {
   /** What came of the last time that went well, in words. */
   outcome: string;
+  /** Who reads what it brings, besides the rules, in words. */
+  reader: string;
 }
 
 /** Sources that are fetched again and again, with how the last time went. */
@@ -27,10 +30,11 @@ export function WatchesTable({ watches }: { watches: readonly WatchRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {watches.map(({ id, source, intervalSeconds, dueAt, lastRunAt, outcome, lastError }) => (
+          {watches.map(({ id, source, intervalSeconds, dueAt, lastRunAt, outcome, lastError, reader }) => (
             <tr key={id}>
               <th scope="row" className="!font-medium !whitespace-normal !text-ink [overflow-wrap:anywhere]">
-                {source}
+                <Link to={`/watches/${id}`}>{source}</Link>
+                {reader && <p className="font-normal text-muted">{reader}</p>}
               </th>
               <td className="whitespace-nowrap">{describeInterval(intervalSeconds)}</td>
               <td>

@@ -1,13 +1,9 @@
-import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { MODEL_MODES } from '#app/extraction/llm/reading-mode.ts';
 import { storeBatch } from '#app/ingest/ingest-papers.ts';
-import { startModelRun } from '#app/ingest/read-stored.ts';
 import { readClaims, startRulesRun } from '#app/ingest/read-claims.ts';
 import { finishJob, listStagedPapers } from '#db/jobs/open-job.server.ts';
-import { listIdsToRead } from '#db/llm/list-papers-to-read.server.ts';
-import type { Database } from '#db/schema.ts';
-import { queuePapersForModel } from '../queue-model-reading.ts';
+import { queueUnreadForModel } from '../queue-model-reading.ts';
 import type { JobTask } from '../task.ts';
 
 const payload = z.object({
@@ -18,7 +14,6 @@ const payload = z.object({
 });
 
 export type IngestBatchPayload = z.infer<typeof payload>;
-export type BatchReader = NonNullable<IngestBatchPayload['reader']>;
 
 /** Stores the papers that were handed to the job, with their claims. They are read before the transaction begins. */
 export const ingestBatch: JobTask<IngestBatchPayload> = {
@@ -32,18 +27,9 @@ export const ingestBatch: JobTask<IngestBatchPayload> = {
       const paperIds: number[] = [];
       const onStored = (papers: readonly { id: number }[]) => paperIds.push(...papers.map(({ id }) => id));
       const report = { ...(await storeBatch(transaction, runId, texts, onStored)) };
-      if (reader) await queueForModel(transaction, reader, paperIds);
+      if (reader) await queueUnreadForModel(transaction, reader, paperIds);
       await finishJob(transaction, jobId, report);
       return report;
     });
   },
 };
-
-async function queueForModel(
-  transaction: Kysely<Database>,
-  reader: BatchReader,
-  paperIds: readonly number[],
-): Promise<void> {
-  const unread = await listIdsToRead(transaction, await startModelRun(transaction, reader), paperIds);
-  await queuePapersForModel(transaction, reader, unread);
-}

@@ -1,22 +1,36 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  data,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireAccount } from '#app/accounts/require-account.ts';
 import { IngestForm } from '#app/components/ingest-form.tsx';
 import { IngestOutcome } from '#app/components/ingest-outcome.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { WatchList } from '#app/components/watch-list.tsx';
-import { listWatches } from '#db/jobs/watches.server.ts';
+import { describeFetch } from '#app/jobs/describe-report.ts';
+import { listWatched } from '#db/queries/list-watched.server.ts';
 import { LARGEST_UPLOAD, TOO_LARGE } from './ingest-limits.ts';
 import { ingestUpload } from './ingest-upload.server.ts';
 import { parseUpload } from './parse-upload.server.ts';
-import { toWatchRow } from './watch-row.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Add papers · Claimboard' }];
 
+/** What is fetched changes without a change to the data that pages are kept for. */
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireAccount({ request, context }, 'editor');
-  const watches = await listWatches(context.db);
-  return { watches: watches.map(toWatchRow) };
+  const watches = await listWatched(context.db);
+  return {
+    watches: watches.map(({ lastReport, ...watch }) => ({
+      ...watch,
+      outcome: describeFetch(lastReport ?? {}),
+    })),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -17,9 +17,10 @@ import { WatchesTable } from '#app/components/jobs/watches-table.tsx';
 import { WorkersLine } from '#app/components/jobs/workers-line.tsx';
 import { FormProblem, FormSuccess } from '#app/components/labelled-input.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
+import { describeReader } from '#app/jobs/describe-reader.ts';
 import { describeMoney } from '#app/jobs/describe-money.ts';
 import { isModelTask } from '#app/jobs/model-task.ts';
-import { describeReport } from '#app/jobs/describe-report.ts';
+import { describeFetch, describeReport } from '#app/jobs/describe-report.ts';
 import { listWatches } from '#db/jobs/watches.server.ts';
 import { listFailedJobs } from '#db/queries/list-failed-jobs.server.ts';
 import { listJobGroups } from '#db/queries/list-job-groups.server.ts';
@@ -53,7 +54,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     workers,
     watches: watches.map(({ lastReport, ...watch }) => ({
       ...watch,
-      outcome: describeReport(lastReport ?? {}),
+      outcome: lastReport ? describeFetch(lastReport) : '',
+      reader: describeReader(watch).replace(/^, /, ''),
     })),
   };
 }

@@ -6,6 +6,7 @@ import { PoliteClient } from '#app/sources/services/polite-client.ts';
 import { readService } from '#app/sources/services/read-service.ts';
 import { ServiceError } from '#app/sources/services/service-error.ts';
 import { readServiceSettings } from '#app/sources/services/service-settings.ts';
+import { isRecord } from '#app/sources/source-item.ts';
 
 export type FetchedAbstract =
   { ok: true; paper: SourcePaper } | { ok: false; problem: string; status: 400 | 404 | 502 | 503 };
@@ -56,6 +57,7 @@ async function askArxiv(id: ArxivId): Promise<FetchedAbstract> {
   client ??= new PoliteClient({ ...settings, timeoutMs }, OF_A_READER);
   try {
     for await (const record of readService({ kind: 'arxiv-ids', ids: [id] }, { client, settings })) {
+      if (!isRecord(record)) continue;
       if (record.ok) return { ok: true, paper: record.paper };
       return { ok: false, status: 404, problem: `${record.reason}.` };
     }

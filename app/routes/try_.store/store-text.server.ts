@@ -22,7 +22,11 @@ export function toPastedPaper({ title, abstract }: Pick<StoreForm, 'title' | 'ab
 /** Stores one paper with its claims. Returns its slug; undefined where it can't be stored. */
 export async function storePaper(db: Kysely<Database>, paper: SourcePaper): Promise<string | undefined> {
   let slug: string | undefined;
-  await ingestPapers(db, recordOf(paper), { onStored: ([stored]) => (slug = stored?.slug) });
+  await ingestPapers(db, recordOf(paper), {
+    onStored: ({ papers: [stored] }) => {
+      slug = stored?.slug;
+    },
+  });
   return slug;
 }
 

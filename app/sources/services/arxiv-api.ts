@@ -1,30 +1,31 @@
 import { writeArxivId, type ArxivId } from '../arxiv-id.ts';
 import type { SourceRecord } from '../paper.ts';
+import type { SourceItem } from '../source-item.ts';
 import { isWholeFeed, parseArxivFeed, type ArxivPage } from './arxiv-feed.ts';
-import type { Service } from './question.ts';
+import { toMarks } from './ask-for-new.ts';
+import type { AnswerMarks, Service } from './question.ts';
 import type { ServiceAccess } from './service-access.ts';
-import { ServiceError } from './service-error.ts';
+import { askXml } from './xml-answer.ts';
 
 /** arXiv asks for three seconds between two requests. */
 export const ARXIV: Service = { name: 'arXiv', delayMs: 3000 };
 
 /** Identifiers in one request: an address must not become too long. */
 const IDS_A_PAGE = 50;
-const RESULTS_A_PAGE = 200;
-/** arXiv gives no more results of one query than these. */
-const MOST_RESULTS = 30_000;
 
 /** The papers with these identifiers, in the order in which arXiv gives them; one that arXiv does not have is reported. */
 export async function* readArxivIds(
   access: ServiceAccess,
   ids: readonly ArxivId[],
-): AsyncGenerator<SourceRecord> {
+): AsyncGenerator<SourceItem> {
   for (let first = 0; first < ids.length; first += IDS_A_PAGE) {
     const wanted = ids.slice(first, first + IDS_A_PAGE);
     const parameters = { id_list: wanted.map(writeArxivId).join(','), max_results: String(IDS_A_PAGE) };
-    const { records } = await askPage(access, parameters, first + 1);
+    const answer = await askArxiv(access, parameters, first + 1);
+    if (answer.isUnchanged) continue;
+    const records = [...answer.records, ...listMissing(wanted, answer.records, first + 1)];
     yield* records;
-    yield* listMissing(wanted, records, first + 1);
+    yield { note: toMarks(records, answer) };
   }
 }
 
@@ -39,40 +40,25 @@ function listMissing(wanted: readonly ArxivId[], records: readonly SourceRecord[
   );
 }
 
-/** The papers that a query in arXiv's own language finds (`cat:cs.CL AND abs:benchmark`), the latest first, page after page. */
-export async function* readArxivQuery(access: ServiceAccess, query: string): AsyncGenerator<SourceRecord> {
-  for (let start = 0; start < MOST_RESULTS; start += RESULTS_A_PAGE) {
-    const { records, total } = await askPage(
-      access,
-      {
-        search_query: query,
-        start: String(start),
-        max_results: String(RESULTS_A_PAGE),
-        sortBy: 'submittedDate',
-        sortOrder: 'descending',
-      },
-      start + 1,
-    );
-    yield* records;
-    if (start + RESULTS_A_PAGE >= total || records.length === 0) return;
-  }
-  yield {
-    ok: false,
-    line: MOST_RESULTS + 1,
-    reason: 'arXiv gives no more than 30,000 results: narrow the query',
-  };
-}
+/** A page of arXiv's API; or that it is the one that is stored, with the place of the page after it. */
+export type ArxivAnswer =
+  | ({ isUnchanged: false; address: URL; marks: AnswerMarks } & ArxivPage)
+  | { isUnchanged: true; next: string };
 
-async function askPage(
-  { client, settings, signal }: ServiceAccess,
-  parameters: Record<string, string>,
+/** Asks arXiv's API. `first` is the place of the first result among all that are asked for, from 1. */
+export async function askArxiv(
+  access: ServiceAccess,
+  parameters: Readonly<Record<string, string>>,
   first: number,
-): Promise<ArxivPage> {
-  const url = new URL(settings.arxivApiUrl);
+): Promise<ArxivAnswer> {
+  const url = new URL(access.settings.arxivApiUrl);
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-  const isWhole = (xml: string) => isWholeFeed(xml, first);
-  const { text, status } = await client.ask({ service: ARXIV, url, expects: 'xml', isWhole, signal });
-  if (status >= 400 && !isWholeFeed(text, first))
-    throw new ServiceError(`arXiv does not answer this (status ${status}).`, 'refused', status);
-  return parseArxivFeed(text, first);
+  const answer = await askXml(access, {
+    service: ARXIV,
+    url,
+    isWhole: (xml) => isWholeFeed(xml, first),
+  });
+  if (answer.isUnchanged) return answer;
+  const { text, etag, lastModified } = answer;
+  return { isUnchanged: false, ...parseArxivFeed(text, first), address: url, marks: { etag, lastModified } };
 }

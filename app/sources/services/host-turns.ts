@@ -1,23 +1,18 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Turns } from './turns.ts';
 
-/** Gives every request to a host its turn, so that two are never closer to each other than the host wants. */
-export class HostTurns {
+/** Gives every request of this process to a host its turn, so that two are never closer to each other than the host wants. */
+export class HostTurns implements Turns {
   readonly #next = new Map<string, number>();
 
-  /** Milliseconds until the next turn of a host. */
-  waitOf(host: string): number {
-    return Math.max(0, (this.#next.get(host) ?? 0) - Date.now());
+  async take(host: string, { delayMs, longestWaitMs }: { delayMs: number; longestWaitMs: number }) {
+    const now = Date.now();
+    const waitMs = Math.max(0, (this.#next.get(host) ?? 0) - now);
+    const isTaken = waitMs <= longestWaitMs;
+    if (isTaken) this.#next.set(host, now + waitMs + delayMs);
+    return { isTaken, waitMs };
   }
 
-  /** Resolves when it is this request's turn; the one after it comes `delayMs` later. */
-  async take(host: string, delayMs: number, signal?: AbortSignal): Promise<void> {
-    const wait = this.waitOf(host);
-    this.#next.set(host, Date.now() + wait + delayMs);
-    if (wait > 0) await sleep(wait, undefined, { signal });
-  }
-
-  /** Lets nobody ask a host before so many milliseconds are over: it said so. */
-  postpone(host: string, ms: number): void {
+  async postpone(host: string, ms: number): Promise<void> {
     this.#next.set(host, Math.max(this.#next.get(host) ?? 0, Date.now() + ms));
   }
 }

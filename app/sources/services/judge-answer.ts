@@ -1,4 +1,4 @@
-import { TooLargeError } from './read-body.ts';
+import { NotTextError, type TooLargeError } from './read-body.ts';
 import type { Question } from './question.ts';
 import { ServiceError } from './service-error.ts';
 
@@ -16,14 +16,17 @@ export function toBusyError({ service: { name } }: Question, status: number, wai
   return new ServiceError(`${name} ${what} (status ${status}).${when}`, 'busy', status);
 }
 
+/** A page for people, with or without what XHTML has before it. */
+const WEB_PAGE = /^(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(!doctype\s+html|html)\b/is;
+
 /** Why a text that came with a good status is not the answer; undefined where it is. Services are known to send pages for people. */
 export function findFault({ service: { name }, expects, isWhole }: Question, text: string) {
   const begin = text.slice(0, 500).trimStart();
-  if (/^<(!doctype\s+html|html)\b/i.test(begin))
+  if (WEB_PAGE.test(begin))
     return new ServiceError(`${name} sent a web page instead of data. Try again later.`, 'garbled');
   if (!(expects === 'xml' ? begin.startsWith('<') : /^[[{]/.test(begin)))
     return new ServiceError(
-      `${name} sent something else than ${expects.toUpperCase()}: ${toExcerpt(begin)}`,
+      `${name} sent something else than ${expects.toUpperCase()}: ${toExcerpt(begin)}. Try again later.`,
       'garbled',
     );
   if (isWhole && !isWhole(text))
@@ -44,8 +47,11 @@ const NETWORK_REASONS: Record<string, string> = {
 
 /** A failure of the network, told in one line with the host that was asked. */
 export function toNetworkError({ service: { name }, url }: Question, error: unknown, timeoutMs: number) {
-  if (error instanceof TooLargeError)
-    return new ServiceError(`${name} sent an answer ${error.message}.`, 'garbled', null, { cause: error });
+  if (error instanceof NotTextError)
+    return new ServiceError(
+      `${name} sent something else than text: ${error.message}. Try again later.`,
+      'garbled',
+    );
   const {
     name: kind,
     message,
@@ -54,7 +60,7 @@ export function toNetworkError({ service: { name }, url }: Question, error: unkn
   const code = cause?.code ?? cause?.errors?.[0]?.code ?? '';
   const reason =
     kind === 'TimeoutError'
-      ? `no answer within ${toWords(timeoutMs)}`
+      ? `no whole answer within ${toWords(timeoutMs)}`
       : (NETWORK_REASONS[code] ?? (message === 'terminated' ? 'the answer breaks off' : message));
   return new ServiceError(
     `${name} cannot be reached at ${url.host}: ${reason}. Check the network and try again.`,
@@ -62,6 +68,12 @@ export function toNetworkError({ service: { name }, url }: Question, error: unkn
     null,
     { cause: error },
   );
+}
+
+/** An answer that is not taken to its end. */
+export function toTooLargeError({ service: { name } }: Question, cause: TooLargeError): ServiceError {
+  const message = `${name} sent an answer ${cause.message}, which is more than is taken. Ask for less at a time.`;
+  return new ServiceError(message, 'garbled', null, { cause });
 }
 
 /** A time for people: `40 seconds`, `3 minutes`. */

@@ -1,29 +1,41 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { HostTurns } from './host-turns.ts';
-import { findFault, isPassing, toBusyError, toNetworkError, toWords } from './judge-answer.ts';
+import {
+  findFault,
+  isPassing,
+  toBusyError,
+  toNetworkError,
+  toTooLargeError,
+  toWords,
+} from './judge-answer.ts';
 import type { Patience } from './patience.ts';
 import type { Answer, Question } from './question.ts';
-import { readBody } from './read-body.ts';
+import { readBody, TooLargeError } from './read-body.ts';
 import { parseRetryAfter, toBackoff } from './retry-after.ts';
 import { ServiceError } from './service-error.ts';
 import type { ServiceSettings } from './service-settings.ts';
+import type { Turns } from './turns.ts';
 
 const VERSION = '0.1';
 const MOST_REDIRECTS = 5;
+/** Longer than this no header keeps us from asking. */
+const LONGEST_PAUSE_MS = 24 * 3_600_000;
 
 /** What came of one try: an answer, or a failure that may pass. */
 type Try = { answer: Answer } | { failure: ServiceError; waitMs?: number };
 
 /**
  * Asks services over HTTP as a good guest: says who it is, keeps its distance between two requests to one host, tries again
- * what may pass, and waits as long as the service says. One for a whole process, so that all of it keeps the distance.
+ * what may pass, and waits as long as the service says. Those with the same turns keep the distance together.
  */
 export class PoliteClient {
-  readonly #turns = new HostTurns();
   readonly #userAgent: string;
 
   constructor(
     readonly settings: Pick<ServiceSettings, 'contact' | 'delayMs' | 'timeoutMs'>,
     readonly patience: Patience,
+    /** Those of other processes count too where they are shared. */
+    readonly turns: Turns = new HostTurns(),
   ) {
     this.#userAgent = `Claimboard/${VERSION}${settings.contact ? ` (mailto:${settings.contact})` : ''}`;
   }
@@ -37,13 +49,13 @@ export class PoliteClient {
     const { host } = question.url;
     const delayMs = this.settings.delayMs ?? question.service.delayMs;
     for (let attempt = 0; ; attempt++) {
-      const waitMs = this.#turns.waitOf(host);
-      if (waitMs > longestWaitMs) throw toCrowdedError(question, waitMs);
-      await this.#turns.take(host, delayMs, question.signal);
+      const { isTaken, waitMs } = await this.turns.take(host, { delayMs, longestWaitMs });
+      if (!isTaken) throw toCrowdedError(question, waitMs);
+      if (waitMs > 0) await sleep(waitMs, undefined, { signal: question.signal });
       const result = await this.#try(question);
       if ('answer' in result) return result.answer;
       if (attempt >= retries || (result.waitMs ?? 0) > longestWaitMs) throw result.failure;
-      this.#turns.postpone(host, result.waitMs ?? toBackoff(attempt, delayMs));
+      await this.turns.postpone(host, result.waitMs ?? toBackoff(attempt, delayMs));
     }
   }
 
@@ -53,16 +65,18 @@ export class PoliteClient {
       const { status, headers } = response;
       const marks = { etag: headers.get('etag'), lastModified: headers.get('last-modified') };
       const text = await readBody(response, this.patience.sizeLimit);
-      if (status === 304) return { answer: { status, text: '', ...marks } };
+      if (status === 304 && question.known) return { answer: { status, text: '', ...marks } };
       if (isPassing(status)) {
         const waitMs = parseRetryAfter(headers.get('retry-after'));
-        if (waitMs) this.#turns.postpone(question.url.host, waitMs);
+        if (waitMs) await this.turns.postpone(question.url.host, Math.min(waitMs, LONGEST_PAUSE_MS));
         return { failure: toBusyError(question, status, waitMs), waitMs };
       }
-      const fault = status < 300 ? findFault(question, text) : undefined;
+      const fault = status < 300 || status === 304 ? findFault(question, text) : undefined;
       return fault ? { failure: fault } : { answer: { status, text, ...marks } };
     } catch (error) {
       if (error instanceof ServiceError) throw error;
+      // The next answer would be as long, and as long on its way.
+      if (error instanceof TooLargeError) throw toTooLargeError(question, error);
       question.signal?.throwIfAborted();
       return { failure: toNetworkError(question, error, this.settings.timeoutMs) };
     }

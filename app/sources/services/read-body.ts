@@ -3,6 +3,9 @@ import { isUtf8 } from 'node:buffer';
 /** The answer is longer than what we take. */
 export class TooLargeError extends Error {}
 
+/** The answer is no text in UTF-8. */
+export class NotTextError extends Error {}
+
 /** The text of an answer, no more than `limit` bytes of it. Throws where it breaks off, is too long, or is no UTF-8. */
 export async function readBody(response: Response, limit: number): Promise<string> {
   const chunks: Uint8Array[] = [];
@@ -14,6 +17,7 @@ export async function readBody(response: Response, limit: number): Promise<strin
       chunks.push(chunk);
     }
   const bytes = Buffer.concat(chunks);
-  if (!isUtf8(bytes)) throw new TypeError('not valid UTF-8');
+  if (!isUtf8(bytes))
+    throw new NotTextError(response.headers.get('content-type')?.slice(0, 60) ?? 'no UTF-8');
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }

@@ -1,17 +1,19 @@
-import type { SourceRecord } from '../paper.ts';
+import type { SourceItem } from '../source-item.ts';
 import type { ServiceSpec } from '../source-spec.ts';
-import { readArxivIds, readArxivQuery } from './arxiv-api.ts';
+import { readArxivIds } from './arxiv-api.ts';
 import { readArxivOai } from './arxiv-oai.ts';
+import { readArxivQuery } from './arxiv-query.ts';
 import { readDois } from './doi-resolver.ts';
 import { readHfDaily } from './hf-daily.ts';
 import { readOpenalexWork, readOpenalexWorks } from './openalex.ts';
 import type { ServiceAccess } from './service-access.ts';
 
 /**
- * The papers that a service has for what was asked, as they come. `line` counts them from 1.
+ * The papers that a service has for what was asked, as they come. `line` counts them from 1, or from
+ * where an earlier time was cut off.
  * @throws {ServiceError} where the service cannot be used; what came before is good
  */
-export function readService(spec: ServiceSpec, access: ServiceAccess): AsyncIterable<SourceRecord> {
+export function readService(spec: ServiceSpec, access: ServiceAccess): AsyncIterable<SourceItem> {
   switch (spec.kind) {
     case 'arxiv-ids':
       return readArxivIds(access, spec.ids);

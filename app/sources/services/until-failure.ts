@@ -1,13 +1,13 @@
-import type { SourceRecord } from '../paper.ts';
+import type { SourceItem } from '../source-item.ts';
 import { ServiceError } from './service-error.ts';
 
 /**
- * The records of a source up to where a service fails, so that what came before is stored and not lost with the failure,
+ * What comes out of a source up to where a service fails, so that what came before is stored and not lost with the failure,
  * which `findFailure` then has. Being told to stop ends them as well, without a failure.
  */
-export function untilFailure(records: AsyncIterable<SourceRecord>, signal?: AbortSignal) {
+export function untilFailure(records: AsyncIterable<SourceItem>, signal?: AbortSignal) {
   let failure: ServiceError | undefined;
-  async function* whileGood(): AsyncGenerator<SourceRecord> {
+  async function* whileGood(): AsyncGenerator<SourceItem> {
     try {
       yield* records;
     } catch (error) {

@@ -74,6 +74,13 @@ describe('PoliteClient', () => {
     expect(server.asked).toHaveLength(1);
   });
 
+  it('lets no header keep it away for longer than a day', async () => {
+    const { access, server } = await start(() => ({ status: 429, headers: { 'Retry-After': '999999999' } }));
+    const asking = () => access.client.ask(question(server));
+    await expect(asking()).rejects.toThrow(/status 429/);
+    await expect(asking()).rejects.toThrow(/asked for a lot at the moment\. Try again in 1440 minutes/);
+  });
+
   it('tells that there is no network', async () => {
     const { server, access } = await start(() => ({ body: JSON_BODY }));
     const elsewhere = new PoliteClient(access.settings, { retries: 0, longestWaitMs: 1, sizeLimit: 1 });
@@ -88,14 +95,48 @@ describe('PoliteClient', () => {
       SOURCES_TIMEOUT_MS: '60',
       patience: { retries: 0, longestWaitMs: 1, sizeLimit: 1 },
     });
-    await expect(access.client.ask(question(server))).rejects.toThrow(/no answer within 1 second/);
+    await expect(access.client.ask(question(server))).rejects.toThrow(/no whole answer within 1 second/);
   });
 
   it('takes no endless answer', async () => {
     const { server, access } = await start(() => ({ body: `["${'a'.repeat(1_100_000)}"]` }));
     await expect(access.client.ask(question(server))).rejects.toThrow(
-      'Testing sent an answer longer than 1 MB',
+      'Testing sent an answer longer than 1 MB, which is more than is taken. Ask for less at a time.',
     );
+    // The next one would be as long.
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it('does not take an answer that trickles for one that comes', async () => {
+    const { server, access } = await start(() => ({ body: JSON_BODY, dripMs: 40 }), {
+      SOURCES_TIMEOUT_MS: '200',
+      patience: { retries: 0, longestWaitMs: 1, sizeLimit: 1000 },
+    });
+    await expect(access.client.ask(question(server))).rejects.toThrow(/no whole answer within 1 second/);
+  });
+
+  it.each([
+    [
+      'a web page with what XHTML has before it',
+      '<?xml version="1.0"?>\n<!-- x -->\n<!DOCTYPE html><html/>',
+      /web page/,
+    ],
+    ['no text at all', '\u00ff\u00fe\u00ff', /something else than text: application\/pdf/],
+    ['nothing', '', /something else than XML: nothing\. Try again later/],
+  ])('takes %s for what it is', async (_, body, message) => {
+    const { server, access } = await start(() => ({
+      body,
+      encoding: 'latin1',
+      headers: { 'Content-Type': 'application/pdf' },
+    }));
+    await expect(access.client.ask(question(server, { expects: 'xml' }))).rejects.toThrow(message);
+  });
+
+  it('does not believe that nothing has changed where it has not said what it has', async () => {
+    const { server, access } = await start((_, count) =>
+      count === 1 ? { status: 304 } : { body: JSON_BODY },
+    );
+    expect((await access.client.ask(question(server))).text).toBe(JSON_BODY);
   });
 
   it('does not ask twice for what cannot pass', async () => {
