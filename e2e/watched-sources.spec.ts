@@ -110,8 +110,12 @@ test('a fetch that failed says why, and the next one goes on from there', async 
     url.pathname === '/oai' && url.searchParams.get('resumptionToken') === 'two'
       ? oaiList([oaiRecord('2501.00002', { title: 'Dunlin Again' })], '')
       : { body: toFeed([HERON, EGRET]) };
-  expect(await fetchAll()).toBe(0);
-  await page.reload();
+  // The job that failed is tried again after a pause.
+  await expect(async () => {
+    await fetchAll();
+    await page.reload();
+    await expect(watched.getByRole('link', { name: 'Dunlin Again' })).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await expect(watched).not.toContainText('failed');
   await watched.getByRole('link', { name: HARVEST }).click();
   await expect(page.getByText('It goes on after 1 records, where it was cut off.')).toBeVisible();

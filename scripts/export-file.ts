@@ -3,13 +3,20 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import type { ExportRequest } from '#app/export/export-request.ts';
+import type { Kysely } from 'kysely';
+import { refreshConflicts } from '#app/conflicts/refresh-conflicts.server.ts';
+import { NAMED_EXPORTS, type ExportRequest } from '#app/export/export-request.ts';
 import { openExport } from '#app/export/exports.server.ts';
 import type { FileStream } from '#app/export/table.ts';
+import { findMovedAddress } from '#app/names/follow-merges.server.ts';
 import { readEnvironment } from '#db/environment.server.ts';
+import type { Database } from '#db/schema.ts';
 import { CommandError } from './exit-codes.ts';
 import { withDatabase } from './with-database.ts';
 import { writeOutput } from './write-output.ts';
+
+/** How long boards that have changed are compared again before conflicts are written. */
+const MOST_MS = 30_000;
 
 /** Writes an export to a file or to standard output. A file appears whole or not at all. */
 export async function exportFile(
@@ -17,11 +24,26 @@ export async function exportFile(
   { output, origin }: { output?: string; origin?: string },
 ): Promise<void> {
   await withDatabase(async (db) => {
-    const file = await openExport(db, { ...request, origin: origin ?? findOrigin() });
-    if (!file) throw new CommandError(`there is no ${request.what} with the slug ${request.slug}`);
+    const file = await open(db, { ...request, origin: origin ?? findOrigin() });
+    if (!file) throw new CommandError(describeMissing(request));
     if (output === undefined) for await (const piece of file) await writePiece(piece);
     else await writeFile(file, output);
   });
+}
+
+/** An address may name what has been merged since. */
+async function open(db: Kysely<Database>, request: ExportRequest) {
+  if (request.what !== 'table') return openExport(db, request);
+  const address = new URL(request.slug ?? '', request.origin);
+  if (address.pathname.startsWith('/conflict')) await refreshConflicts(db, { mostMs: MOST_MS });
+  const moved = await findMovedAddress(db, address.href);
+  return openExport(db, { ...request, slug: moved ?? address.pathname + address.search });
+}
+
+function describeMissing({ what, slug }: Pick<ExportRequest, 'what' | 'slug'>): string {
+  return NAMED_EXPORTS[what] === 'address'
+    ? `no page with a table has the address ${slug}`
+    : `there is no ${what} with the slug ${slug}`;
 }
 
 function findOrigin(): string {

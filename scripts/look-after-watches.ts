@@ -68,7 +68,8 @@ export async function runWatches(sources: readonly string[]): Promise<void> {
   await writeOutput(queued.map(({ source }) => `${source}: queued\n`).join('') || 'Nothing is watched\n');
 }
 
-function findNamed(watches: readonly Watch[], name: string): Watch {
+/** The watch that somebody means by its source, or by its number in the list. */
+export function findNamed(watches: readonly Watch[], name: string): Watch {
   const watch = watches.find(({ id, source }) => source === name || String(id) === name);
   if (!watch) throw new CommandError(`${name} is not watched`, EXIT.usage);
   return watch;

@@ -7,8 +7,9 @@ const OUTCOMES = { inserted: 'new', updated: 'changed', withdrawn: 'withdrawn' }
 export function FoundPapers({ papers }: { papers: readonly FoundPaper[] }) {
   return (
     <ul role="list" className="space-y-1">
-      {papers.map(({ slug, title, outcome }) => (
-        <li key={`${slug} ${outcome}`} className="[overflow-wrap:anywhere]">
+      {papers.map(({ slug, title, outcome }, index) => (
+        // Several fetches may have brought changes of one paper.
+        <li key={index} className="[overflow-wrap:anywhere]">
           <Link to={`/papers/${encodeURIComponent(slug)}`}>{title}</Link>{' '}
           <span className="text-sm text-muted">{OUTCOMES[outcome]}</span>
         </li>

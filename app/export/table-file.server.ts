@@ -45,22 +45,6 @@ export async function writeTableFile<Row>(
   return { type: format.type, content: format.write(toTable([rows], keys)) };
 }
 
-/** The same as an answer; 404 where no format has that name. */
-export async function answerTableFile<Row>(
-  db: Kysely<Database>,
-  file: string | undefined,
-  source: TableSource<Row>,
-  headers: Record<string, string> | undefined,
-): Promise<Response> {
-  const found = await writeTableFile(db, file, source);
-  if (!found) return refuseFile();
-  return toFileResponse(found.content, { type: found.type, headers });
-}
-
-export function refuseFile(): Response {
-  return new Response('Tables end in .csv, .jsonl, .md, .parquet, .tex or .bib.', { status: 404 });
-}
-
 export function toBibtexResponse(bibtex: string, headers: Record<string, string> | undefined): Response {
   return toFileResponse(bibtex, { type: BIBTEX, headers });
 }

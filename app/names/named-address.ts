@@ -23,6 +23,7 @@ const ADDRESSES: readonly Named[] = [
       y: 'benchmark',
     },
   },
+  { path: /^\/conflicts$|^\/conflict-list\//, params: { benchmark: 'benchmark' } },
   { path: /^\/api\/v1\/(?:benchmarks|leaderboards)\/([^/]+)/, ofPath: 'benchmark' },
   { path: /^\/api\/v1\/methods\/([^/]+)/, ofPath: 'method' },
   {

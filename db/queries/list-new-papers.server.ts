@@ -25,11 +25,11 @@ export async function listNewPapers(db: Kysely<Database>, limit: number): Promis
       select find.paper_id, fetched.begun_at, fetched.id as fetch_id
       from watch_finds find join watch_fetches fetched on fetched.id = find.fetch_id
       where find.outcome = 'inserted'
-      order by fetched.id desc, find.paper_id desc
+      order by fetched.id desc, find.paper_id
       limit ${limit}
     ) found
     join papers paper on paper.id = found.paper_id
-    order by found.fetch_id desc, paper.id desc
+    order by found.fetch_id desc, paper.id
   `.execute(db);
   return rows;
 }

@@ -4,7 +4,7 @@ import type { MalformedRecord } from '#app/sources/paper.ts';
 import type { Database, WatchFindsTable } from '../schema.ts';
 
 /** Papers that are listed with a fetch; how many there are in all is counted. */
-const FINDS_SHOWN = 10;
+const FINDS_SHOWN = 25;
 
 /** A paper that a watch has brought, or changed. */
 export interface FoundPaper {
@@ -61,7 +61,7 @@ export async function listWatchFetches(
           .whereRef('find.fetchId', '=', 'fetched.id')
           .select(['paper.slug', 'paper.title', 'find.outcome'])
           .orderBy('find.outcome')
-          .orderBy('paper.id', 'desc')
+          .orderBy('paper.id')
           .limit(FINDS_SHOWN),
       ).as('finds'),
       sql<number>`(select count(*)::int from watch_finds find where find.fetch_id = fetched.id)`.as(

@@ -26,14 +26,14 @@ export async function listWatched(db: Kysely<Database>): Promise<WatchedSource[]
       where fetched.watch_id = watch.id
     ) counted
     cross join lateral (
-      select json_agg(json_build_object('slug', slug, 'title', title, 'outcome', outcome) order by fetch_id desc, id desc) as finds
+      select json_agg(json_build_object('slug', slug, 'title', title, 'outcome', outcome) order by fetch_id desc, id) as finds
       from (
         select paper.id, paper.slug, paper.title, find.outcome, find.fetch_id
         from watch_fetches fetched
         join watch_finds find on find.fetch_id = fetched.id
         join papers paper on paper.id = find.paper_id
         where fetched.watch_id = watch.id
-        order by find.fetch_id desc, paper.id desc
+        order by find.fetch_id desc, paper.id
         limit ${FINDS_SHOWN}
       ) found
     ) latest

@@ -33,8 +33,8 @@ are not sure, both everywhere, llm alone (see "claimboard read --help" for how i
 
 Of services it is remembered what they have been asked: run again, a query or harvest that was cut off goes on at the page where it
 was, a service that supports it only says that nothing has changed, and a complete harvest (arxiv-oai:) goes on with what has
-changed since. --afresh asks for everything. A service that is overloaded or out of order is waited for as it asks; where that takes
-too long, what came before is stored, the error says what to do, and the exit code is 3.
+changed since. --afresh asks for everything, and so does a mode that asks a model. A service that is overloaded or out of order is
+waited for as it asks; where that takes too long, what came before is stored, the error says what to do, and the exit code is 3.
 
 With --queue the papers are put into the queue, in batches that any number of workers share ("claimboard worker"). Cut off, it is
 completed by running it again as well: of a file that has not changed, no batch is queued twice.
@@ -79,7 +79,9 @@ export function ingestCommand(): Command {
       if (wait && !queue) throw new CommandError('--wait goes with --queue', EXIT.usage);
       if (given.budget !== undefined && given.mode === 'rules')
         throw new CommandError('--budget goes with a mode that asks a model', EXIT.usage);
-      const options = { ...given, columns, isJson: json ?? false, isAfresh: afresh ?? false };
+      // What is known is not fetched again, and a model would not get to read it.
+      const isAfresh = (afresh ?? false) || given.mode !== 'rules';
+      const options = { ...given, columns, isJson: json ?? false, isAfresh };
       if (queue) {
         const { queueFiles } = await import('../queue-files.ts');
         process.exitCode = await queueFiles(sources, { ...options, isAwaited: wait ?? false });

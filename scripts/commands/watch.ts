@@ -5,12 +5,14 @@ import { parseDollars } from '../parse-numbers.ts';
 
 const EPILOGUE = `
 A worker ("claimboard worker") fetches a watched source at once and then at its interval. A source is what "claimboard ingest"
-takes: a file, which has to be there on every machine that a worker runs on, or a service.
+takes: a file, which has to be there on every machine that a worker runs on, or a service. A service is asked only for what has
+changed where it supports that, and a fetch that was cut off goes on where it was.
 
 Examples:
   claimboard watch add /data/papers.jsonl --every 6h
   claimboard watch add "arxiv:cat:cs.CL AND abs:benchmark" --every 1d
   claimboard watch list
+  claimboard watch show /data/papers.jsonl
   claimboard watch remove /data/papers.jsonl`;
 
 /** `claimboard watch`: sources that are fetched again and again. */
@@ -20,6 +22,7 @@ export function watchCommand(): Command {
     .addHelpText('after', EPILOGUE)
     .addCommand(addCommand())
     .addCommand(listCommand())
+    .addCommand(showCommand())
     .addCommand(removeCommand())
     .addCommand(runCommand());
 }
@@ -51,6 +54,18 @@ function listCommand(): Command {
     .action(async ({ json }: { json?: boolean }) => {
       const { showWatches } = await import('../look-after-watches.ts');
       await showWatches({ isJson: json ?? false });
+    });
+}
+
+function showCommand(): Command {
+  return new Command('show')
+    .description('show what the latest fetches of a source have brought, and what could not be used')
+    .argument('<source>', 'the source, or its number in the list')
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', '\nExample:\n  claimboard watch show 3')
+    .action(async (source: string, { json }: { json?: boolean }) => {
+      const { showWatch } = await import('../show-watch.ts');
+      await showWatch(source, { isJson: json ?? false });
     });
 }
 

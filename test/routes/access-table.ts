@@ -88,8 +88,10 @@ export const accessTable: Record<string, RouteAccess> = {
   'claims.$id._index': { address: '/claims/1', loader: 'everybody' },
   review: { address: '/review', loader: 'reviewer', action: 'reviewer' },
   'review_.changes': { address: '/review/changes', loader: 'reviewer' },
+  'review_.changes_.$file': { address: '/review/changes/table.csv', loader: 'reviewer' },
   'review_.decisions': { address: '/review/decisions', action: 'reviewer' },
   'review_.number': { address: '/review/number', loader: 'reviewer' },
+  'conflict-list.$file': { address: '/conflict-list/table.csv', loader: 'everybody' },
   'conflicts._index': { address: '/conflicts', loader: 'everybody' },
   'conflicts.$id': { address: '/conflicts/1', loader: 'everybody', action: 'reviewer' },
 

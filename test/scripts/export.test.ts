@@ -30,7 +30,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const run = (args: string[], url = database.url) =>
   runClaimboard(['export', ...args], { env: { DATABASE_URL: url, HOST: '127.0.0.1', PORT: '3000' } });
 
-const slugs: Record<string, string[]> = { board: ['math'], method: ['rstar-math'] };
+const slugs: Record<string, string[]> = {
+  board: ['math'],
+  method: ['rstar-math'],
+  table: ['/benchmarks/math?show=all'],
+};
 const argumentsOf = (what: ExportName) => [what, ...(what === 'paper' ? [paper] : (slugs[what] ?? []))];
 
 function expectEvaluationTables(text: string) {
@@ -129,9 +133,13 @@ describe('claimboard export', () => {
 
   it('says that there is no such thing, and leaves no file', async () => {
     const file = join(folder, 'nothing.csv');
-    for (const what of NAMED_EXPORTS) {
+    for (const [what, by] of Object.entries(NAMED_EXPORTS)) {
       const { code, stderr } = await run([what, 'no-such-thing', '--output', file]);
-      expect([code, stderr]).toEqual([3, `claimboard: there is no ${what} with the slug no-such-thing\n`]);
+      const problem =
+        by === 'slug'
+          ? `there is no ${what} with the slug no-such-thing`
+          : 'no page with a table has the address no-such-thing';
+      expect([code, stderr]).toEqual([3, `claimboard: ${problem}\n`]);
     }
     const { code, stderr } = await run(['claims', '--output', join(folder, 'no', 'such', 'folder')]);
     expect([code, stderr.split('\n').length]).toEqual([3, 2]);

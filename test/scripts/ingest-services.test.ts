@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EGRET, HERON, toFeed } from '#test/support/arxiv-answers.ts';
 import { useTestDatabase } from '#test/support/database.ts';
+import { answer as modelAnswer, useModelServer } from '#test/support/model-server.ts';
 import { oaiDeleted, oaiError, oaiList, oaiRecord } from '#test/support/oai-answers.ts';
 import { startServiceServer, type ServiceServer } from '#test/support/service-server.ts';
 import { claimboardBin, runClaimboard } from './run-claimboard.ts';
 
 const database = useTestDatabase({ perTest: true });
+const model = useModelServer();
 type Answer = Parameters<typeof startServiceServer>[0];
 
 let server: ServiceServer;
@@ -20,6 +22,9 @@ const environment = () => ({
   DATABASE_URL: database.url,
   ARXIV_API_URL: `${server.url}/api/query`,
   ARXIV_OAI_URL: `${server.url}/oai`,
+  HF_DAILY_URL: `${server.url}/api/daily_papers`,
+  OPENALEX_URL: server.url,
+  DOI_URL: server.url,
   SOURCES_DELAY_MS: '1',
 });
 const ingest = (...args: string[]) => runClaimboard(['ingest', ...args], { env: environment() });
@@ -38,6 +43,24 @@ const threePages: Answer = ({ url }) => {
   return oaiList([oaiRecord('2501.00001')], 'two');
 };
 
+describe('claimboard ingest of a service that fails', () => {
+  it.each([
+    ['arxiv:2501.04519', 'arXiv'],
+    ['arxiv-oai:cs', 'arXiv'],
+    ['hf:daily', 'Hugging Face'],
+    ['openalex:search trees', 'OpenAlex'],
+    ['doi:10.1234/heron.5', 'The DOI service'],
+  ])('%s: says what to do, and ends with 3', async (source, name) => {
+    answer = () => ({ body: '<!DOCTYPE html><html><body>Maintenance</body></html>' });
+    const { code, stderr, stdout } = await ingest(source);
+    expect([code, stderr]).toEqual([
+      3,
+      `claimboard ingest: ${source}: ${name} sent a web page instead of data. Try again later.\n`,
+    ]);
+    expect(stdout).toContain(`${source}: 0 papers`);
+  });
+});
+
 describe('claimboard ingest of a service, again', () => {
   it('says that there is nothing new; --afresh asks for everything', async () => {
     answer = ({ headers }) =>
@@ -49,6 +72,21 @@ describe('claimboard ingest of a service, again', () => {
     expect(await ingest(source)).toEqual({ code: 0, stdout: `${source}: nothing new\n`, stderr: '' });
     expect((await ingest('--afresh', source)).stdout).toContain('2 papers (0 new, 0 changed, 2 known)');
     expect(server.asked[2]!.headers['if-none-match']).toBeUndefined();
+  });
+
+  it('asks for everything where a model is to read what comes', async () => {
+    answer = ({ headers }) =>
+      headers['if-none-match'] === '"a"'
+        ? { status: 304 }
+        : { body: toFeed([HERON, EGRET]), headers: { ETag: '"a"' } };
+    model.behave(() => modelAnswer([]));
+    const source = 'arxiv:all:birds';
+    expect((await ingest(source)).code).toBe(0);
+    const { code, stdout } = await runClaimboard(['ingest', '--mode', 'both', source], {
+      env: { ...environment(), LLM_BASE_URL: model.baseUrl, LLM_MODEL: 'scripted-1', LLM_API_KEY: 'secret' },
+    });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/papers read +2/);
   });
 
   it('goes on where it was killed, and stores every paper', async () => {
@@ -114,6 +152,28 @@ describe('claimboard ingest of a service, again', () => {
     expect(await database.db.selectFrom('withdrawnPapers').select('withdrawnOn').execute()).toEqual([
       { withdrawnOn: '2025-01-09' },
     ]);
+  });
+
+  it('is watched, and told what came of it', async () => {
+    const run = (...args: string[]) => runClaimboard(args, { env: environment() });
+    answer = () => oaiList([oaiRecord('2501.00001'), oaiRecord('2501.00002', { title: ' ' })]);
+    await run('watch', 'add', OAI, '--every', '6h');
+    expect((await run('watch', 'show', OAI)).stdout).toBe(`${OAI}: not fetched yet\n`);
+    expect((await run('worker', '--once')).stdout).toMatch(/: 1 papers, 1 new, 1 claims, 1 malformed in/);
+    answer = () => oaiError('noRecordsMatch');
+    await run('watch', 'run', OAI);
+    expect((await run('worker', '--once')).stdout).toMatch(/: nothing new in/);
+    expect((await run('watch', 'list')).stdout).toMatch(/; nothing new, \d{4}-/);
+    const day = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+    expect((await run('watch', 'show', '1')).stdout.replace(day, 'THEN')).toBe(
+      `THEN: nothing new
+  was harvested completely on 2025-03-10; asks for what has changed from 2025-03-09 on
+THEN: 1 papers, 1 new, 1 claims, 1 malformed
+  new: Paper 2501.00001 (/papers/paper-2501-00001)
+  not used: record 2: no title: "2501.00002"
+`,
+    );
+    expect((await run('watch', 'show', '2')).code).toBe(2);
   });
 
   it('goes on with a query whose papers are left to workers', async () => {

@@ -16,7 +16,7 @@ export interface WatchRow extends Omit<Watch, 'lastReport'> {
 export function WatchesTable({ watches }: { watches: readonly WatchRow[] }) {
   return (
     <ScrollBox label="Watched sources">
-      <table className="data-table min-w-[52rem]">
+      <table className="data-table min-w-[64rem]">
         <thead>
           <tr>
             <th scope="col">Source</th>
@@ -32,7 +32,10 @@ export function WatchesTable({ watches }: { watches: readonly WatchRow[] }) {
         <tbody>
           {watches.map(({ id, source, intervalSeconds, dueAt, lastRunAt, outcome, lastError, reader }) => (
             <tr key={id}>
-              <th scope="row" className="!font-medium !whitespace-normal !text-ink [overflow-wrap:anywhere]">
+              <th
+                scope="row"
+                className="min-w-[14rem] !font-medium !whitespace-normal !text-ink [overflow-wrap:anywhere]"
+              >
                 <Link to={`/watches/${id}`}>{source}</Link>
                 {reader && <p className="font-normal text-muted">{reader}</p>}
               </th>

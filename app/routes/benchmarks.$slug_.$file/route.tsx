@@ -1,15 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { toBoardTable } from '#app/export/board-table.ts';
 import { toEvaluatedBoard } from '#app/export/evaluated-board.ts';
 import { toEvaluationTask } from '#app/export/evaluation-tables.ts';
 import { toFileResponse } from '#app/export/file-response.ts';
 import { toReportedTable } from '#app/export/reported-table.ts';
-import { answerTableFile, refuseFile } from '#app/export/table-file.server.ts';
 import { findTableFormat } from '#app/export/table-formats.ts';
+import { answerViewFile, refuseFile } from '#app/export/view-file.server.ts';
+import { toBoardWriter } from '#app/export/views/benchmark-views.server.ts';
 import { toAnnotationCollection } from '#app/export/web-annotation.ts';
-import { isLowerBetter } from '#app/extraction/registry/registry.ts';
-import { parseBoardParams } from '#app/leaderboard/board-params.ts';
-import { selectEntries } from '#app/leaderboard/board-view.ts';
 import { refuseAddress } from '#app/names/follow-merges.server.ts';
 import { findLeaderboard } from '#db/queries/leaderboard.server.ts';
 import { listReported } from '#db/queries/list-reported.server.ts';
@@ -48,17 +45,6 @@ export async function loader({ request, params: { slug = '', file }, context }: 
     const { type } = format;
     return toFileResponse(format.write(toReportedTable(rows, caption)), { type, headers });
   }
-  const source = { ...leaderboard, isMetricLowerBetter: isLowerBetter };
-  const { entries, group } = selectEntries(source, parseBoardParams(searchParams));
-  const caption = `${benchmark.name}${group ? `, ${group.name}` : ''}`;
-  return answerTableFile(
-    db,
-    file,
-    {
-      batches: [entries],
-      toPaper: ({ row }) => row.paper.slug,
-      toTable: (_, keys) => toBoardTable(entries, { caption, origin, keys }),
-    },
-    headers,
-  );
+  const view = toBoardWriter(leaderboard, { search: searchParams, origin });
+  return answerViewFile(db, file, view, headers);
 }

@@ -6,11 +6,13 @@ import { EmptyState } from '#app/components/empty-state.tsx';
 import { LinkTabs } from '#app/components/link-tabs.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
+import { TableExport } from '#app/components/table-export.tsx';
 import { refreshConflicts } from '#app/conflicts/refresh-conflicts.server.ts';
 import { withSentences } from '#app/conflicts/show-conflict.server.ts';
 import { parseConflictParams } from '#app/leaderboard/conflict-params.ts';
 import { toConflictSearch } from '#app/leaderboard/conflict-search.ts';
 import { countPages } from '#app/leaderboard/page-search.ts';
+import { leadOn } from '#app/names/follow-merges.server.ts';
 import { listConflicts } from '#db/conflicts/list-conflicts.server.ts';
 
 const PAGE_SIZE = 20;
@@ -26,6 +28,8 @@ export const meta: MetaFunction = () => [
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  const moved = await leadOn(context.db, request.url);
+  if (moved) throw moved;
   const params = parseConflictParams(new URL(request.url).searchParams);
   const isCurrent = await refreshConflicts(context.db, { mostMs: MOST_MS });
   const { conflicts, ...found } = await listConflicts(context.db, {
@@ -106,6 +110,14 @@ export default function ConflictsPage() {
         pages={countPages(total, PAGE_SIZE)}
         toSearch={(page) => toConflictSearch(params, { page })}
       />
+      {total > 0 && (
+        <TableExport
+          label={params.show === 'open' ? 'All open conflicts' : 'All settled conflicts'}
+          address="/conflict-list/table"
+          search={toConflictSearch(params, {})}
+          cites
+        />
+      )}
     </div>
   );
 }

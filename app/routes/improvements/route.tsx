@@ -10,7 +10,7 @@ import { Pagination } from '#app/components/pagination.tsx';
 import { SearchForm } from '#app/components/search-form.tsx';
 import { TableExport } from '#app/components/table-export.tsx';
 import { parseGainParams } from '#app/leaderboard/gain-params.ts';
-import { BASES, toGainSearch, VIEWS } from '#app/leaderboard/gain-search.ts';
+import { BASES, toGainSearch, VIEWS, type GainView } from '#app/leaderboard/gain-search.ts';
 import { showGains } from './show-gains.server.ts';
 
 export const meta: MetaFunction = () => [
@@ -73,17 +73,24 @@ export default function ImprovementsPage() {
         pages={shown.pages}
         toSearch={(page) => toGainSearch(params, { page })}
       />
-      {shown.totals[params.basis] > 0 && (
+      {shown.totals[params.basis] > 0 && !(shown.by === 'time' && shown.periods.length === 0) && (
         <TableExport
-          label="All gains of this basis, the largest first,"
+          label={LABELS[params.by]}
           address="/improvements/table"
-          search={toGainSearch(params, { sort: 'largest', by: 'gain' })}
+          search={toGainSearch(params, { sort: 'largest' })}
           cites
         />
       )}
     </div>
   );
 }
+
+const LABELS: Record<GainView, string> = {
+  gain: 'All gains of this basis, the largest first,',
+  benchmark: 'All benchmarks with such gains',
+  method: 'All methods with such gains',
+  time: 'All quarters with such gains',
+};
 
 function Gains() {
   const { params, shown } = useLoaderData<typeof loader>();

@@ -1,22 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { listGainBatches } from '#app/export/claim-batches.server.ts';
-import { toClaimTable } from '#app/export/claim-table.ts';
-import { answerTableFile } from '#app/export/table-file.server.ts';
-import { parseGainParams } from '#app/leaderboard/gain-params.ts';
+import { answerViewFile } from '#app/export/view-file.server.ts';
+import { openGains } from '#app/export/views/gain-views.server.ts';
 
-/** All gains of a basis, the largest first, as `table.csv` and the like. */
-export async function loader({ request, params: { file }, context }: LoaderFunctionArgs) {
-  const { origin, searchParams } = new URL(request.url);
-  const { basis, q } = parseGainParams(searchParams);
-  const caption = `Claimed improvements${q ? `: ${q}` : ''}`;
-  return answerTableFile(
-    context.db,
-    file,
-    {
-      batches: listGainBatches(context.db, { basis, search: q }),
-      toPaper: ({ paper }) => paper.slug,
-      toTable: (batches, keys) => toClaimTable(batches, { caption, origin, keys }),
-    },
-    context.cacheHeaders,
-  );
+/** Gains of a basis, one by one or brought together, as `table.csv` and the like. */
+export function loader({ request, params: { file }, context }: LoaderFunctionArgs) {
+  const { origin, searchParams: search } = new URL(request.url);
+  const view = openGains(context.db, { slug: '', search, origin });
+  return answerViewFile(context.db, file, view, context.cacheHeaders);
 }

@@ -44,6 +44,7 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
 export default function MethodPage() {
   const { params, mayEdit, method, summary, builtOn, standings, courses, own, built, origin } =
     useLoaderData<typeof loader>();
+  const path = `/methods/${encodeURIComponent(method.slug)}`;
   return (
     <div className="space-y-10">
       <PageTitle title={method.name}>
@@ -52,13 +53,14 @@ export default function MethodPage() {
             also written {method.aliases.slice(0, 12).join(', ')}
           </p>
         )}
-        <SubjectLinks path={`/methods/${encodeURIComponent(method.slug)}`} mayEdit={mayEdit} />
+        <SubjectLinks path={path} mayEdit={mayEdit} />
       </PageTitle>
       <MethodFacts summary={summary} builtOn={builtOn} />
       {standings.length > 0 && (
         <section aria-labelledby="leaderboards" className="max-w-4xl space-y-3">
           <SectionTitle id="leaderboards">On the leaderboards</SectionTitle>
           <StandingsTable standings={standings} caption={`Ranks of ${method.name}`} />
+          <TableExport label="These ranks" address={`${path}/standings`} search="" cites />
           <BadgeSnippets
             method={method}
             boards={standings.map(({ benchmark }) => benchmark)}
@@ -87,14 +89,12 @@ export default function MethodPage() {
           />
           <TableExport
             label="All that is reported of it"
-            address={`/methods/${encodeURIComponent(method.slug)}/table`}
+            address={`${path}/table`}
             search=""
             cites
             more={[
-              {
-                name: 'model-index (YAML)',
-                address: `/methods/${encodeURIComponent(method.slug)}/model-index.yaml`,
-              },
+              { name: 'model-index (YAML)', address: `${path}/model-index.yaml` },
+              { name: 'Web Annotations', address: `${path}/annotations.jsonld` },
             ]}
           />
         </section>
@@ -118,6 +118,7 @@ export default function MethodPage() {
             label="Pages of what is built on it"
             toSearch={(page) => toMethodSearch(params, { built: page })}
           />
+          <TableExport label="All that is built on it" address={`${path}/built-on`} search="" cites />
         </section>
       )}
     </div>

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { toClaimTable } from '#app/export/claim-table.ts';
 import { toFileResponse } from '#app/export/file-response.ts';
 import { toModelIndex } from '#app/export/model-index.ts';
-import { answerTableFile } from '#app/export/table-file.server.ts';
+import { answerViewFile } from '#app/export/view-file.server.ts';
+import { METHOD_TABLES, toMethodWriter } from '#app/export/views/method-views.server.ts';
 import { toAnnotationCollection } from '#app/export/web-annotation.ts';
 import { sortForMethod } from '#app/leaderboard/method-rows.ts';
 import { refuseAddress } from '#app/names/follow-merges.server.ts';
@@ -11,8 +11,8 @@ import { findMethod } from '#db/queries/method.server.ts';
 import { listSourcedClaims } from '#db/queries/sourced-claims.server.ts';
 
 /**
- * What is reported of a method as files: `table.…`, `model-index.yaml` for its model card, and `annotations.jsonld` for its
- * claims.
+ * What is reported of a method as files: `table.…`, `built-on.…` and `standings.…` for the tables of its page,
+ * `model-index.yaml` for its model card, and `annotations.jsonld` for its claims.
  */
 export async function loader({ request, params: { slug = '', file }, context }: LoaderFunctionArgs) {
   const { db, cacheHeaders: headers } = context;
@@ -37,15 +37,6 @@ export async function loader({ request, params: { slug = '', file }, context }: 
     const collection = toAnnotationCollection(claims, { id: origin + pathname, label, origin });
     return toFileResponse(`${JSON.stringify(collection)}\n`, { type: 'application/ld+json', headers });
   }
-  const caption = `Results of ${found.method.name}`;
-  return answerTableFile(
-    db,
-    file,
-    {
-      batches: [rows],
-      toPaper: ({ paper }) => paper.slug,
-      toTable: (batches, keys) => toClaimTable(batches, { caption, origin, keys }),
-    },
-    headers,
-  );
+  const what = METHOD_TABLES.find((name) => file?.startsWith(`${name}.`)) ?? 'table';
+  return answerViewFile(db, file, await toMethodWriter(db, what, found, origin), headers);
 }

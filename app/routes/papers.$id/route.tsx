@@ -131,6 +131,12 @@ export default function PaperPage() {
         <section aria-labelledby="leaderboards" className="max-w-4xl space-y-3">
           <SectionTitle id="leaderboards">On the leaderboards</SectionTitle>
           <StandingsTable standings={standings} caption="Ranks of this paper" />
+          <TableExport
+            label="These ranks"
+            address={`/papers/${encodeURIComponent(paper.slug)}/standings`}
+            search=""
+            cites
+          />
         </section>
       )}
       {claims.length > 0 && (

@@ -1,14 +1,15 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { toClaimTable } from '#app/export/claim-table.ts';
 import { toFileResponse } from '#app/export/file-response.ts';
-import { answerTableFile, toBibtexResponse } from '#app/export/table-file.server.ts';
+import { toBibtexResponse } from '#app/export/table-file.server.ts';
+import { answerViewFile } from '#app/export/view-file.server.ts';
+import { PAPER_TABLES, toPaperWriter } from '#app/export/views/paper-views.server.ts';
 import { toAnnotationCollection } from '#app/export/web-annotation.ts';
 import { toBibtex } from '#app/leaderboard/bibtex.ts';
 import { toMovedPaper } from '#app/names/moved-paper.server.ts';
 import { findPaper } from '#db/queries/paper.server.ts';
 
 /**
- * A paper as files: `paper.bib`, its claims as `table.…` and as `annotations.jsonld`, and `abstract.txt`, the text that
+ * A paper as files: `paper.bib`, its claims as `table.…` and as `annotations.jsonld`, its ranks as `standings.…`, and `abstract.txt`, the text that
  * these point into.
  */
 export async function loader({ request, params: { id = '', file }, context }: LoaderFunctionArgs) {
@@ -26,15 +27,6 @@ export async function loader({ request, params: { id = '', file }, context }: Lo
     const collection = toAnnotationCollection(claims, { id: origin + pathname, label: paper.title, origin });
     return toFileResponse(`${JSON.stringify(collection)}\n`, { type: 'application/ld+json', headers });
   }
-  return answerTableFile(
-    db,
-    file,
-    {
-      batches: [claims],
-      toPaper: () => paper.slug,
-      toTable: (batches, keys) =>
-        toClaimTable(batches, { caption: `Results of ${paper.title}`, origin, keys }),
-    },
-    headers,
-  );
+  const what = PAPER_TABLES.find((name) => file?.startsWith(`${name}.`)) ?? 'table';
+  return answerViewFile(db, file, await toPaperWriter(db, what, found, origin), headers);
 }

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { requireAccount } from '#app/accounts/require-account.ts';
 import { EmptyState } from '#app/components/empty-state.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { ChangesTable } from '#app/components/review/changes-table.tsx';
+import { TableExport } from '#app/components/table-export.tsx';
+import { parseChangeParams } from '#app/leaderboard/change-params.ts';
 import { countPages } from '#app/leaderboard/page-search.ts';
 import { findRunChanges } from '#db/queries/extraction-changes.server.ts';
 
@@ -18,16 +19,11 @@ const SHOWN = [
   ['otherwise', 'Read otherwise'],
 ] as const;
 
-const asked = z.object({
-  show: z.enum(['reviewed', 'new', 'gone', 'otherwise']).optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
-});
-
 export const meta: MetaFunction = () => [{ title: 'What new rules changed · Claimboard' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireAccount({ request, context }, 'reviewer');
-  const params = asked.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const params = parseChangeParams(new URL(request.url).searchParams);
   const found = await findRunChanges(context.db, { ...params, size: PAGE_SIZE });
   return { params, found: found ?? null };
 }
@@ -68,6 +64,13 @@ export default function ChangesPage() {
               `?${new URLSearchParams({ ...(params.show && { show: params.show }), page: String(page) }).toString()}`
             }
           />
+          {found.total > 0 && (
+            <TableExport
+              label="These changes"
+              address="/review/changes/table"
+              search={params.show ? `?show=${params.show}` : ''}
+            />
+          )}
         </>
       ) : (
         <EmptyState title="Nothing has changed">

@@ -94,6 +94,12 @@ export default function SearchPage() {
         <section aria-labelledby="papers" className="max-w-4xl space-y-3">
           <SectionTitle id="papers">Papers</SectionTitle>
           <PaperList papers={papers} />
+          <TableExport
+            label="All papers with these words"
+            address="/search/papers"
+            search={`?${new URLSearchParams({ q: query }).toString()}`}
+            cites
+          />
           <p className="no-print text-sm text-muted">
             <a href={`/search.atom?${new URLSearchParams({ q: query }).toString()}`}>Atom feed</a> of papers
             with these words
