@@ -46,8 +46,10 @@ import type {
   NearNamesTable,
 } from './schema/names.ts';
 import type {
+  ClaimMovesTable,
   DetachedClaimsTable,
   PaperKeysTable,
+  PaperMovesTable,
   PapersTable,
   ReportedResultsTable,
 } from './schema/papers.ts';
@@ -83,6 +85,8 @@ export type * from './schema/sources.ts';
 export interface Database {
   papers: PapersTable;
   paperKeys: PaperKeysTable;
+  paperMoves: PaperMovesTable;
+  claimMoves: ClaimMovesTable;
   reportedResults: ReportedResultsTable;
   detachedClaims: DetachedClaimsTable;
   readings: ReadingsTable;

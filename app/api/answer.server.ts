@@ -4,6 +4,7 @@ import { ENDPOINTS } from './endpoints.ts';
 import type { ApiContext, Endpoint } from './endpoint.ts';
 import { listFieldNames } from './field-names.ts';
 import { API_ROOT, matchPath } from './match-path.ts';
+import { Moved, toMovedResponse } from './moved.ts';
 import { createOpenApiDocument } from './openapi.ts';
 import { ProblemError, toProblemResponse, type ParameterError } from './problem.ts';
 import { findUnknownField, parseFields, selectFields } from './select-fields.ts';
@@ -18,6 +19,7 @@ export async function answerApi(request: Request, options: ApiOptions): Promise<
   try {
     return await answer(request, options);
   } catch (error) {
+    if (error instanceof Moved) return toMovedResponse(error, request);
     if (error instanceof ProblemError) return toProblemResponse(error);
     console.error(error);
     return toProblemResponse(new ProblemError(500, 'Something broke here. The log of the server says what.'));

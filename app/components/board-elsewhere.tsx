@@ -1,10 +1,12 @@
 import { Link } from '@remix-run/react';
 import type { ReportedRow } from '#db/queries/list-reported.server.ts';
 import { SectionTitle } from './page-title.tsx';
+import { ScrollBox } from './scroll-box.tsx';
+import { TableExport } from './table-export.tsx';
 import { TableHead } from './table-head.tsx';
 
 interface BoardElsewhereProps {
-  benchmark: { name: string };
+  benchmark: { slug: string; name: string };
   /** How many results others report. */
   count: number;
   /** Those that are shown; null where nobody has asked for them. */
@@ -31,6 +33,13 @@ export function BoardElsewhere({ benchmark, count, rows, showAddress, hideAddres
         </Link>
       </p>
       {rows && <ElsewhereTable rows={rows} caption={`Results on ${benchmark.name} reported elsewhere`} />}
+      {rows && (
+        <TableExport
+          label={rows.length === count ? 'These results' : `All ${count.toLocaleString('en')} results`}
+          address={`/benchmarks/${encodeURIComponent(benchmark.slug)}/elsewhere`}
+          search=""
+        />
+      )}
       {rows && rows.length < count && <p className="text-muted">The first {rows.length} are shown.</p>}
     </section>
   );
@@ -38,23 +47,44 @@ export function BoardElsewhere({ benchmark, count, rows, showAddress, hideAddres
 
 function ElsewhereTable({ rows, caption }: { rows: readonly ReportedRow[]; caption: string }) {
   return (
-    <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
-      <table className="data-table">
+    <ScrollBox label={caption}>
+      <table className="data-table is-wide" style={{ minWidth: '58rem' }}>
         <caption className="sr-only">{caption}</caption>
-        <TableHead columns={['Metric', { number: 'Value' }, 'Method', 'Said in', 'Date', 'From']} />
+        <colgroup>
+          <col className="w-40 sm:w-64" />
+          <col className="w-24 sm:w-28" />
+          <col className="w-32" />
+          <col />
+          <col className="w-28" />
+          <col className="w-40" />
+        </colgroup>
+        <TableHead columns={['Method', { number: 'Value' }, 'Metric', 'Said in', 'Date', 'From']} />
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id}>
-              <td>{row.metric}</td>
-              <td className="number">{row.valueText}</td>
-              <td>{row.method}</td>
-              <td>{row.url ? <a href={row.url}>{row.paperTitle ?? row.url}</a> : (row.paperTitle ?? '–')}</td>
-              <td>{row.reportedOn ?? '–'}</td>
-              <td>{ORIGINS[row.origin]}, no source sentence</td>
-            </tr>
+            <ElsewhereRow key={row.id} row={row} />
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
+  );
+}
+
+function ElsewhereRow({ row }: { row: ReportedRow }) {
+  const { method, metric, valueText, url, paperTitle, reportedOn, origin } = row;
+  const said = paperTitle ?? url;
+  return (
+    <tr>
+      <th scope="row" className="!font-medium !whitespace-normal !text-ink">
+        {method}
+      </th>
+      <td className="number">{valueText}</td>
+      <td>{metric}</td>
+      <td>{url ? <a href={url}>{said}</a> : (said ?? '–')}</td>
+      <td className="whitespace-nowrap">{reportedOn ?? '–'}</td>
+      <td>
+        {ORIGINS[origin]}
+        <span className="block text-xs text-muted">no source sentence</span>
+      </td>
+    </tr>
   );
 }

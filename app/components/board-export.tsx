@@ -15,7 +15,8 @@ export function BoardExport({ slug, params, rows }: BoardExportProps) {
     <TableExport
       label={rows === 1 ? 'This row' : `These ${rows.toLocaleString('en')} rows`}
       address={`${path}/table`}
-      search={toBoardSearch(params)}
+      // What others report is no row of it, and has files of its own.
+      search={toBoardSearch(params, { elsewhere: false })}
       cites
       more={[
         { name: 'evaluation table (JSON)', address: `${path}/evaluation-table.json` },

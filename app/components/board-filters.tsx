@@ -26,6 +26,7 @@ export function BoardFilters({ params, choices: { years, families, units } }: Bo
       {params.show !== 'best' && <input type="hidden" name="show" value={params.show} />}
       {params.sort !== 'rank' && <input type="hidden" name="sort" value={params.sort} />}
       {params.order && <input type="hidden" name="order" value={params.order} />}
+      {params.elsewhere && <input type="hidden" name="elsewhere" value="1" />}
       <label className="flex flex-col gap-0.5">
         <span className="text-muted">Method, model or paper</span>
         <input type="text" name="q" defaultValue={params.q} maxLength={200} className="field w-52" />

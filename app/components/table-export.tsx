@@ -29,7 +29,7 @@ export function TableExport({ label, address, search, cites = false, more = [] }
     <p className="no-print flex flex-wrap gap-x-3 text-sm text-muted">
       <span>{label} as</span>
       {links.map(({ name, address: file }) => (
-        <a key={name} href={file} download>
+        <a key={name} href={file} download className="inline-block py-0.5">
           {name}
         </a>
       ))}

@@ -19,6 +19,10 @@ const boardParams: z.ZodType<Omit<BoardParams, 'cols'>> = z.object({
   year: z.coerce.number().int().min(1900).max(2200).optional().catch(undefined),
   unit: text.optional().catch(undefined),
   q: text.catch(''),
+  elsewhere: z
+    .literal('1')
+    .transform(() => true)
+    .catch(false),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 

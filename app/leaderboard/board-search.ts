@@ -28,6 +28,8 @@ export interface BoardParams extends BoardFilter {
   order?: 'asc' | 'desc' | undefined;
   /** In the order of the table. */
   cols: readonly BoardColumn[];
+  /** Whether what others report is shown below the board. */
+  elsewhere: boolean;
   page: number;
 }
 
@@ -47,6 +49,7 @@ export const USUAL_BOARD: BoardParams = {
   sort: 'rank',
   q: '',
   cols: USUAL_COLUMNS,
+  elsewhere: false,
   page: 1,
 };
 
@@ -73,6 +76,7 @@ export function toBoardSearch(params: BoardParams, changes: Partial<BoardParams>
   if (next.sort !== 'rank' || next.order) search.set('sort', next.sort);
   if (next.order) search.set('order', next.order);
   if (cols) search.set('cols', cols);
+  if (next.elsewhere) search.set('elsewhere', '1');
   if (next.page > 1) search.set('page', String(next.page));
   // A comma between columns reads better than its escape, and means the same.
   return `?${search.toString().replaceAll('%2C', ',')}`;

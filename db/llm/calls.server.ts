@@ -1,11 +1,22 @@
-import type { Insertable, Kysely } from 'kysely';
+import { sql, type Insertable, type Kysely } from 'kysely';
 import type { Database, LlmCallsTable } from '../schema.ts';
 
 export type CallToRecord = Insertable<LlmCallsTable>;
 
-/** Enters a call in the books. */
-export async function insertCall(db: Kysely<Database>, call: CallToRecord): Promise<void> {
-  await db.insertInto('llmCalls').values(call).execute();
+/** Enters a call in the books. Its paper may have become one with another while the model was asked. */
+export async function insertCall(
+  db: Kysely<Database>,
+  { paperId = null, ...call }: CallToRecord,
+): Promise<void> {
+  const standing = sql<number | null>`(
+    select id from papers
+    where id = coalesce((select paper_id from paper_moves where former_id = ${paperId}::int), ${paperId}::int)
+    for key share
+  )`;
+  await db
+    .insertInto('llmCalls')
+    .values({ ...call, paperId: standing })
+    .execute();
 }
 
 /** What calls took together. */

@@ -22,6 +22,7 @@ import * as reportedResults from './0021-reported-results.ts';
 import * as reviewedClaims from './0022-reviewed-claims.ts';
 import * as modelJobs from './0023-model-jobs.ts';
 import * as sourceMemory from './0024-source-memory.ts';
+import * as joinedPapers from './0025-joined-papers.ts';
 import * as watchesWithModels from './0028-watches-with-models.ts';
 
 /** All migrations by name. They run in the order of their names; one that has been released never changes. */
@@ -49,5 +50,6 @@ export const migrations: Record<string, Migration> = {
   '0022-reviewed-claims': reviewedClaims,
   '0023-model-jobs': modelJobs,
   '0024-source-memory': sourceMemory,
+  '0025-joined-papers': joinedPapers,
   '0028-watches-with-models': watchesWithModels,
 };

@@ -8,7 +8,7 @@ export type CombinedPaper = Omit<SourcePaper, 'identifiers'> & { version: number
 /**
  * A source brings its own papers up to date. Another source's text takes the place of a digest, and arXiv's of anybody's: it is
  * the authors' own. Else the text that was there first stays, so that two sources that differ in a comma do not take turns;
- * what is missing beside it is filled in.
+ * what is missing beside it is filled in, and stays when the source that lacks it comes again.
  */
 export function combinePapers(known: KnownPaper, incoming: SourcePaper): CombinedPaper {
   const version = incoming.version ?? null;
@@ -18,7 +18,7 @@ export function combinePapers(known: KnownPaper, incoming: SourcePaper): Combine
   if (!leads) return isSameSource ? toKept(known) : fillGaps(known, incoming);
   const { identifiers: _, ...text } = incoming;
   const taken = { ...text, version: version ?? (isSameSource ? known.version : null) };
-  return isSameSource ? taken : fillGaps(taken, known);
+  return fillGaps(taken, known);
 }
 
 function outranks(incoming: SourcePaper, known: KnownPaper): boolean {

@@ -13,27 +13,33 @@ export interface KnownPaper extends Omit<SourcePaper, 'identifiers'> {
 
 interface KeyedPaper extends KnownPaper, PaperKey {}
 
+/** A stored paper that an incoming one bears a name of: the surest that they share. */
+export type PaperMatch = KnownPaper & Pick<PaperKey, 'scheme'>;
+
 /**
- * The stored paper that each of these is: the one that its source calls by the same name, or else one that shares an identifier
- * or a title with authors. By title alone only where one of the two names no authors, and never within one source: a source
- * knows its papers apart.
+ * The stored papers that each of these is, the surest first: the one that its source calls by the same name, and those that share
+ * an identifier or a title with authors. By title alone only where one of the two names no authors, and never within one source: a
+ * source knows its papers apart. Papers that are none of the stored ones are left out.
  */
 export async function findKnownPapers(
   transaction: Transaction<Database>,
   papers: readonly SourcePaper[],
-): Promise<Map<SourcePaper, KnownPaper>> {
+): Promise<Map<SourcePaper, [PaperMatch, ...PaperMatch[]]>> {
   if (papers.length === 0) return new Map();
   const keys = new Map(papers.map((paper) => [paper, toPaperKeys(paper)]));
   const rows = await listByKeys(transaction, [...keys.values()].flat());
   const byKey = new Map(rows.map((row) => [`${row.scheme} ${row.value}`, row]));
-  const known = new Map<SourcePaper, KnownPaper>();
+  const known = new Map<SourcePaper, [PaperMatch, ...PaperMatch[]]>();
   for (const [paper, names] of keys) {
-    const match = names
-      .map((name) => byKey.get(`${name.scheme} ${name.value}`))
-      .find((row) => row !== undefined && isSame(paper, row));
-    if (match) known.set(paper, match);
+    const found = names.flatMap((name) => byKey.get(`${name.scheme} ${name.value}`) ?? []);
+    const [first, ...others] = takeFirstOfEach(found.filter((row) => isSame(paper, row)));
+    if (first) known.set(paper, [first, ...others]);
   }
   return known;
+}
+
+function takeFirstOfEach(rows: readonly KeyedPaper[]): PaperMatch[] {
+  return rows.filter(({ id }, i) => rows.findIndex((row) => row.id === id) === i);
 }
 
 function isSame(paper: SourcePaper, row: KeyedPaper): boolean {

@@ -25,10 +25,9 @@ export async function forgetFindings(
   changes: readonly TextChange[],
 ): Promise<void> {
   if (changes.length === 0) return;
-  const isOne = sql<number>`any(${changes.map(({ paperId }) => paperId)}::int[])`;
-  for (const table of FINDINGS) {
-    await transaction.deleteFrom(table).where('paperId', '=', isOne).execute();
-  }
+  const paperIds = changes.map(({ paperId }) => paperId);
+  const isOne = sql<number>`any(${paperIds}::int[])`;
+  await removeFindings(transaction, paperIds);
   await transaction
     .deleteFrom('claims')
     .where('paperId', '=', isOne)
@@ -51,9 +50,22 @@ export async function forgetFindings(
   );
 }
 
-async function rememberSentences(
+/** Removes what was read in papers besides claims. */
+export async function removeFindings(
   transaction: Transaction<Database>,
-  rows: { claimId: number; sentence: string; startInSentence: number }[],
+  paperIds: readonly number[],
+): Promise<void> {
+  for (const table of FINDINGS)
+    await transaction
+      .deleteFrom(table)
+      .where('paperId', '=', sql<number>`any(${paperIds}::int[])`)
+      .execute();
+}
+
+/** Keeps the sentences that detached claims stood in. */
+export async function rememberSentences(
+  transaction: Transaction<Database>,
+  rows: readonly { claimId: number; sentence: string; startInSentence: number }[],
 ): Promise<void> {
   if (rows.length === 0) return;
   await transaction

@@ -5,14 +5,18 @@ import type { Database } from '../schema.ts';
 import { isStorableText } from '../storable-text.ts';
 import { inTransaction, takeWritersTurn } from '../transaction.server.ts';
 import { combinePapers, type CombinedPaper } from './combine-papers.ts';
+import { findJoins } from './find-joins.server.ts';
 import { findKnownPapers, type KnownPaper } from './find-known-papers.server.ts';
 import { insertPaperKeys } from './insert-paper-keys.server.ts';
+import { joinPapers } from './join-papers.server.ts';
+import { findStanding, listMovedSlugs } from './paper-moves.server.ts';
 import { takeDistinct } from './paper-keys.ts';
 import { updatePapers } from './update-papers.server.ts';
 
 export interface StoredPaper {
   id: number;
   slug: string;
+  /** Updated, too, where two stored papers have become one by it. */
   outcome: 'inserted' | 'updated' | 'unchanged';
   /** Version of the extractor that has read the text as it stands now; null where none has. */
   readByVersion: string | null;
@@ -32,7 +36,7 @@ export interface InsertedPapers {
 
 /**
  * Stores papers. One is the same as a stored one when source and external id are, or another name that it has everywhere: see
- * `findKnownPapers`. All or nothing, in the transaction that `db` is or in one of its own. A paper that is stored already is
+ * `findKnownPapers`. Where one is the same as two stored ones, these become one: see `joinPapers`. All or nothing, in the transaction that `db` is or in one of its own. A paper that is stored already is
  * brought up to date as `combinePapers` has it; if its abstract has changed its claims go, and it waits to be read again. Of
  * a paper that occurs twice the last one counts.
  * @throws {RangeError} for a text that Postgres cannot store; see `isStorableText`
@@ -77,9 +81,12 @@ async function storeDistinct(
   if (papers.size === 0) return stored;
   await takeWritersTurn(transaction);
   for (let waiting = [...papers.values()]; waiting.length > 0;) {
-    const known = await findKnownPapers(transaction, waiting);
+    const { known, joined } = await findOrJoin(transaction, waiting);
     const updated = await bringUpToDate(transaction, known);
-    for (const [paper, outcome] of updated) stored.set(identityOf(paper), outcome);
+    for (const [paper, outcome] of updated) {
+      if (joined.has(outcome.id)) outcome.outcome = 'updated';
+      stored.set(identityOf(paper), outcome);
+    }
     const { distinct, repeated } = takeDistinct(waiting.filter((paper) => !known.has(paper)));
     for (const { source, externalId, ...row } of await insertFresh(transaction, distinct)) {
       const identity = identityOf({ source, externalId });
@@ -90,9 +97,44 @@ async function storeDistinct(
       transaction,
       [...known.keys(), ...distinct].map((paper) => ({ id: idOf(paper), paper })),
     );
+    if (joined.size > 0) await followJoins(transaction, papers, stored);
     waiting = repeated;
   }
   return withTextsAsTheyStand(papers, stored);
+}
+
+/** The stored papers that these are. Where one bears the names of two, these two become one first. */
+async function findOrJoin(transaction: Transaction<Database>, papers: readonly SourcePaper[]) {
+  const joined = new Set<number>();
+  for (;;) {
+    const matches = await findKnownPapers(transaction, papers);
+    const joins = await findJoins(transaction, matches);
+    if (joins.length === 0) {
+      const known = new Map([...matches].map(([paper, [{ scheme: _, ...first }]]) => [paper, first]));
+      return { known, joined };
+    }
+    for (const { older, newer } of joins) {
+      await joinPapers(transaction, older, newer);
+      joined.add(older.id);
+    }
+  }
+}
+
+/** Papers of this batch may have become one with others since they were stored. */
+async function followJoins(
+  transaction: Transaction<Database>,
+  papers: ReadonlyMap<string, SourcePaper>,
+  stored: Map<string, StoredPaper>,
+): Promise<void> {
+  const standing = await findStanding(
+    transaction,
+    [...stored.values()].map(({ id }) => id),
+  );
+  for (const [identity, outcome] of stored) {
+    const { id, slug, readByVersion, ...text } = standing.get(outcome.id)!;
+    const isTextStored = hasTextOf(papers.get(identity)!, text);
+    stored.set(identity, { ...outcome, id, slug, readByVersion, isTextStored });
+  }
 }
 
 /** Combines what comes with what is known, one after the other where several are one paper. */
@@ -158,7 +200,10 @@ async function insertFresh(transaction: Transaction<Database>, papers: readonly 
     .where('slug', '=', sql<string>`any(${wanted}::text[])`)
     .select('slug')
     .execute();
-  const taken = new Set(existing.map(({ slug }) => slug));
+  const taken = new Set([
+    ...existing.map(({ slug }) => slug),
+    ...(await listMovedSlugs(transaction, wanted)),
+  ]);
   const rows = papers.map((paper, position) => ({
     ...toRow(paper),
     position,

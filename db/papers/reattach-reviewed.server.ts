@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Database, ReviewAction } from '../schema.ts';
 import type { KnownPaper } from './find-known-papers.server.ts';
 import { findInText } from './quoted-sentence.ts';
+import { restate, type Place, type StatedPlace } from './restate-review.ts';
 
 /** An abstract that is another one now. */
 export interface TextChange {
@@ -29,20 +30,6 @@ interface DetachedClaim {
   after: StatedPlace | null;
 }
 
-type StatedPlace = Record<string, unknown> & {
-  start_offset?: number;
-  end_offset?: number;
-  quote?: string;
-};
-
-interface Place {
-  id: number;
-  start: number;
-  end: number;
-  /** The state of the latest review at its new place, where it named the old one. */
-  restated: { action: ReviewAction; before: StatedPlace; after: StatedPlace } | null;
-}
-
 /**
  * Brings reviewed claims back to abstracts that have changed, where their sentence still stands: with new offsets and the same quote.
  * No review is touched: where the latest one names the place itself, another is added that says the same of the new one.
@@ -54,7 +41,7 @@ export async function reattachReviewed(
   if (changes.length === 0) return;
   const texts = new Map(changes.map(({ paperId, newAbstract }) => [paperId, newAbstract]));
   const places = new Map<string, Place>();
-  // The latest first: of two claims that would be one, it is the one that people have seen last.
+  // Of two claims that would be one, it is the one of which somebody said something last.
   for (const claim of await listDetached(transaction, [...texts.keys()])) {
     const text = texts.get(claim.paperId) ?? '';
     const start = findInText(text, claim);
@@ -65,20 +52,7 @@ export async function reattachReviewed(
     const key = JSON.stringify([claim.paperId, start, end, claim.kind, claim.methodName]);
     if (!places.has(key)) places.set(key, { id: claim.id, start, end, restated });
   }
-  await attach(transaction, [...places.values()]);
-}
-
-/** What the latest review states, moved; null where it names no place or the same, undefined where its characters are not there. */
-function restate(
-  { action, after }: DetachedClaim,
-  text: string,
-  shift: number,
-): Place['restated'] | undefined {
-  const { start_offset: start, end_offset: end, quote } = after ?? {};
-  if (!after || start === undefined || end === undefined) return null;
-  if (text.slice(start + shift, end + shift) !== quote) return undefined;
-  const moved = { ...after, start_offset: start + shift, end_offset: end + shift };
-  return shift === 0 ? null : { action, before: after, after: moved };
+  await attachClaims(transaction, [...places.values()]);
 }
 
 async function listDetached(
@@ -91,25 +65,45 @@ async function listDetached(
     from claims claim
     join detached_claims detached on detached.claim_id = claim.id
     join lateral (
-      select action, after from reviews where claim_id = claim.id order by id desc limit 1
+      select id, action, after from reviews where claim_id = claim.id order by id desc limit 1
     ) review on true
     where claim.paper_id = any(${paperIds}::int[]) and claim.is_detached
-    order by claim.id desc
+    order by review.action = 'withdraw', review.id desc
   `.execute(transaction);
   return rows;
 }
 
-async function attach(transaction: Transaction<Database>, places: readonly Place[]): Promise<void> {
+/** Lets detached claims stand again at these places, and their reviews speak of them. */
+export async function attachClaims(
+  transaction: Transaction<Database>,
+  places: readonly Place[],
+): Promise<void> {
   if (places.length === 0) return;
   await sql`
     update claims claim set is_detached = false, start_offset = given."start", end_offset = given."end"
     from json_to_recordset(${JSON.stringify(places)}) as given (id integer, "start" integer, "end" integer)
     where claim.id = given.id
   `.execute(transaction);
+  await forgetSentences(transaction, places);
+  await restateReviews(transaction, places);
+}
+
+/** Forgets the sentences of detached claims: they do not come back with them. */
+export async function forgetSentences(
+  transaction: Transaction<Database>,
+  claims: readonly { id: number }[],
+): Promise<void> {
   await transaction
     .deleteFrom('detachedClaims')
-    .where('claimId', '=', sql<number>`any(${places.map(({ id }) => id)}::int[])`)
+    .where('claimId', '=', sql<number>`any(${claims.map(({ id }) => id)}::int[])`)
     .execute();
+}
+
+/** Says of the new places what the latest reviews said of the old ones. */
+export async function restateReviews(
+  transaction: Transaction<Database>,
+  places: readonly Place[],
+): Promise<void> {
   const reviews = places.flatMap(({ id, restated }) => (restated ? [{ claimId: id, ...restated }] : []));
   if (reviews.length === 0) return;
   await transaction

@@ -34,7 +34,11 @@ export async function updatePapers(
   await reattachReviewed(transaction, rewritten.map(toTextChange));
 }
 
-async function writePapers(transaction: Transaction<Database>, papers: readonly KnownPaper[]): Promise<void> {
+/** Writes papers as they are now, whatever hangs on their texts. */
+export async function writePapers(
+  transaction: Transaction<Database>,
+  papers: readonly KnownPaper[],
+): Promise<void> {
   const rows = papers.map((paper) => ({
     id: paper.id,
     source: paper.source,

@@ -8,13 +8,12 @@ export interface ReportedRow {
   task: string | null;
   metric: string;
   method: string;
+  value: number;
   valueText: string;
   paperTitle: string | null;
   url: string | null;
   reportedOn: string | null;
 }
-
-const MOST_ROWS = 200;
 
 /** How many results others report on the benchmark of a query, under any of its names. */
 export function countReportedOn(benchmarkId: Expression<number>) {
@@ -25,8 +24,8 @@ export function countReportedOn(benchmarkId: Expression<number>) {
   )`;
 }
 
-/** What others report on a benchmark, by metric and from the highest value down; at most 200. */
-export async function listReported(db: Kysely<Database>, slug: string): Promise<ReportedRow[]> {
+/** What others report on a benchmark, by metric and from the highest value down; the first `most` of them. */
+export async function listReported(db: Kysely<Database>, slug: string, most: number): Promise<ReportedRow[]> {
   return reportedOn(db, slug)
     .select([
       'reported.id',
@@ -34,6 +33,7 @@ export async function listReported(db: Kysely<Database>, slug: string): Promise<
       'reported.task',
       'reported.metric',
       'reported.methodName as method',
+      'reported.value',
       'reported.valueText',
       'reported.paperTitle',
       'reported.url',
@@ -42,7 +42,7 @@ export async function listReported(db: Kysely<Database>, slug: string): Promise<
     .orderBy('reported.metric')
     .orderBy('reported.value', 'desc')
     .orderBy('reported.id')
-    .limit(MOST_ROWS)
+    .limit(most)
     .execute();
 }
 

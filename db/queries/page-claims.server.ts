@@ -58,9 +58,7 @@ export function toPlace(id: RawBuilder<unknown>, { after, order }: Pick<PageOrde
 
 function listNarrowing({ paper, benchmark, method, base }: ClaimFilter): RawBuilder<unknown>[] {
   return [
-    ...(paper === undefined
-      ? []
-      : [sql`claim.paper_id = any(array(select id from papers where slug = ${paper}))`]),
+    ...(paper === undefined ? [] : [sql`claim.paper_id = any(array(${idsOfPaper(paper)}))`]),
     ...(benchmark === undefined
       ? []
       : [sql`claim.benchmark_alias_id = ${aliasesOf('benchmark', benchmark)}`]),
@@ -83,6 +81,11 @@ function hasStatus(status: ClaimStatus): RawBuilder<unknown> {
   return status === 'unchecked'
     ? sql`claim.review_action is null`
     : sql`claim.review_action is not null and claim.review_action = ${ACTIONS[status]}`;
+}
+
+/** The number of the paper that has the slug, or that one with it was found to be. */
+function idsOfPaper(slug: string): RawBuilder<unknown> {
+  return sql`select id from papers where slug = ${slug} union all select paper_id from paper_moves where slug = ${slug}`;
 }
 
 /** Every name of the benchmark or method that has the slug. */

@@ -4,6 +4,7 @@ import type { Database } from '../schema.ts';
 import { toPlace, type PageOrder } from './page-claims.server.ts';
 
 export interface PaperFilter {
+  id?: number | undefined;
   /** Words of title or abstract. */
   q?: string | undefined;
   /** ISO days, both included. */
@@ -32,10 +33,11 @@ export interface PaperFacts {
 /** The papers of one page, by number: what is stored later comes later. */
 export async function pagePapers(
   db: Kysely<Database>,
-  { q, publishedFrom, publishedTo, source, externalId }: PaperFilter,
+  { id, q, publishedFrom, publishedTo, source, externalId }: PaperFilter,
   { after, order, limit }: PageOrder,
 ): Promise<PaperFacts[]> {
   const narrowing = [
+    ...(id === undefined ? [] : [sql`paper.id = ${id}`]),
     ...(q === undefined ? [] : [sql`paper.search_vector @@ websearch_to_tsquery('english', ${q})`]),
     ...(publishedFrom === undefined ? [] : [sql`paper.published_on >= ${publishedFrom}`]),
     ...(publishedTo === undefined ? [] : [sql`paper.published_on <= ${publishedTo}`]),

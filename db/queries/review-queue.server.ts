@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
+import { findMovedPaper } from '../papers/paper-moves.server.ts';
 import { isStorableText } from '../storable-text.ts';
 
 /** Why a claim waits to be looked at, the most pressing first. */
@@ -105,7 +106,11 @@ export async function findFilter(
           .executeTakeFirst()
       : undefined,
     paper !== '' && isStorableText(paper)
-      ? db.selectFrom('papers').where('slug', '=', paper).select(['id', 'slug', 'title']).executeTakeFirst()
+      ? db
+          .selectFrom('papers')
+          .where('slug', '=', (await findMovedPaper(db, paper)) ?? paper)
+          .select(['id', 'slug', 'title'])
+          .executeTakeFirst()
       : undefined,
   ]);
   return { benchmark: foundBenchmark ?? null, paper: foundPaper ?? null };

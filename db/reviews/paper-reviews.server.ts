@@ -20,15 +20,14 @@ export async function insertPaperReview(
   return numAffectedRows === 1n;
 }
 
-/** Who has looked through the abstract of the paper of a query as it stands now, or null. */
+/** Who has looked through the abstract of the paper of a query as it stands now, or null. What was said of others does not count. */
 export function paperReview(paper: string) {
   return sql<PaperReview | null>`(
-    select case
-      when latest.action = 'done' and latest.abstract_sha256 = ${sql.ref(`${paper}.abstractSha256`)}
-      then json_build_object('by', author.name, 'at', latest.created_at)
-    end
+    select case when latest.action = 'done' then json_build_object('by', author.name, 'at', latest.created_at) end
     from (
-      select * from paper_reviews where paper_id = ${sql.ref(`${paper}.id`)} order by id desc limit 1
+      select * from paper_reviews
+      where paper_id = ${sql.ref(`${paper}.id`)} and abstract_sha256 = ${sql.ref(`${paper}.abstractSha256`)}
+      order by id desc limit 1
     ) latest
     left join users author on author.id = latest.user_id
   )`;

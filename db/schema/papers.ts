@@ -1,5 +1,5 @@
 /** The papers, what they are called in other sources, and what other leaderboards report. */
-import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Timestamp } from './columns.ts';
 
 export interface PapersTable {
@@ -25,6 +25,23 @@ export interface PaperKeysTable {
   scheme: 'source' | 'arxiv' | 'doi' | 'title-author' | 'title';
   value: string;
   paperId: number;
+}
+
+/** A paper that was found to be another one. Its address leads there. */
+export interface PaperMovesTable {
+  slug: string;
+  /** The number that it had. */
+  formerId: number;
+  paperId: number;
+  /** The row that it had in `papers`, in snake_case. */
+  former: JSONColumnType<Record<string, unknown>, string, never>;
+  joinedAt: Timestamp;
+}
+
+/** A claim that stood in two papers which are one, and the one that stands for both. */
+export interface ClaimMovesTable {
+  claimId: number;
+  toId: number;
 }
 
 /** Rows of other people's leaderboards: numbers without a source sentence. */

@@ -10,6 +10,8 @@ export interface LargerBody {
   path: RegExp;
   /** In bytes. */
   most: number;
+  /** What to do with what is longer. */
+  advice?: string;
 }
 
 /**
@@ -22,14 +24,16 @@ export function limitBodies(larger: readonly LargerBody[] = []): RequestHandler 
     if (request.headers['transfer-encoding'] !== undefined)
       return refuse(request, response, 411, 'Say how long it is, with a Content-Length header.');
     const length = Number(request.headers['content-length'] ?? 0);
-    const most = larger.find(({ path }) => path.test(request.path))?.most ?? MOST;
+    const { most, advice = 'Shorten it.' } = larger.find(({ path }) => path.test(request.path)) ?? {
+      most: MOST,
+    };
     if (length <= most) return next();
     if (length > MOST_TO_DRAIN) response.set('Connection', 'close');
     refuse(
       request,
       response,
       413,
-      `This is longer than ${Math.round(most / 1024)} kB, which is the most that can be sent here. Shorten it.`,
+      `This is longer than ${Math.round(most / 1024)} kB, which is the most that can be sent here. ${advice}`,
     );
   };
 }

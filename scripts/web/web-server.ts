@@ -42,7 +42,11 @@ export interface WebServerOptions {
 }
 
 /** Lists of papers are longer than forms; the page itself says what it takes. */
-const UPLOADS = { path: /^\/ingest(\.data)?$/, most: 9 * 1024 * 1024 };
+const UPLOADS = {
+  path: /^\/ingest(\.data)?$/,
+  most: 9 * 1024 * 1024,
+  advice: 'Larger files are read by claimboard ingest on the command line.',
+};
 
 /** Serves the built web app. Rejects with the error of `listen` where the address cannot be had. */
 export async function startWebServer({

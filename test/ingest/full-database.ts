@@ -86,6 +86,7 @@ export async function fillEverything(db: Db, server: ModelServer): Promise<void>
   await review(db, userId);
   await readAnew(db);
   await changeAbstract(db);
+  await joinPapers(db);
   await changeNames(db, userId);
   await settle(db, userId);
   await importReported(db, readReported(inChunks(REPORTED, 100)));
@@ -192,6 +193,18 @@ async function readAnew(db: Db): Promise<void> {
 /** The sentence of a claim that was reviewed leaves its abstract. */
 async function changeAbstract(db: Db): Promise<void> {
   await store(db, [{ ...PAPERS[0], abstract: 'OddNet now reaches 91.2% on MATH.' }]);
+}
+
+/** Two papers turn out to be one, since a third record bears the names of both. */
+async function joinPapers(db: Db): Promise<void> {
+  const abstract = 'GodwitNet reaches 55.5% accuracy on HumanEval.';
+  const arxiv = '2502.00031';
+  const doi = '10.1234/godwit.1';
+  await store(db, [
+    { externalId: 'godwit', title: 'Godwit', abstract, identifiers: { arxiv } },
+    { externalId: 'godwit-2', title: 'Long Flights without a Rest', abstract, identifiers: { doi } },
+  ]);
+  await store(db, [{ externalId: 'godwit-3', title: 'Godwits', abstract, identifiers: { arxiv, doi } }]);
 }
 
 async function changeNames(db: Db, userId: number): Promise<void> {

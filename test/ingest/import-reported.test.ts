@@ -103,7 +103,7 @@ describe('results that others report', () => {
     });
     expect(await importText(content)).toMatchObject({ results: 3, changed: 0 });
     expect(await countReported()).toBe(2);
-    expect(await listReported(database.db, 'math')).toMatchObject([
+    expect(await listReported(database.db, 'math', 200)).toMatchObject([
       {
         origin: 'papers-with-code',
         method: 'Heron 7B',
@@ -123,7 +123,7 @@ describe('results that others report', () => {
       changed: 1,
       malformed: ['heron-7b: MATH, pass@1: no number: "soon"'],
     });
-    expect(await listReported(database.db, 'math')).toMatchObject([
+    expect(await listReported(database.db, 'math', 200)).toMatchObject([
       {
         origin: 'model-index',
         method: 'heron-7b',

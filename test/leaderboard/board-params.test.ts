@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTidySearch, parseBoardParams } from '#app/leaderboard/board-params.ts';
-import { toBoardSearch, toOrder, USUAL_BOARD } from '#app/leaderboard/board-search.ts';
+import { NO_FILTER, toBoardSearch, toOrder, USUAL_BOARD } from '#app/leaderboard/board-search.ts';
 import { parsePageParams } from '#app/leaderboard/page-params.ts';
 import { countPages } from '#app/leaderboard/page-search.ts';
 
@@ -20,6 +20,7 @@ describe('parseBoardParams', () => {
     'role=&year=&q=',
     'year=abc',
     'status=sideways&cols=sideways&sort=',
+    'elsewhere=maybe',
     `q=${'x'.repeat(999)}`,
   ])('ignores what makes no sense: %s', (search) => {
     expect(parse(search.slice(0, 1200))).toEqual(parse(''));
@@ -39,6 +40,7 @@ describe('parseBoardParams', () => {
       unit: '%',
       cols: ['best', 'family'],
       q: 'a&b',
+      elsewhere: true,
       page: 3,
     } as const;
     expect(parse(toBoardSearch(params, { page: 3 }))).toEqual(params);
@@ -46,6 +48,7 @@ describe('parseBoardParams', () => {
 
   it('starts at the first page when anything changes', () => {
     expect(toBoardSearch({ ...parse('page=4&show=all') }, { sort: 'date' })).toBe('?show=all&sort=date');
+    expect(toBoardSearch(parse('page=4&elsewhere=1'), NO_FILTER)).toBe('?elsewhere=1');
   });
 });
 
@@ -70,6 +73,7 @@ it('shortens what a form makes, and leaves other addresses alone', () => {
   const tidy = (search: string) => findTidySearch(new URLSearchParams(search));
   expect(tidy('q=&role=&year=2024&cols=value&cols=best')).toBe('?year=2024&cols=value,best');
   expect(tidy(tidy('q=&cols=value&cols=best') ?? '')).toBeUndefined();
+  expect(tidy('q=&elsewhere=1&year=2024')).toBe('?year=2024&elsewhere=1');
   expect(tidy('q=star')).toBeUndefined();
 });
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { pageClaimIds } from '#db/queries/page-claims.server.ts';
 import { listSourcedClaims } from '#db/queries/sourced-claims.server.ts';
+import { findMovedClaim } from '#db/papers/paper-moves.server.ts';
 import { idCursor } from '../cursor.ts';
 import { defineEndpoint } from '../endpoint.ts';
+import { Moved } from '../moved.ts';
 import { pageOf, toPage } from '../page.ts';
 import { cursorText, listParams, numberParam, orderParam, slugParam } from '../params.ts';
 import { ProblemError } from '../problem.ts';
@@ -54,6 +56,8 @@ export const showClaim = defineEndpoint({
   path: '/claims/{id}',
   operationId: 'showClaim',
   summary: 'A claim',
+  description:
+    'The number of a claim that stood in two papers which are one leads to the claim that stands for both (301).',
   pathParams: {
     id: z.coerce
       .number()
@@ -66,7 +70,9 @@ export const showClaim = defineEndpoint({
   answer: claim,
   async find({ db, origin }, { id }) {
     const [row] = await listSourcedClaims(db, [id]);
-    if (!row) throw new ProblemError(404, `No claim has the number ${id}.`);
-    return toClaimRecord(row, origin);
+    if (row) return toClaimRecord(row, origin);
+    const moved = await findMovedClaim(db, id);
+    if (moved !== undefined) throw new Moved(`/claims/${moved}`);
+    throw new ProblemError(404, `No claim has the number ${id}.`);
   },
 });

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { ingestPapers } from '#app/ingest/ingest-papers.ts';
 import { jsonlRecord } from '#app/sources/jsonl-record.ts';
 import { readJsonl } from '#app/sources/jsonl.ts';
+import type { StoredPaper } from '#db/papers/insert-papers.server.ts';
 import { pagePapers } from '#db/queries/page-papers.server.ts';
 import { defineWriting } from '../endpoint.ts';
 import { ProblemError } from '../problem.ts';
 import { paperSummary, toPaperSummary } from '../records/paper.ts';
-
-const SOURCE = 'jsonl';
 
 /** As a line of a JSON Lines file has it. */
 const newPaper = jsonlRecord.meta({
@@ -20,7 +19,7 @@ export const createPaper = defineWriting({
   operationId: 'createPaper',
   summary: 'Store a paper and read its abstract',
   description:
-    'What "claimboard ingest" does with a line of JSON Lines. A paper that is stored already is brought up to date; reviews of its claims stay.',
+    'What "claimboard ingest" does with a line of JSON Lines; fields that it does not know are ignored. A paper that is stored already, from whatever source, is brought up to date; reviews of its claims stay.',
   access: { scope: 'write:papers', role: 'editor' },
   body: newPaper,
   answer: z
@@ -31,18 +30,18 @@ export const createPaper = defineWriting({
     .meta({ id: 'StoredPaper' }),
   async write({ db, origin }, _, body) {
     const reasons: string[] = [];
-    const report = await ingestPapers(db, readJsonl(toLines(body)), {
+    const stored: StoredPaper[] = [];
+    await ingestPapers(db, readJsonl(toLines(body)), {
       onMalformed: ({ reason }) => reasons.push(reason),
+      onStored: ({ papers }) => void stored.push(...papers),
     });
-    if (report.papers !== 1) throw new ProblemError(422, reasons[0] ?? 'This is no paper.');
-    const [row] = await pagePapers(
-      db,
-      { source: SOURCE, externalId: body.id.trim() },
-      { order: 'desc', limit: 1 },
-    );
-    if (!row) throw new Error('A paper that was stored is not there.');
-    const outcome = report.inserted ? 'inserted' : report.updated ? 'updated' : 'unchanged';
-    return { outcome, paper: toPaperSummary(row, origin) } as const;
+    const [paper] = stored;
+    if (!paper) throw new ProblemError(422, reasons[0] ?? 'This is no paper.');
+    // It may be known by another source's name: what it is stored as is the paper that was meant.
+    const [row] = await pagePapers(db, { id: paper.id }, { order: 'desc', limit: 1 });
+    // Another request may have found it to be one with an older paper since.
+    if (!row) throw new ProblemError(409, 'The paper has just become one with another. Send it again.');
+    return { outcome: paper.outcome, paper: toPaperSummary(row, origin) };
   },
 });
 

@@ -1,7 +1,9 @@
 import { findPaper } from '#db/queries/paper.server.ts';
 import { pagePapers } from '#db/queries/page-papers.server.ts';
+import { findMovedPaper } from '#db/papers/paper-moves.server.ts';
 import { idCursor } from '../cursor.ts';
 import { defineEndpoint } from '../endpoint.ts';
+import { Moved } from '../moved.ts';
 import { pageOf, toPage } from '../page.ts';
 import { cursorText, dayParam, listParams, orderParam, slugParam, textParam } from '../params.ts';
 import { ProblemError } from '../problem.ts';
@@ -39,13 +41,16 @@ export const showPaper = defineEndpoint({
   path: '/papers/{slug}',
   operationId: 'showPaper',
   summary: 'A paper with everything that was read in it',
+  description: 'The address of a paper that was found to be another one leads to that one (301).',
   pathParams: { slug: slugParam },
   query: { fields: listParams.fields },
   item: paper,
   answer: paper,
   async find({ db, origin }, { slug }) {
     const found = await findPaper(db, slug);
-    if (!found) throw new ProblemError(404, `No paper has the slug ${slug}.`);
-    return toPaperRecord(found, origin);
+    if (found) return toPaperRecord(found, origin);
+    const moved = await findMovedPaper(db, slug);
+    if (moved !== undefined) throw new Moved(`/papers/${encodeURIComponent(moved)}`);
+    throw new ProblemError(404, `No paper has the slug ${slug}.`);
   },
 });

@@ -52,7 +52,7 @@ export const createReview = defineWriting({
   operationId: 'createReview',
   summary: 'Review a claim',
   description:
-    'Accepts, corrects or rejects a claim. Reviews are history: the latest one counts, and none is ever changed.',
+    'Accepts, corrects or rejects a claim. Reviews are history: the latest one counts, and none is ever changed. With the version that was seen, a request that is sent twice says it once: the second is refused with 409.',
   access: { scope: 'write:reviews', role: 'reviewer' },
   pathParams: {
     id: z.coerce

@@ -37,11 +37,12 @@ export async function loader({ request, params: { slug = '' }, context }: Loader
   const tidy = findTidySearch(searchParams);
   if (tidy !== undefined) throw redirect(pathname + tidy);
   const params = parseBoardParams(searchParams);
-  const shown = await context.remember(`leaderboard ${slug} ${JSON.stringify(params)}`, () =>
+  const { elsewhere: _, ...ofBoard } = params;
+  const shown = await context.remember(`leaderboard ${slug} ${JSON.stringify(ofBoard)}`, () =>
     showBoard(context.db, slug, params),
   );
   if (!shown) throw await refuseAddress(context.db, request.url, 'No benchmark has this address.');
-  const elsewhere = await showElsewhere(context.db, shown.benchmark, new URL(request.url));
+  const elsewhere = await showElsewhere(context.db, shown.benchmark, params);
   const account = await context.findAccount();
   const mayEdit = account !== undefined && isAtLeast(account, 'editor');
   return {

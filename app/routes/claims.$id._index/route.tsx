@@ -9,6 +9,7 @@ import { ReviewFacts, ReviewPaper, ReviewReasons } from '#app/components/review/
 import { ReviewText } from '#app/components/review/review-text.tsx';
 import { idField } from '#app/forms/id-field.ts';
 import { toReviewView } from '#app/leaderboard/review-view.ts';
+import { toMovedClaim } from '#app/names/moved-paper.server.ts';
 import { findClaimHistory } from '#db/queries/claim-history.server.ts';
 import { listReviewClaims } from '#db/queries/review-claim.server.ts';
 
@@ -18,10 +19,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   },
 ];
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = idField.safeParse(params.id);
   const history = id.success ? await findClaimHistory(context.db, id.data) : undefined;
-  if (!id.success || !history) throw new Response('No claim has this number.', { status: 404 });
+  if (!id.success || !history) throw await toMovedClaim(context.db, id.data, request.url);
   const [[claim], account] = await Promise.all([
     listReviewClaims(context.db, [id.data]),
     context.findAccount(),

@@ -17,7 +17,7 @@ export async function ingestUpload(db: Kysely<Database>, name: string, bytes: As
       },
     },
   );
-  return { name, papers, inserted, updated, unchanged, claims, malformed, unused };
+  return { at: Date.now(), name, papers, inserted, updated, unchanged, claims, malformed, unused };
 }
 
 export type UploadReport = Awaited<ReturnType<typeof ingestUpload>>;

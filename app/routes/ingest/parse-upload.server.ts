@@ -1,5 +1,5 @@
 import { readForm } from '#app/forms/read-form.ts';
-import { LARGEST_UPLOAD } from './ingest-limits.ts';
+import { LARGEST_UPLOAD, TOO_LARGE } from './ingest-limits.ts';
 
 export type ParsedUpload =
   | { ok: true; name: string; bytes: AsyncIterable<Uint8Array> }
@@ -7,13 +7,11 @@ export type ParsedUpload =
 
 /** What was uploaded or pasted: a file, or else the text. */
 export async function parseUpload(request: Request): Promise<ParsedUpload & { text: string }> {
-  const tooLarge = {
-    ok: false as const,
-    text: '',
-    problem: `That is more than ${LARGEST_UPLOAD / 1024 / 1024} MB. Larger files are read by claimboard ingest on the command line.`,
-    status: 413 as const,
-  };
-  if (Number(request.headers.get('content-length')) > LARGEST_UPLOAD) return tooLarge;
+  const tooLarge = { ok: false as const, text: '', problem: TOO_LARGE, status: 413 as const };
+  if (Number(request.headers.get('content-length')) > LARGEST_UPLOAD) {
+    await discard(request);
+    return tooLarge;
+  }
   const form = await readForm(request);
   const file = form.get('file');
   const pasted = form.get('text');
@@ -31,6 +29,11 @@ export async function parseUpload(request: Request): Promise<ParsedUpload & { te
   if (text.trim() === '')
     return { ok: false, problem: 'Choose a file, or paste what is to be read.', status: 400, text };
   return { ok: true, name: 'the text', bytes: piecesOf(Buffer.from(text)), text };
+}
+
+/** Lets a body run through, so that the browser has sent it all and looks at the answer. */
+async function discard({ body }: Request): Promise<void> {
+  await body?.pipeTo(new WritableStream());
 }
 
 async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

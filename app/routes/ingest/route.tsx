@@ -13,7 +13,7 @@ import { PageTitle } from '#app/components/page-title.tsx';
 import { WatchList } from '#app/components/watch-list.tsx';
 import { describeFetch } from '#app/jobs/describe-report.ts';
 import { listWatched } from '#db/queries/list-watched.server.ts';
-import { LARGEST_UPLOAD } from './ingest-limits.ts';
+import { LARGEST_UPLOAD, TOO_LARGE } from './ingest-limits.ts';
 import { ingestUpload } from './ingest-upload.server.ts';
 import { parseUpload } from './parse-upload.server.ts';
 
@@ -59,7 +59,13 @@ export default function IngestPage() {
         </p>
       </PageTitle>
       {sent?.report && <IngestOutcome report={sent.report} />}
-      <IngestForm text={sent?.text ?? ''} problem={sent?.problem ?? null} largest={LARGEST_UPLOAD} />
+      <IngestForm
+        text={sent?.text ?? ''}
+        read={sent?.report?.at ?? 0}
+        problem={sent?.problem ?? null}
+        largest={LARGEST_UPLOAD}
+        tooLarge={TOO_LARGE}
+      />
       <WatchList watches={watches} />
     </div>
   );

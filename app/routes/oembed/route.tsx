@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { toFileResponse } from '#app/export/file-response.ts';
 import { toOembed } from '#app/export/oembed.ts';
 import { findMovedAddress } from '#app/names/follow-merges.server.ts';
+import { findMovedPaper } from '#db/papers/paper-moves.server.ts';
 import { pageBenchmarks } from '#db/queries/page-benchmarks.server.ts';
 import { findPaper } from '#db/queries/paper.server.ts';
 import { isStorableText } from '#db/storable-text.ts';
@@ -26,7 +27,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = new URL(moved ?? url, url);
   const path = page.host === new URL(origin).host ? page.pathname : '';
   const [, kind, part] = /^\/(benchmarks|papers)\/([^/]+)$/.exec(path) ?? [];
-  const slug = decode(part ?? '');
+  const named = decode(part ?? '');
+  const slug = kind === 'papers' ? ((await findMovedPaper(context.db, named)) ?? named) : named;
   const title = await findTitle(context.db, kind, slug);
   if (title === undefined) throw new Response('There is no such page.', { status: 404 });
   const address = `${origin}/${kind}/${encodeURIComponent(slug)}`;

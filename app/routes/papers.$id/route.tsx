@@ -25,6 +25,8 @@ import { isLowerBetter } from '#app/extraction/registry/registry.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { toReviewView } from '#app/leaderboard/review-view.ts';
 import { toStandings } from '#app/leaderboard/standings.ts';
+import { toMovedPaper } from '#app/names/moved-paper.server.ts';
+import { findMovedPaper } from '#db/papers/paper-moves.server.ts';
 import { listBoards } from '#db/queries/list-boards.server.ts';
 import { findPaper } from '#db/queries/paper.server.ts';
 import { listRejectedClaims } from '#db/queries/rejected-claims.server.ts';
@@ -59,7 +61,7 @@ export async function loader({ request, params: { id = '' }, context }: LoaderFu
     const standings = toStandings(boards, ({ paper }) => paper.slug === slug, isLowerBetter);
     return { ...shapePaper(found), related, standings, rejected };
   });
-  if (!shown) throw new Response('No paper has this address.', { status: 404 });
+  if (!shown) throw await toMovedPaper(context.db, id, request.url);
   const { origin } = new URL(request.url);
   // What follows depends on who asks, and is remembered for nobody else.
   const account = await context.findAccount();
@@ -74,8 +76,10 @@ export async function loader({ request, params: { id = '' }, context }: LoaderFu
 export async function action({ request, context, params: { id = '' } }: ActionFunctionArgs) {
   const account = await requireAccount({ request, context }, 'reviewer');
   const form = await readForm(request);
-  const answer = await answerPaper(context.db, account, { slug: id, form });
-  if (answer.ok) throw redirect(`/papers/${encodeURIComponent(id)}`, 303);
+  // The form may be older than what the paper was found to be.
+  const slug = (await findMovedPaper(context.db, id)) ?? id;
+  const answer = await answerPaper(context.db, account, { slug, form });
+  if (answer.ok) throw redirect(`/papers/${encodeURIComponent(slug)}`, 303);
   const sent = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
   return data({ problem: answer.problem, sent }, { status: answer.status });
 }

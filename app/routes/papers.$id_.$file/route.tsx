@@ -5,6 +5,7 @@ import { answerViewFile } from '#app/export/view-file.server.ts';
 import { PAPER_TABLES, toPaperWriter } from '#app/export/views/paper-views.server.ts';
 import { toAnnotationCollection } from '#app/export/web-annotation.ts';
 import { toBibtex } from '#app/leaderboard/bibtex.ts';
+import { toMovedPaper } from '#app/names/moved-paper.server.ts';
 import { findPaper } from '#db/queries/paper.server.ts';
 
 /**
@@ -14,7 +15,7 @@ import { findPaper } from '#db/queries/paper.server.ts';
 export async function loader({ request, params: { id = '', file }, context }: LoaderFunctionArgs) {
   const { db, cacheHeaders: headers } = context;
   const found = await findPaper(db, id);
-  if (!found) throw new Response('No paper has this address.', { status: 404 });
+  if (!found) throw await toMovedPaper(db, id, request.url);
   const { paper } = found;
   const { origin, pathname } = new URL(request.url);
   const claims = found.claims.map((claim) => ({ ...claim, paper, abstract: paper.abstract }));
