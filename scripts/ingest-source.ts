@@ -1,17 +1,12 @@
 import type { Kysely } from 'kysely';
 import { ingestPapers } from '#app/ingest/ingest-papers.ts';
 import type { MalformedRecord } from '#app/sources/paper.ts';
-import { untilFailure } from '#app/sources/services/until-failure.ts';
 import type { Database } from '#db/schema.ts';
-import { openHostTurns } from '#db/sources/host-turns.server.ts';
 import { keepNote } from '#db/sources/keep-note.server.ts';
-import { openSourceMemory } from '#db/sources/source-memory.server.ts';
+import { beginReading } from './begin-reading.ts';
 import type { IngestInput } from './ingest-input.ts';
-import type { SourceReport } from './print-ingest.ts';
+import { NAMED_LIMIT, type SourceReport } from './print-ingest.ts';
 import { startProgress } from './progress.ts';
-
-/** How many malformed records of one source are named; beyond that, a count says enough. */
-const NAMED_LIMIT = 100;
 
 interface IngestInputOptions {
   /** Whether a service is asked for everything, whatever is known of it from earlier times. */
@@ -24,15 +19,15 @@ interface IngestInputOptions {
 /** Ingests one source, with a bar that shows how far it is. */
 export async function ingestInput(
   db: Kysely<Database>,
-  { source, countedAs, read, fraction }: IngestInput,
+  input: IngestInput,
   { isAfresh, signal, onPapers }: IngestInputOptions,
 ): Promise<SourceReport> {
+  const { source, countedAs, fraction } = input;
   const malformedRecords: MalformedRecord[] = [];
   const remarks: string[] = [];
   const progress = await startProgress(source);
-  const memory = isAfresh ? undefined : openSourceMemory(db, source);
-  const turns = openHostTurns(db);
-  const good = untilFailure(read({ memory, turns, tell: (remark) => remarks.push(remark) }), signal);
+  const tell = (remark: string) => void remarks.push(remark);
+  const good = beginReading(db, input, { isAfresh, signal, tell });
   const report = await ingestPapers(db, good.records, {
     signal,
     onMalformed: (record) => {

@@ -3,6 +3,9 @@ import type { MalformedRecord } from '#app/sources/paper.ts';
 import { describeRestored } from './restore-file.ts';
 import { writeOutput } from './write-output.ts';
 
+/** How many malformed records of one source are named; beyond that, a count says enough. */
+export const NAMED_LIMIT = 100;
+
 /** What came of a source of papers. */
 export interface SourceReport extends IngestReport {
   source: string;
@@ -28,20 +31,30 @@ export async function printReport(report: SourceReport | DumpReport): Promise<vo
   return printIngested(report);
 }
 
-async function printIngested({
+async function printIngested(report: SourceReport): Promise<void> {
+  process.stderr.write(describeProblems(report));
+  await writeOutput(`${report.source}: ${describe(report)}\n`);
+}
+
+type Problems = Pick<SourceReport, 'source' | 'countedAs'> & Partial<SourceReport>;
+
+/** What was not as it should be about a source, a line each, for standard error. */
+export function describeProblems({
   source,
   countedAs,
-  malformedRecords,
-  ...report
-}: SourceReport): Promise<void> {
-  for (const remark of report.remarks) process.stderr.write(`claimboard ingest: ${source}: ${remark}\n`);
-  for (const { line, reason } of malformedRecords) {
-    process.stderr.write(`claimboard ingest: ${source}, ${countedAs} ${line}: ${reason}\n`);
-  }
-  const unnamed = report.malformed - malformedRecords.length;
-  if (unnamed > 0) process.stderr.write(`claimboard ingest: ${source}: and ${unnamed} more\n`);
-  if (report.failure) process.stderr.write(`claimboard ingest: ${source}: ${report.failure}\n`);
-  await writeOutput(`${source}: ${describe(report)}\n`);
+  remarks = [],
+  malformedRecords = [],
+  malformed = 0,
+  failure = null,
+}: Problems): string {
+  const unnamed = malformed - malformedRecords.length;
+  const lines = [
+    ...remarks.map((remark) => `${source}: ${remark}`),
+    ...malformedRecords.map(({ line, reason }) => `${source}, ${countedAs} ${line}: ${reason}`),
+    ...(unnamed > 0 ? [`${source}: and ${unnamed} more`] : []),
+    ...(failure ? [`${source}: ${failure}`] : []),
+  ];
+  return lines.map((line) => `claimboard ingest: ${line}\n`).join('');
 }
 
 function describe(report: IngestReport): string {

@@ -1,31 +1,27 @@
 import { realpath, stat } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
-import { markJobGroupComplete } from '#db/jobs/job-groups.server.ts';
 import type { ReadingMode } from '#app/extraction/llm/reading-mode.ts';
 import { openModelGroup, type ModelReading } from '#app/jobs/queue-model-reading.ts';
 import { queueSource, type QueuedSource } from '#app/jobs/queue-source.ts';
 import type { FormatName } from '#app/sources/format-names.ts';
 import type { MalformedRecord } from '#app/sources/paper.ts';
 import type { ReadOptions } from '#app/sources/read-options.ts';
-import { untilFailure } from '#app/sources/services/until-failure.ts';
 import { parseSourceSpec } from '#app/sources/source-spec.ts';
+import { markJobGroupComplete } from '#db/jobs/job-groups.server.ts';
 import { cancelJobs } from '#db/jobs/steer-jobs.server.ts';
 import { listSupersededGroups } from '#db/jobs/superseded-groups.server.ts';
 import type { Database } from '#db/schema.ts';
-import { openHostTurns } from '#db/sources/host-turns.server.ts';
 import { keepNote } from '#db/sources/keep-note.server.ts';
-import { openSourceMemory } from '#db/sources/source-memory.server.ts';
+import { beginReading } from './begin-reading.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 import { openInputs, type DumpInput, type IngestInput } from './ingest-input.ts';
 import { findModelReading } from './open-model.ts';
+import { describeProblems, NAMED_LIMIT } from './print-ingest.ts';
 import { startProgress } from './progress.ts';
 import { stopAtSignal } from './stop-signal.ts';
 import { waitForGroups } from './wait-for-groups.ts';
 import { withDatabase } from './with-database.ts';
 import { writeOutput } from './write-output.ts';
-
-/** How many malformed records of one source are named; beyond that, a count says enough. */
-const NAMED_LIMIT = 100;
 
 interface QueueFilesOptions extends ReadOptions {
   format?: FormatName;
@@ -63,7 +59,9 @@ export async function queueFiles(
     const hasFailed = reports.some(({ failure }) => failure !== null);
     if (!isComplete && !hasFailed)
       process.stderr.write('claimboard ingest: stopped; run it again to queue the rest\n');
-    const groupIds = reports.flatMap(({ groupId, modelGroupId }) => [groupId, modelGroupId ?? []].flat());
+    const groupIds = reports.flatMap(({ groupId, modelGroupId }) =>
+      modelGroupId === null ? [groupId] : [groupId, modelGroupId],
+    );
     const outcome = isAwaited && isComplete ? await waitForGroups(db, groupIds, signal) : undefined;
     if (isJson)
       await writeOutput(`${JSON.stringify({ isComplete, sources: reports, groups: outcome?.groups })}\n`);
@@ -99,16 +97,16 @@ interface QueueInputOptions extends ReadOptions {
 
 async function queueInput(
   db: Kysely<Database>,
-  { source, countedAs, read, fraction }: IngestInput,
+  input: IngestInput,
   { signal, isAfresh, model, ...options }: QueueInputOptions,
 ): Promise<SourceReport> {
-  const malformed: MalformedRecord[] = [];
+  const { source, countedAs, fraction } = input;
+  const malformedRecords: MalformedRecord[] = [];
   const key = await identify(db, source, options);
   const progress = await startProgress(source);
-  const memory = isAfresh ? undefined : openSourceMemory(db, source);
-  const turns = openHostTurns(db);
-  const tell = (remark: string) => complain(`${source}: ${remark}`);
-  const good = untilFailure(read({ memory, turns, tell }), signal);
+  const tell = (remark: string) =>
+    void process.stderr.write(describeProblems({ source, countedAs, remarks: [remark] }));
+  const good = beginReading(db, input, { isAfresh, signal, tell });
   const title = source === '-' ? 'standard input' : source;
   const reader = model && (await openReader(db, model, { about: title, key }));
   const report = await queueSource(
@@ -119,7 +117,7 @@ async function queueInput(
       signal,
       reader,
       onMalformed: (record) => {
-        if (malformed.length < NAMED_LIMIT) malformed.push(record);
+        if (malformedRecords.length < NAMED_LIMIT) malformedRecords.push(record);
       },
       // What is queued is not stored yet: only where to go on is kept.
       onNote: ({ place }) => keepNote(db, source, { place }),
@@ -127,10 +125,8 @@ async function queueInput(
     },
   ).finally(() => progress.stop());
   const failure = good.findFailure()?.message ?? null;
-  for (const { line, reason } of malformed) complain(`${source}, ${countedAs} ${line}: ${reason}`);
-  if (report.malformed > malformed.length)
-    complain(`${source}: and ${report.malformed - malformed.length} more`);
-  if (failure) complain(`${source}: ${failure}`);
+  const { malformed } = report;
+  process.stderr.write(describeProblems({ source, countedAs, malformedRecords, malformed, failure }));
   const isComplete = report.isComplete && failure === null;
   if (reader && isComplete) await markJobGroupComplete(db, reader.groupId);
   return { ...report, isComplete, failure, modelGroupId: reader?.groupId ?? null };
@@ -163,10 +159,6 @@ async function identify(
   const key = `${prefix}${size} ${mtimeMs}`;
   await cancelJobs(db, { groupIds: await listSupersededGroups(db, { key, prefix }) });
   return key;
-}
-
-function complain(line: string): void {
-  process.stderr.write(`claimboard ingest: ${line}\n`);
 }
 
 function describe({ papers, queued, retried, waiting, done, withdrawn, malformed }: QueuedSource): string {

@@ -8,7 +8,6 @@ import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { insertPapers, type StoredPaper } from '#db/papers/insert-papers.server.ts';
 import { forgetWithdrawn, noteWithdrawn } from '#db/papers/withdrawn-papers.server.ts';
 import type { Database } from '#db/schema.ts';
-import { refreshStatistics } from '#db/statistics.server.ts';
 import { inTransaction } from '#db/transaction.server.ts';
 import { refreshDerived } from './refresh-derived.ts';
 import { readClaims, startRulesRun, type ReadText } from './read-claims.ts';
@@ -16,8 +15,6 @@ import { toSourceBatches, type SourceBatch } from './source-batches.ts';
 
 /** Papers in one transaction: what a kill can cost, and what Postgres takes in one statement with ease. */
 const BATCH_SIZE = 250;
-/** Papers from which on Postgres is told that its tables have changed; fewer do not alter its plans. */
-const LARGE_CHANGE = 1000;
 
 /** What an ingest did. */
 export interface IngestReport {
@@ -98,8 +95,8 @@ export async function ingestPapers(
   }
   // A source that is told to stop while it waits for an answer ends like one that is at its end.
   if (signal?.aborted) report.isComplete = false;
-  if (report.inserted + report.updated >= LARGE_CHANGE) await refreshStatistics(db);
-  await refreshDerived(db, { hasChanged: report.inserted + report.updated > 0 });
+  const changed = report.inserted + report.updated;
+  await refreshDerived(db, { hasChanged: changed > 0, papers: changed });
   return report;
 }
 

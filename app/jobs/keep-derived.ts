@@ -1,14 +1,11 @@
 import type { Kysely } from 'kysely';
 import { refreshDerived } from '#app/ingest/refresh-derived.ts';
 import type { Database } from '#db/schema.ts';
-import { refreshStatistics } from '#db/statistics.server.ts';
 import { hasJobsToDo } from '#db/jobs/has-jobs-to-do.server.ts';
 import type { JobReport } from './task.ts';
 
 /** While much is queued it is not done more often than that: it takes a while itself. */
 const LONGEST_WAIT_MS = 5 * 60_000;
-/** New papers from which on Postgres is told that its tables have changed. */
-const LARGE_CHANGE = 1000;
 
 /** Keeps up to date what is worked out from claims while jobs change them. */
 export interface DerivedKeeper {
@@ -23,12 +20,12 @@ export interface DerivedKeeper {
  * @param tasks that the worker can do
  */
 export function keepDerived(db: Kysely<Database>, tasks: readonly string[]): DerivedKeeper {
-  let stored = 0;
+  let papers = 0;
   let changedSince: number | undefined;
   return {
     note(report) {
       if (Object.values(report).every((count) => count === 0)) return;
-      stored += (report.inserted ?? 0) + (report.updated ?? 0);
+      papers += (report.inserted ?? 0) + (report.updated ?? 0);
       changedSince ??= performance.now();
     },
     async refresh({ signal, isLast = false } = {}) {
@@ -36,9 +33,9 @@ export function keepDerived(db: Kysely<Database>, tasks: readonly string[]): Der
       const isOverdue = performance.now() - changedSince > LONGEST_WAIT_MS;
       if (!isLast && !isOverdue && (await hasJobsToDo(db, tasks))) return;
       changedSince = undefined;
-      if (stored >= LARGE_CHANGE) await refreshStatistics(db);
-      stored = 0;
-      await refreshDerived(db, { hasChanged: true, signal });
+      const change = { hasChanged: true, papers };
+      papers = 0;
+      await refreshDerived(db, { ...change, signal });
     },
   };
 }
