@@ -1,0 +1,145 @@
+import { W } from '../lexicon/word-classes.ts';
+import { isMetricWord } from '../names/name-runs.ts';
+import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
+import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
+import { findPhrases } from '../syntax/phrases.ts';
+import type { Token } from '../text/token.ts';
+import type { DocumentView } from './document-view.ts';
+import { textOf } from './method-candidates.ts';
+
+/** What may be the metric of a number: words of the text, or what a comparative such as `faster` means. */
+export interface MetricCandidate {
+  readonly text: string;
+  /** Where its words stand; null for a comparative's meaning, whose word is at `at`. */
+  readonly range: TokenRange;
+  readonly sentence: ParsedSentence;
+  /** How it was found. */
+  readonly way: 'phrase' | 'comparative' | 'name' | 'gain';
+  readonly isMetric: boolean;
+}
+
+/** What is measured where a text only says more or less of it. */
+const MEANINGS: ReadonlyMap<string, string> = new Map([
+  ['faster', 'speed'],
+  ['slower', 'speed'],
+  ['speedup', 'speed'],
+  ['speedups', 'speed'],
+  ['speed-up', 'speed'],
+  ['speed-ups', 'speed'],
+  ['acceleration', 'speed'],
+  ['accelerates', 'speed'],
+  ['smaller', 'model size'],
+  ['larger', 'model size'],
+  ['lighter', 'model size'],
+  ['cheaper', 'cost'],
+  ['accurate', 'accuracy'],
+  ['accurately', 'accuracy'],
+  ['accelerate', 'speed'],
+  ['accelerating', 'speed'],
+  ['efficient', 'efficiency'],
+  ['outperforms', 'performance'],
+  ['outperforming', 'performance'],
+  ['outperform', 'performance'],
+  ['outperformed', 'performance'],
+  ['surpasses', 'performance'],
+  ['surpassing', 'performance'],
+  ['fps', 'speed'],
+  ['wins', 'win rate'],
+  ['won', 'win rate'],
+  ['preferred', 'preference'],
+  ['correctly', 'accuracy'],
+  ['compression', 'compression ratio'],
+]);
+
+const LEADING = W.filler | W.comparative | W.determiner | W.own;
+const PRAISE = new Set(
+  (
+    'outstanding commendable similar corresponding limited impressive remarkable excellent superior competitive strong ' +
+    'stronger strongest weak high higher highest low lower lowest best better poor promising notable significant ' +
+    'state-of-the-art sota winning maximum peak near-perfect perfect additional measurable limiting new relative ' +
+    'percent percentage point points pp strict'
+  ).split(' '),
+);
+/** Fillers that are part of what is measured. */
+const KEPT = new Set(['average', 'mean', 'median', 'overall', 'absolute', 'aggregate', 'total', 'peak']);
+
+/** Everything in a sentence that may be a metric. */
+export function listMetricCandidates(view: DocumentView, sentence: ParsedSentence): MetricCandidate[] {
+  const found: MetricCandidate[] = [];
+  for (const phrase of findPhrases(sentence)) found.push(...partsOf(view, sentence, phrase));
+  for (let i = sentence.first; i < sentence.end; i++) {
+    const meaning = MEANINGS.get((sentence.tokens[i] as Token).lower);
+    if (meaning !== undefined)
+      found.push({ text: meaning, range: { first: i, end: i + 1 }, sentence, way: 'comparative', isMetric: false });
+  }
+  return found;
+}
+
+/** The pieces of a phrase between the names in it, without praise in front and a noun of gain behind. */
+function partsOf(view: DocumentView, sentence: ParsedSentence, phrase: TokenRange): MetricCandidate[] {
+  const names = view.namesOf(sentence).filter((n) => n.end > phrase.first && n.first < phrase.end);
+  const parts: MetricCandidate[] = [];
+  let first = phrase.first;
+  for (const name of [...names, { first: phrase.end, end: phrase.end, kind: 'other' as const }]) {
+    addPart(view, sentence, { first, end: Math.min(name.first, phrase.end) }, parts);
+    if (name.kind === 'other' && name.first < phrase.end) {
+      const range = { first: name.first, end: Math.min(name.end, phrase.end) };
+      if (range.end - range.first <= 3)
+        parts.push({ text: textOf(view, range), range, sentence, way: 'name', isMetric: false });
+      // `PSNR`, `Gated FacetF1 score`: a name that nobody listed, with the words behind it.
+      if (name.end < phrase.end) addPart(view, sentence, { first: name.first, end: phrase.end }, parts);
+    }
+    first = Math.max(first, name.end);
+  }
+  return parts;
+}
+
+function addPart(view: DocumentView, sentence: ParsedSentence, range: TokenRange, into: MetricCandidate[]): void {
+  let { first, end } = range;
+  while (first < end && isLeading(sentence, first)) first += 1;
+  const whole = end;
+  while (end > first && isTrailing(sentence, end - 1)) end -= 1;
+  if (end > first) into.push(toCandidate(view, sentence, { first, end }, 'phrase'));
+  if (end < whole && whole - 1 > range.first - 1) {
+    const gain = { first: whole - 1, end: whole };
+    into.push(toCandidate(view, sentence, end > first ? { first, end: whole } : gain, 'gain'));
+  }
+  // `AUROC and F1`-like phrases are apart already; a long one may hold its metric at the end alone.
+  if (end - first > 3) into.push(toCandidate(view, sentence, { first: end - 2, end }, 'phrase'));
+}
+
+function toCandidate(view: DocumentView, sentence: ParsedSentence, range: TokenRange, way: MetricCandidate['way']): MetricCandidate {
+  const head = sentence.tokens[range.end - 1] as Token;
+  return { text: textOf(view, range), range, sentence, way, isMetric: isMetricWord(head) };
+}
+
+function isLeading(sentence: ParsedSentence, at: number): boolean {
+  const token = sentence.tokens[at] as Token;
+  if (KEPT.has(token.lower)) return false;
+  return (
+    ((token.classes & LEADING) !== 0 && (token.classes & W.metric) === 0) ||
+    PRAISE.has(token.lower) ||
+    token.lower.endsWith('ly') ||
+    /['’]s$/.test(token.lower) ||
+    token.kind === 'mark'
+  );
+}
+
+function isTrailing(sentence: ParsedSentence, at: number): boolean {
+  const token = sentence.tokens[at] as Token;
+  return token.kind === 'mark' || ((token.classes & (W.gainNoun | W.comparative)) !== 0 && !(/^(?:loss|error)$/.test(token.lower)));
+}
+
+/** The metric candidates for a number: those of its sentence, then of the two sentences before. */
+export function metricCandidatesFor(
+  bySentence: (sentence: ParsedSentence) => readonly MetricCandidate[],
+  view: DocumentView,
+  site: NumberSite,
+): MetricCandidate[] {
+  const candidates = [...bySentence(site.sentence)];
+  for (let back = 1; back <= 2; back++) {
+    const earlier = view.sentences[site.sentence.index - back];
+    if (earlier) candidates.push(...bySentence(earlier).filter((c) => c.isMetric));
+  }
+  return candidates;
+}

@@ -1,0 +1,58 @@
+import { WeightTable } from './weight-table.ts';
+import { Scorer, toProbabilities } from './scorer.ts';
+import { featureKey, type FeatureSink, template } from './template.ts';
+import { hashText } from '../lexicon/word-id.ts';
+
+/** A fitted slot: its classes (one for slots that choose among candidates) and the weights of its features. */
+export interface SlotWeights {
+  readonly classes: readonly string[];
+  /** A feature a line: `template=value` or `template=value & value`, a tab, and the weights of the classes. */
+  readonly lines: string;
+}
+
+/** Chooses a slot by the weights of its features. */
+export class SlotModel {
+  private readonly scorer: Scorer;
+
+  constructor(table: WeightTable) {
+    this.scorer = new Scorer(table);
+  }
+
+  /** The probability of each class, by what `describe` tells of the case. */
+  classify(describe: (sink: FeatureSink) => void): Float64Array {
+    this.scorer.reset();
+    describe(this.scorer);
+    return toProbabilities(Float64Array.from(this.scorer.sums));
+  }
+
+  /** The probability of each candidate, by what `describe` tells of it. */
+  rank<C>(candidates: readonly C[], describe: (candidate: C, sink: FeatureSink) => void): Float64Array {
+    const scores = new Float64Array(candidates.length);
+    candidates.forEach((candidate, k) => {
+      this.scorer.reset();
+      describe(candidate, this.scorer);
+      scores[k] = this.scorer.sums[0] as number;
+    });
+    return toProbabilities(scores);
+  }
+}
+
+/** Reads the weights of a slot. Throws on a line that is no feature. */
+export function openSlot({ classes, lines }: SlotWeights): SlotModel {
+  const features = lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => readFeature(line, classes.length));
+  return new SlotModel(new WeightTable(features, classes.length));
+}
+
+function readFeature(line: string, classes: number): { key: number; weights: number[] } {
+  const [name, ...columns] = line.split('\t') as [string, ...string[]];
+  const weights = columns.map(Number);
+  const equals = name.indexOf('=');
+  if (equals < 1 || weights.length !== classes || weights.some(Number.isNaN))
+    throw new Error(`No weights of ${classes} classes: ${line}`);
+  const [a, b] = name.slice(equals + 1).split(' & ') as [string, string?];
+  const key = featureKey(template(name.slice(0, equals)).id, hashText(a), b === undefined ? 0 : hashText(b));
+  return { key, weights };
+}
