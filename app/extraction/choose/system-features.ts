@@ -1,4 +1,4 @@
-import type { MethodCandidate } from '../candidates/method-candidates.ts';
+import type { SystemCandidate } from '../candidates/system-candidates.ts';
 import type { DocumentView } from '../candidates/document-view.ts';
 import { hashText } from '../lexicon/word-id.ts';
 import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
@@ -48,18 +48,24 @@ const T = {
   between: template('between this number and the one before'),
   context: template('words around'),
   kindSide: template('kind of name and side'),
+  none: template('none, and'),
+  noneSentence: template('none, and word of the sentence', 3),
 };
 
-/** What is known of a number when its system is chosen. */
-export interface MethodCase {
+/** The slots that hold a system: whose number it is, what a gain is over, what the system is built on. */
+export type SystemSlot = 'method' | 'versus' | 'base';
+
+/** What is known of a number when a system is chosen for it. */
+export interface SystemCase {
   readonly view: DocumentView;
   readonly site: NumberSite;
   readonly kind: 'score' | 'gain';
+  readonly slot: SystemSlot;
   readonly role: 'proposed' | 'comparator';
-  /** Method and role of the claim before in the same sentence; undefined where there is none. */
-  readonly before: { readonly method: string | null; readonly role: string } | undefined;
-  readonly earlier: { readonly method: string | null; readonly role: string } | undefined;
-  readonly candidates: readonly MethodCandidate[];
+  /** System and role of the claim before in the same sentence, and of the last one in earlier sentences. */
+  readonly before: { readonly name: string | null; readonly role: string } | undefined;
+  readonly earlier: { readonly name: string | null; readonly role: string } | undefined;
+  readonly candidates: readonly SystemCandidate[];
 }
 
 const word = (s: ParsedSentence, at: number): number =>
@@ -67,8 +73,9 @@ const word = (s: ParsedSentence, at: number): number =>
 const stem = (s: ParsedSentence, at: number): number =>
   at < s.first || at >= s.end ? NONE : (s.stems[at - s.first] as number);
 
-/** The features of a candidate as the system that a number belongs to, given whose it is. */
-export function addMethodFeatures(c: MethodCase, candidate: MethodCandidate, sink: FeatureSink): void {
+/** The features of a candidate, or of none (null), as a system of a number, given whose the number is. */
+export function addSystemFeatures(c: SystemCase, candidate: SystemCandidate | null, sink: FeatureSink): void {
+  if (candidate === null) return addNone(c, sink);
   const role = valueId(c.role);
   const way = valueId(`${c.role} ${candidate.way}`);
   const hasOwn = c.view.doc.own.method !== null;
@@ -87,18 +94,35 @@ export function addMethodFeatures(c: MethodCase, candidate: MethodCandidate, sin
   addHistory(c, candidate, sink);
 }
 
-function addHistory(c: MethodCase, candidate: MethodCandidate, sink: FeatureSink): void {
+function addNone(c: SystemCase, sink: FeatureSink): void {
   const { site } = c;
-  const joint = site.index === 0 ? NONE : site.number.first - (site.sentence.numbers[site.index - 1]?.end ?? 0) <= 3 ? word(site.sentence, site.number.first - 1) : valueId('far');
-  const same = (past: MethodCase['before']): string =>
-    past === undefined ? 'first' : past.method === candidate.text ? 'same' : 'other';
-  const roles = `${c.before?.role ?? 'none'} then ${c.role}`;
-  sink.add(T.carried, valueId(`${same(c.before)} ${roles}`), joint);
-  sink.add(T.carried, valueId(`${same(c.before)} ${roles}`), valueId(`${candidate.way} ${site.place > 0 ? 'mate' : 'head'}`));
-  if (c.before === undefined) sink.add(T.earlier, valueId(`${same(c.earlier)} ${c.earlier?.role ?? 'none'} then ${c.role}`), valueId(candidate.way));
+  const { sentence, number } = site;
+  sink.add(T.none, valueId(`${c.kind} ${c.role}`));
+  sink.add(T.none, valueId('unit'), unitId(site));
+  for (let n = 0; n < 3; n++) {
+    sink.add(T.none, valueId(`behind ${n}`), word(sentence, number.end + n));
+    sink.add(T.none, valueId(`before ${n}`), word(sentence, number.first - 1 - n));
+  }
+  sink.add(T.none, valueId('verb'), stem(sentence, site.verb));
+  sink.add(T.none, valueId('link'), word(sentence, site.link));
+  for (const s of sentence.stems) sink.add(T.noneSentence, s);
+  const models = c.view.namesOf(sentence).filter((n) => n.kind === 'model').length;
+  sink.add(T.none, valueId('models'), countId(models));
+  addHistory(c, null, sink);
 }
 
-function addName(c: MethodCase, candidate: MethodCandidate, way: number, sink: FeatureSink): void {
+function addHistory(c: SystemCase, candidate: SystemCandidate | null, sink: FeatureSink): void {
+  const { site } = c;
+  const joint = site.index === 0 ? NONE : site.number.first - (site.sentence.numbers[site.index - 1]?.end ?? 0) <= 3 ? word(site.sentence, site.number.first - 1) : valueId('far');
+  const same = (past: SystemCase['before']): string =>
+    past === undefined ? 'first' : past.name === (candidate?.text ?? null) ? 'same' : 'other';
+  const roles = `${c.before?.role ?? 'none'} then ${c.role}`;
+  sink.add(T.carried, valueId(`${same(c.before)} ${roles}`), joint);
+  sink.add(T.carried, valueId(`${same(c.before)} ${roles}`), valueId(`${candidate?.way ?? 'none'} ${site.place > 0 ? 'mate' : 'head'}`));
+  if (c.before === undefined) sink.add(T.earlier, valueId(`${same(c.earlier)} ${c.earlier?.role ?? 'none'} then ${c.role}`), valueId(candidate?.way ?? 'none'));
+}
+
+function addName(c: SystemCase, candidate: SystemCandidate, way: number, sink: FeatureSink): void {
   const { site, view } = c;
   const kinds = new Set(candidate.mentions.map((m) => m.name.kind));
   for (const kind of kinds) sink.add(T.kind, valueId(kind), way);
@@ -136,7 +160,7 @@ function gapOf({ number }: NumberSite, range: TokenRange): number {
   return range.first >= number.end ? range.first - number.end : number.first - range.end + 0.5;
 }
 
-function addRange(c: MethodCase, range: TokenRange, way: number, sink: FeatureSink): void {
+function addRange(c: SystemCase, range: TokenRange, way: number, sink: FeatureSink): void {
   const { site, view } = c;
   const { sentence, number } = site;
   const isBehind = range.first >= number.end;
@@ -171,7 +195,7 @@ function addRange(c: MethodCase, range: TokenRange, way: number, sink: FeatureSi
   sink.add(T.next, word(sentence, number.end), side);
 }
 
-function addDescription(c: MethodCase, range: TokenRange, role: number, sink: FeatureSink): void {
+function addDescription(c: SystemCase, range: TokenRange, role: number, sink: FeatureSink): void {
   const { sentence } = c.site;
   sink.add(T.head, stem(sentence, range.end - 1), role);
   for (let i = range.first; i < range.end; i++) sink.add(T.word, stem(sentence, i), role);

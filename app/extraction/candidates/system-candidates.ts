@@ -9,11 +9,11 @@ import type { Mention } from './benchmark-candidates.ts';
 import type { DocumentView } from './document-view.ts';
 
 /** How a system can be called: by the paper's own name, as "our method", by a name of the text, by a description. */
-export type MethodWay = 'own' | 'ours' | 'name' | 'phrase';
+export type SystemWay = 'own' | 'ours' | 'name' | 'phrase';
 
 /** What may be the system that a number belongs to. */
-export interface MethodCandidate {
-  readonly way: MethodWay;
+export interface SystemCandidate {
+  readonly way: SystemWay;
   readonly text: string;
   /** Where a name stands in the abstract. */
   readonly mentions: readonly Mention[];
@@ -24,7 +24,7 @@ export interface MethodCandidate {
 export const OUR_METHOD = 'our method';
 
 /** The names of the paper that may be systems, once a document. */
-export function listSystemNames(view: DocumentView): MethodCandidate[] {
+export function listSystemNames(view: DocumentView): SystemCandidate[] {
   const found = new Map<string, { text: string; mentions: Mention[]; isOwn: boolean }>();
   const { own } = view.doc;
   if (own.method !== null) found.set(keyOf(own.method), { text: own.method, mentions: [], isOwn: true });
@@ -51,15 +51,15 @@ function note(
 }
 
 /** All candidates for a number: names, "our method", and the descriptions of its own sentence. */
-export function listMethodCandidates(names: readonly MethodCandidate[], view: DocumentView, site: NumberSite): MethodCandidate[] {
-  const ours: MethodCandidate = { way: 'ours', text: OUR_METHOD, mentions: [], range: null };
+export function listSystemCandidates(names: readonly SystemCandidate[], view: DocumentView, site: NumberSite): SystemCandidate[] {
+  const ours: SystemCandidate = { way: 'ours', text: OUR_METHOD, mentions: [], range: null };
   return [...names, ours, ...describedIn(view, site.sentence)];
 }
 
 const SYSTEM = W.systemNoun | W.other | W.countNoun;
 
 /** Descriptions such as `the strongest baseline`, `prior work`, `human experts`. */
-function describedIn(view: DocumentView, sentence: ParsedSentence): MethodCandidate[] {
+function describedIn(view: DocumentView, sentence: ParsedSentence): SystemCandidate[] {
   return phrasesOf(sentence).flatMap((range) => {
     const isSystem = holdsClass(sentence, range, SYSTEM) || isPlural(sentence, range);
     return isSystem ? [{ way: 'phrase' as const, text: textOf(view, range), mentions: [], range }] : [];
