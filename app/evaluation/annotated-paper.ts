@@ -4,6 +4,10 @@ const name = z
   .string()
   .nullish()
   .transform((text) => text ?? null);
+const figure = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null);
 const place = z.tuple([z.number(), z.number()]);
 
 const claim = z.object({
@@ -17,6 +21,9 @@ const claim = z.object({
   method: name,
   base: name,
   role: z.enum(['proposed', 'comparator']),
+  basis: name,
+  versus: name,
+  from: figure,
 });
 
 /** A claim as an extractor predicted it; `rule` and `confidence` where it gives them. */
