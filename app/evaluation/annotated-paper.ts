@@ -30,7 +30,7 @@ const claim = z.object({
 const predictedClaim = claim.extend({ rule: z.string().optional(), confidence: z.number().optional() });
 
 /** A claim as a person annotated it, with everything that counts as right besides. */
-const goldClaim = claim.extend({
+export const goldClaim = claim.extend({
   /** The other end of a range: right as a value, too. */
   low: z.number().nullish(),
   /** Further places where the text says the same. */
