@@ -46,7 +46,8 @@ export function readMetricWords(given: readonly MetricWord[]): MetricReading {
   const words = partGluedWords(withoutLeadingLinks(given));
   const spans = listMetricSpans(words);
   const coreEnd = findCoreEnd(words, spans);
-  const head = findHead(words, spans, coreEnd) ?? findImplied(words, coreEnd) ?? findBehindLink(spans, coreEnd);
+  const head =
+    findHead(words, spans, coreEnd) ?? findImplied(words, coreEnd) ?? findBehindLink(spans, coreEnd);
   if (!head) return { metric: null, key: toUnknownKey(words), isLoose: false, isWhole: false, cutoff: null };
   const { spelling, cutoff } = head;
   return {
@@ -115,7 +116,13 @@ function doesYield(last: MetricSpan, before: MetricSpan): boolean {
 
 /** Behind a metric's name, such a word leaves it the metric. */
 function isIdle(word: string): boolean {
-  return NOISE_WORDS.has(toSingular(word)) || SPENT_WORDS.has(word) || VARIANT_WORDS.has(word) || SUMMARY_WORDS.has(word) || AVERAGING_WORDS.has(word);
+  return (
+    NOISE_WORDS.has(toSingular(word)) ||
+    SPENT_WORDS.has(word) ||
+    VARIANT_WORDS.has(word) ||
+    SUMMARY_WORDS.has(word) ||
+    AVERAGING_WORDS.has(word)
+  );
 }
 
 /** `stance detection` is the performance at it, `bugs found` a share of cases, `pages read` a number. */
@@ -124,14 +131,20 @@ function findImplied(words: readonly MetricWord[], end: number): Head | undefine
   const last = core.at(-1) ?? '';
   if (ABILITY_WORDS.has(last)) return implied('performance', end);
   if (core.length > 1 && SPENT_WORDS.has(last)) return implied('number', end);
-  if (core.length > 1 && (HELD_WORDS.has(last) || COUNTED_WORDS.has(last))) return implied('share-of-cases', end);
+  if (core.length > 1 && (HELD_WORDS.has(last) || COUNTED_WORDS.has(last)))
+    return implied('share-of-cases', end);
   const isCounted = core.some((word) => COUNTED_WORDS.has(word));
   const isHeld = end < words.length || core.some((word) => HELD_WORDS.has(word));
   return isCounted && isHeld ? implied('share-of-cases', end) : undefined;
 }
 
 function implied(key: string, at: number): Head {
-  return { spelling: findSpelling(key.replaceAll('-', '')) as MetricSpelling, cutoff: null, first: at, end: at };
+  return {
+    spelling: findSpelling(key.replaceAll('-', '')) as MetricSpelling,
+    cutoff: null,
+    first: at,
+    end: at,
+  };
 }
 
 /** `steps to the lowest perplexity` has no head of its own: what it speaks of is the nearest. */
@@ -152,7 +165,8 @@ function listModifiers(words: readonly MetricWord[], { first, end }: Head): stri
   const variants: string[] = [];
   words.forEach(({ lower }, at) => {
     const isOfHead = first <= at && at < end;
-    if (isOfHead || makesNoDifference(words, at) || (at === end && NOISE_WORDS.has(toSingular(lower)))) return;
+    if (isOfHead || makesNoDifference(words, at) || (at === end && NOISE_WORDS.has(toSingular(lower))))
+      return;
     const variant = VARIANT_WORDS.get(lower);
     if (variant) variants.push(variant);
     else plain.push(toKeyPart(lower));
@@ -167,7 +181,9 @@ function makesNoDifference(words: readonly MetricWord[], at: number): boolean {
   if (CONDITION_COUNTS.has(lower) || /^\d+$/.test(lower)) return CONDITION_WORDS.has(next);
   if (PRAISE_WORDS.has(compound)) return true;
   if (lower !== compound) return AVERAGING_WORDS.has(lower);
-  return SUMMARY_WORDS.has(lower) || AVERAGING_WORDS.has(lower) || OPENING_WORDS.has(lower) || isLink(words, at);
+  return (
+    SUMMARY_WORDS.has(lower) || AVERAGING_WORDS.has(lower) || OPENING_WORDS.has(lower) || isLink(words, at)
+  );
 }
 
 function toUnknownKey(words: readonly MetricWord[]): string {
@@ -184,5 +200,5 @@ function toKeyPart(word: string): string {
 /** `accuracies`, `rates` without their endings; `loss` keeps its own. */
 export function toSingular(word: string): string {
   if (word.length < 4) return word;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<![su])s$/, '');
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<![sSu])s$/, '');
 }

@@ -15,8 +15,7 @@ export type SpelledMetric = Pick<MetricSpan, 'spelling' | 'cutoff'>;
 const LONGEST = 8;
 const LAST_NUMBER = /\.?\d[\d.:]*(?=[^\d]*$)/;
 /** An acronym at the end of a word of somebody's making: SegF1, gFID, pAP10. */
-const GLUED =
-  /^(.+?)(F1|IoU|FID|Dice|PSNR|SSIM|BLEU|MPJPE|RMSE|MAE|AUROC|AUC|Score|Acc|AP\d*|WER|CER|EPE)$/;
+const GLUED = /^(.+?)(F1|IoU|FID|Dice|PSNR|SSIM|BLEU|MPJPE|RMSE|MAE|AUROC|AUC|Score|Acc|AP\d*|WER|CER|EPE)$/;
 
 /** The longest metrics that the words spell, from left to right. */
 export function listMetricSpans(words: readonly MetricWord[]): MetricSpan[] {
@@ -32,12 +31,20 @@ export function listMetricSpans(words: readonly MetricWord[]): MetricSpan[] {
 
 /** Parts the words that end in an acronym of ours and are no metric themselves. */
 export function partGluedWords(words: readonly MetricWord[]): readonly MetricWord[] {
-  if (!words.some(({ text }) => GLUED.test(text))) return words;
+  if (!words.some(isGlued)) return words;
   return words.flatMap((word) => {
     const [, prefix, head] = GLUED.exec(word.text) ?? [];
     if (prefix === undefined || findSpelled(word.lower, word.text)) return [word];
-    return [prefix, head as string].map((text) => ({ text, lower: text.toLowerCase(), compound: word.lower }));
+    return [prefix, head as string].map((text) => ({
+      text,
+      lower: text.toLowerCase(),
+      compound: word.lower,
+    }));
   });
+}
+
+function isGlued({ text, lower }: MetricWord): boolean {
+  return text !== lower && GLUED.test(text);
 }
 
 /**
@@ -70,8 +77,7 @@ function matchSpan(words: readonly MetricWord[], first: number): MetricSpan | un
 }
 
 function findPlural(lower: string, text: string): SpelledMetric | undefined {
-  if (lower.endsWith('ies'))
-    return findNumbered(lower.replace(/ies$/, 'y'), text.replace(/ies$/i, 'y'));
+  if (lower.endsWith('ies')) return findNumbered(lower.replace(/ies$/, 'y'), text.replace(/ies$/i, 'y'));
   return lower.endsWith('ss') ? undefined : findNumbered(lower.slice(0, -1), text.slice(0, -1));
 }
 
@@ -94,11 +100,11 @@ function findNumbered(lower: string, text: string): SpelledMetric | undefined {
 function findWritten(lower: string, text: string): MetricSpelling | undefined {
   const spelling = findSpelling(lower);
   if (!spelling || text === '' || spelling.written === null) return spelling;
-  return text === spelling.written ? spelling : undefined;
+  return spelling.written.includes(text) ? spelling : undefined;
 }
 
-/** `.5` and `0.50` are 50, a range keeps its ends: `50-95`. */
-function toCutoff(number: string): string {
+/** `.5` and `0.50` are 50; a range, with colons, keeps its ends: `50-95`. */
+export function toCutoff(number: string): string {
   const ends = number.split(':').filter((part) => part !== '');
   const cutoffs = [...new Set([ends[0] as string, ends.at(-1) as string])];
   return cutoffs.map(toPercent).join('-');

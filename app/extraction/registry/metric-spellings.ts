@@ -1,6 +1,6 @@
 import { metricGroups } from './metric-data.ts';
 import type { MetricGroup, MetricRecord, ScaleRecord } from './metric-record.ts';
-import { joinWords, listMetricWords, type MetricWord } from './metric-text.ts';
+import { listPlainNames, toLower } from './metric-text.ts';
 import type { Metric, MetricScale } from './metric.ts';
 
 /** What a spelling stands for. */
@@ -8,8 +8,8 @@ export interface MetricSpelling {
   readonly metric: Metric;
   /** An everyday word: `time`, `quality`. Within a longer name it says little. */
   readonly isEveryday: boolean;
-  /** As it must be written, without what stands between the words; null where capitals do not matter. */
-  readonly written: string | null;
+  /** Ways in which it must be written, without what stands between the words; null where capitals do not matter. */
+  readonly written: readonly string[] | null;
   /** What stands between the metric and its cut-off. */
   readonly joint: string;
 }
@@ -52,57 +52,49 @@ function buildIndex(groups: readonly MetricGroup[]): Index {
       names.push(record.name, ...(record.spellings ?? []), ...(record.everyday ?? []));
     }
   }
-  const words = listMetricWords(names);
+  const plain = listPlainNames(names);
   const metrics: Metric[] = [];
   const spellings = new Map<string, MetricSpelling>();
   const beginnings = new Set<string>();
   owners.forEach(({ record, group, at }, number) => {
-    const metric = toMetric(record, group, toKey(words[at] as MetricWord[]));
+    const metric = toMetric(record, group, toKey(plain[at] as string));
     metrics.push(metric);
     const end = owners[number + 1]?.at ?? names.length;
     for (let k = at; k < end; k++) {
-      const parts = words[k] as MetricWord[];
-      addSpelling(spellings, parts, toSpelling(record, metric, names[k] as string, parts));
-      addBeginnings(beginnings, parts);
+      const name = plain[k] as string;
+      const joined = addBeginnings(beginnings, name);
+      addSpelling(spellings, joined, toSpelling(record, metric, names[k] as string, name));
     }
-    addSpelling(spellings, listMetricWords([metric.key])[0] as MetricWord[], bySlug(metric, record));
+    addSpelling(spellings, metric.key.replaceAll('-', ''), bySlug(metric, record));
   });
   return { metrics, spellings, beginnings };
 }
 
-function addSpelling(
-  into: Map<string, MetricSpelling>,
-  words: readonly MetricWord[],
-  spelling: MetricSpelling,
-): void {
-  const joined = joinWords(words);
+function addSpelling(into: Map<string, MetricSpelling>, joined: string, spelling: MetricSpelling): void {
   const known = into.get(joined);
   if (!known) into.set(joined, spelling);
-  else if (known.metric === spelling.metric)
-    // Written in several ways (acc, Acc): capitals do not matter.
-    into.set(joined, {
-      ...known,
-      isEveryday: known.isEveryday || spelling.isEveryday,
-      written: known.written === spelling.written ? known.written : null,
-    });
+  else if (known.metric === spelling.metric) into.set(joined, joinSpellings(known, spelling));
 }
 
-function addBeginnings(into: Set<string>, words: readonly MetricWord[]): void {
+/** Two ways to write one: capitals matter where both have some (mAP, MAP; not acc, Acc). */
+function joinSpellings(one: MetricSpelling, other: MetricSpelling): MetricSpelling {
+  const written = one.written && other.written && [...new Set([...one.written, ...other.written])];
+  return { ...one, isEveryday: one.isEveryday || other.isEveryday, written };
+}
+
+/** Adds what the first words of a plain name are, joined; returns all of them joined. */
+function addBeginnings(into: Set<string>, plain: string): string {
   let joined = '';
-  for (const { lower } of words) into.add((joined += lower));
+  for (const word of plain.split(/[ -]/)) into.add((joined += toLower(word)));
+  return joined;
 }
 
-function toSpelling(
-  record: MetricRecord,
-  metric: Metric,
-  name: string,
-  words: readonly MetricWord[],
-): MetricSpelling {
+function toSpelling(record: MetricRecord, metric: Metric, name: string, plain: string): MetricSpelling {
   const isAcronym = /^[A-Za-z]+$/.test(name) && name.length <= LONGEST_ACRONYM && /[A-Z]/.test(name);
   return {
     metric,
     isEveryday: record.everyday?.includes(name) ?? false,
-    written: isAcronym || record.capitals ? words.map(({ text }) => text).join('') : null,
+    written: isAcronym || record.capitals ? [plain.replace(/[ -]/g, '')] : null,
     joint: record.joint ?? '@',
   };
 }
@@ -110,12 +102,13 @@ function toSpelling(
 function bySlug(metric: Metric, record: MetricRecord): MetricSpelling {
   const isEveryday = record.everyday?.includes(record.name) ?? false;
   const isCapitals = record.capitals === true || /^[A-Za-z]{1,3}$/.test(record.name);
-  const written = isCapitals && /[A-Z]/.test(record.name) ? record.name : null;
+  const written = isCapitals && /[A-Z]/.test(record.name) ? [record.name] : null;
   return { metric, isEveryday, written, joint: record.joint ?? '@' };
 }
 
-function toKey(words: readonly MetricWord[]): string {
-  return words.map(({ lower }) => lower).join('-').replaceAll('&', '-and-').replaceAll('+', '-plus');
+function toKey(plain: string): string {
+  const words = plain.trim().split(/[ -]+/).map(toLower);
+  return words.join('-').replaceAll('&', '-and-').replaceAll('+', '-plus');
 }
 
 function toMetric(record: MetricRecord, group: MetricGroup, key: string): Metric {
@@ -123,7 +116,10 @@ function toMetric(record: MetricRecord, group: MetricGroup, key: string): Metric
   return {
     key,
     name: record.name,
-    spellings: [...(record.spellings ?? []), ...(record.everyday ?? []).filter((word) => word !== record.name)],
+    spellings: [
+      ...(record.spellings ?? []),
+      ...(record.everyday ?? []).filter((word) => word !== record.name),
+    ],
     family: group.family,
     direction,
     ...toScale(record.scale ?? group.scale),

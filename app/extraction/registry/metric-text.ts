@@ -22,9 +22,14 @@ export function toMetricWords(name: string): MetricWord[] {
   return partWords(toPlainText(name.replaceAll('\n', ' ')));
 }
 
-/** The words of many names, in their order; in one pass, which a cold start notices. */
-export function listMetricWords(names: readonly string[]): MetricWord[][] {
-  return toPlainText(names.join('\n')).split('\n').map(partWords);
+/** Many names without LaTeX and signs, their words parted by spaces and hyphens; in one pass, which a cold start notices. */
+export function listPlainNames(names: readonly string[]): string[] {
+  return toPlainText(names.join('\n')).split('\n');
+}
+
+/** A word in lower case, plain letters. */
+export function toLower(word: string): string {
+  return ALL_ASCII.test(word) ? word.toLowerCase() : toPlainLetters(word).replaceAll(' ', '');
 }
 
 /** Words without what stands between them: the key under which spellings of one name meet. */
@@ -53,27 +58,24 @@ function toPlainText(text: string): string {
     .replace(/[ -]*@[ -]*/g, '@')
     .replace(/@[[(]([\d.:, -]+)[\])]/g, '@$1')
     .replace(/(\d) ?- ?(?=\.?\d)/g, '$1:')
-    .replace(/[^A-Za-z0-9@&+.:\n\x80-\uffff-]+/g, ' ');
+    .replace(/[^A-Za-z0-9@&+.:\n\x80-\uffff-]+/g, ' ')
+    .replace(/[.:]+(?![\d.:k])/g, '');
 }
 
 function partWords(line: string): MetricWord[] {
   const words: MetricWord[] = [];
   for (const part of line.split(' ')) {
-    if (part.includes('-')) {
+    if (!part.includes('-')) addWord(words, part);
+    else {
       const compound = part.toLowerCase();
       for (const piece of part.split('-')) addWord(words, piece, compound);
-    } else addWord(words, part);
+    }
   }
   return words;
 }
 
-function addWord(to: MetricWord[], piece: string, compound?: string): void {
-  const text = /^[.:]|[.:]$/.test(piece) ? piece.replace(/^[.:]+(?!\d)|[.:]+$/g, '') : piece;
+function addWord(to: MetricWord[], text: string, compound?: string): void {
   if (text === '') return;
   const lower = toLower(text);
   to.push({ text, lower, compound: compound ?? lower });
-}
-
-function toLower(text: string): string {
-  return ALL_ASCII.test(text) ? text.toLowerCase() : toPlainLetters(text).replaceAll(' ', '');
 }

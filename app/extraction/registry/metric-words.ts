@@ -25,16 +25,18 @@ export const NOISE_WORDS = words('score value metric measure level result perfor
 export const PRAISE_WORDS = words(`
   impressive remarkable outstanding excellent superior inferior competitive strong stronger strongest weak weaker high higher
   highest low lower lowest best better good great greater greatest poor poorer worse worst promising notable significant
-  considerable substantial sota state-of-the-art near-perfect perfect near additional measurable limited commendable similar
-  comparable same equivalent identical robust record record-breaking leading top unprecedented exceptional solid decent
-  respectable satisfactory acceptable sufficient adequate negligible minimal marginal slight small large larger big severe clear
-  new novel current previous prior existing original proposed improved increased enhanced reduced decreased faster slower
-  fewer less more smaller shorter longer cheaper corresponding respective second-lowest second-highest second-best
-  consistent stable real-time reliable meaningful modest moderate mere nearly almost roughly approximately around about only up
-  very highly extremely even just still also further significantly substantially consistently notably remarkably markedly
-  dramatically considerably slightly marginally greatly much far well state art raw strict-best unmatched winning maximal
-  achieving reaching improving attaining yielding obtaining reporting showing demonstrating delivering
+  considerable substantial sota state-of-the-art near-perfect perfect additional measurable limited commendable similar
+  comparable same equivalent identical record record-breaking leading top unprecedented exceptional solid decent respectable
+  satisfactory sufficient adequate negligible minimal marginal slight small large larger big severe clear new novel current
+  previous prior existing original proposed improved increased enhanced reduced decreased faster slower fewer less more
+  smaller shorter longer cheaper second-lowest second-highest second-best stable reliable meaningful modest moderate mere
+  nearly almost roughly approximately around about only up very highly extremely even just still also further significantly
+  substantially consistently notably remarkably markedly dramatically considerably slightly marginally greatly much far
+  unmatched winning maximal real-time corresponding respective achieved obtained reported best-in-class cutting-edge
 `);
+
+/** Whose number it is, where nobody is named. */
+export const HOLDER_WORDS = words('baseline baselines model models system systems method methods');
 
 /** Articles, possessives and the like. */
 export const OPENING_WORDS = words(
@@ -62,7 +64,7 @@ export const ABILITY_WORDS = words(`
   tracking localization localisation verification identification summarization captioning forecasting parsing grounding
   editing reconstruction estimation selection diagnosis planning navigation comprehension encoding tagging ranking matching
   extraction discovery judgment assessment evaluation synthesis adaptation transfer learning modeling modelling recommendation
-  linking correction activation orthogonality assignment aggregation mining task tasks
+  linking correction activation orthogonality assignment aggregation mining task
 `);
 
 /** Behind them stands what a metric is of. */
@@ -94,4 +96,23 @@ export const COUNTED_WORDS = words(`
   proofs players experts annotators queries frames pages games environments patterns properties attributes plans tracks cells
   subtrajectories conflicts hypotheses examples actions facts interactions segments proposals heads variants kernels guesses
   documents formats templates concerns references chains components distortions primitives diseases values
+`);
+
+/** Verbs that a number stands with: what is on their other side is no part of a metric's name. */
+export const VERB_WORDS = words(`
+  achieve achieves achieving attain attains attaining reach reaches reaching obtain obtains obtaining yields yielding
+  deliver delivers delivering demonstrate demonstrates demonstrating show shows showing exhibit exhibits exhibiting maintain
+  maintains maintaining improve improves improving reduce reduces reducing boost boosts boosting increase increasing decrease
+  decreasing raise raises raising lower lowers lowering enhance enhances enhancing outperform outperforms surpass surpasses
+  exceed exceeds capture captures projects illustrate illustrates reveal reveals indicate indicates
+  provide provides providing ensure ensures enable enables preserve preserves preserving retain retains retaining produce
+  produces give gives is are was were be been being has have had can could may might will would does do did remains become
+  becomes see sees observe observes recording impact impacts impacting affect affects compromise compromises compromising sacrifice
+  sacrificing
+`);
+
+/** Changes: behind a metric's name they say what became of it. */
+export const CHANGE_WORDS = words(`
+  improvement improvements gain gains increase increases reduction reductions decrease decreases boost boosts enhancement
+  enhancements uplift uplifts savings saving jump jumps advantage advantages
 `);

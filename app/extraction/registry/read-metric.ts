@@ -48,10 +48,7 @@ function isSpelling(words: readonly MetricWord[]): boolean {
 function readBracketed(name: string): MetricReading {
   const insides = [...name.matchAll(BRACKETED)].map(([, round, square]) => (round ?? square ?? '').trim());
   const outside = toWords(name.replace(BRACKETED, ' ').replace(/[()[\]]/g, ' '));
-  return insides.reduce(
-    (reading, inside) => readInside(reading, outside, inside),
-    readMetricWords(outside),
-  );
+  return insides.reduce((reading, inside) => readInside(reading, outside, inside), readMetricWords(outside));
 }
 
 function readInside(reading: MetricReading, outside: readonly MetricWord[], inside: string): MetricReading {
@@ -66,7 +63,9 @@ function readInside(reading: MetricReading, outside: readonly MetricWord[], insi
 
 /** Whether a bracket with a metric says what was measured rather than the words before it. */
 function isGeneral({ metric, isLoose }: MetricReading): boolean {
-  return metric === null || isLoose || /^(?:accuracy|agreement|quality|error|IoU|boundary F1)$/.test(metric.name);
+  return (
+    metric === null || isLoose || /^(?:accuracy|agreement|quality|error|IoU|boundary F1)$/.test(metric.name)
+  );
 }
 
 function isInitials([word, second]: readonly MetricWord[], outside: readonly MetricWord[]): boolean {
