@@ -89,7 +89,7 @@ function toBenchmark(
     aliases: ambiguousAliases ? [...aliases, ...ambiguousAliases] : aliases,
     task: group.task,
     metric: metricName,
-    isLowerBetter: record.isLowerBetter ?? metric?.isLowerBetter ?? false,
+    isLowerBetter: record.isLowerBetter ?? metric?.direction === 'lower',
     min: record.min ?? metric?.min ?? null,
     max: record.max ?? metric?.max ?? null,
     parent: record.parent === undefined ? null : (slugs.get(record.parent) ?? null),
