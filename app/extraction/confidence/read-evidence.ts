@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 /** What was seen while a claim was read that tells how far it can be trusted. */
 export function readEvidence(
   { site, reading, frame }: SiteReading,
-  claim: Omit<Claim, 'confidence'>,
+  claim: Omit<Claim, 'confidence' | 'slotConfidence'>,
 ): Evidence {
   const { own } = site.doc;
   const isHere =

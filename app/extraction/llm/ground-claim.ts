@@ -1,6 +1,8 @@
 import type { Basis, Claim } from '../claim.ts';
 import { isAveraged } from '../numbers/hedges.ts';
 import { resolveBasis } from '../resolve/basis.ts';
+import { resolveChange } from '../resolve/change.ts';
+import { toEvenSlots } from '../slot-confidence.ts';
 import type { Suspicions } from './instructions.ts';
 import {
   type GroundedName,
@@ -122,6 +124,9 @@ function toClaim(
   const { mention, site, member, start, end, quote } = number;
   const isGain = proposal.kind === 'gain';
   const isReached = site?.isPair === true && member === 1;
+  const benchmark = names.benchmark?.name ?? null;
+  const metric = names.metric?.name ?? null;
+  const confidence = suspicions.has(number) ? NEAR_INSTRUCTION : trust(places, number, names);
   return {
     start,
     end,
@@ -131,8 +136,9 @@ function toClaim(
     unit: mention.unit,
     kind: proposal.kind,
     basis: isGain ? readBasis(number) : null,
-    benchmark: names.benchmark?.name ?? null,
-    metric: names.metric?.name ?? null,
+    change: isGain && site ? resolveChange(site, site.first, mention, { benchmark, metric }) : null,
+    benchmark,
+    metric,
     method: names.method?.name ?? null,
     base: names.base?.name ?? null,
     role: proposal.role,
@@ -140,7 +146,8 @@ function toClaim(
     from: isReached ? (site.members[0]?.value ?? null) : proposal.from,
     qualifier: mention.qualifier ?? readAverage(number),
     rule: MODEL_RULE,
-    confidence: suspicions.has(number) ? NEAR_INSTRUCTION : trust(places, number, names),
+    confidence,
+    slotConfidence: toEvenSlots(confidence),
   };
 }
 

@@ -9,9 +9,11 @@ import type { NumberMention } from '../numbers/number-mention.ts';
 import { resolveBasis } from './basis.ts';
 import { resolveBenchmarks } from './benchmarks.ts';
 import type { Carry } from './carry.ts';
+import { resolveChange } from './change.ts';
 import { type Attribution, resolveMethod, UNNAMED_START } from './methods.ts';
 import type { Site } from '../frames/site.ts';
 import { resolveMetric } from './metrics.ts';
+import { toEvenSlots } from '../slot-confidence.ts';
 import { zipMethods } from './zip-methods.ts';
 import { zipMetrics } from './zip-metrics.ts';
 
@@ -103,7 +105,7 @@ function toClaim(
   const { norm } = site.doc;
   const { start, end } = toRawRange(norm, member.startChar, member.endChar);
   const isGain = reading.kind === 'gain';
-  const claim: Omit<Claim, 'confidence'> = {
+  const claim: Omit<Claim, 'confidence' | 'slotConfidence'> = {
     start,
     end,
     quote: norm.raw.slice(start, end),
@@ -112,6 +114,7 @@ function toClaim(
     unit: member.unit,
     kind: reading.kind,
     basis: isGain ? resolveBasis(site, reading, member) : null,
+    change: isGain ? resolveChange(site, reading.trigger, member, { benchmark, metric }) : null,
     benchmark,
     metric,
     method: attribution.method,
@@ -123,7 +126,8 @@ function toClaim(
     rule: frame.name,
   };
   const evidence = readEvidence(read, claim);
-  return { claim: { ...claim, confidence: estimateConfidence(evidence) }, evidence };
+  const confidence = estimateConfidence(evidence);
+  return { claim: { ...claim, confidence, slotConfidence: toEvenSlots(confidence) }, evidence };
 }
 
 function averaged({ site }: SiteReading): Qualifier | null {
