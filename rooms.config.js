@@ -11,6 +11,7 @@
 export const rooms = {
   'app/extraction': { imports: [], types: [], packages: 'none' },
   'app/evaluation': { imports: ['app/extraction'], types: [], packages: 'none' },
+  'app/fitting': { imports: ['app/extraction', 'app/evaluation'], types: [], packages: 'none' },
   'app/leaderboard': { imports: [], types: ['app/extraction'], packages: 'none' },
   'app/sources': { imports: [], types: ['app/extraction'], packages: 'no-react' },
   'app/gold': { imports: ['app/evaluation', 'app/sources'], types: ['app/extraction'], packages: 'no-react' },

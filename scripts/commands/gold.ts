@@ -56,9 +56,10 @@ function packCommand(): Command {
     .description('take the texts out of annotated papers, so that they can be given on')
     .argument('<gold>', 'annotated papers, JSON Lines')
     .argument('<papers>', 'their texts')
+    .option('--any', 'papers that are not of arXiv too: their texts cannot be fetched')
     .option('--output <file>', 'where to, instead of standard output')
     .addHelpText('after', PACK_EPILOGUE)
-    .action(async (gold: string, papers: string, options: { output?: string }) => {
+    .action(async (gold: string, papers: string, options: { output?: string; any?: boolean }) => {
       const { packGold } = await import('../gold/pack-gold.ts');
       await packGold({ gold, papers }, options);
     });

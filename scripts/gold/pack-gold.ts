@@ -8,15 +8,15 @@ import { writeOutput } from '../write-output.ts';
 import { replaceFile, toLines } from './text-store.ts';
 
 /**
- * Packs annotated papers of arXiv without their texts, a line each, in the order of the annotations.
+ * Packs annotated papers without their texts, a line each, in the order of the annotations: those of arXiv, or `any`.
  * @throws {CommandError} for a paper whose annotation is not right, or that has no text
  */
 export async function packGold(
   files: { gold: string; papers: string },
-  { output }: { output?: string },
+  { output, any = false }: { output?: string; any?: boolean },
 ): Promise<void> {
   const annotated = await readAll(files.gold, annotatedPaper);
-  const ofArxiv = annotated.filter(({ id }) => isPaperOfArxiv(id));
+  const ofArxiv = annotated.filter(({ id }) => any || isPaperOfArxiv(id));
   const abstracts = new Map<string, string>();
   for await (const { externalId, abstract } of readWanted(files.papers, new Set(ofArxiv.map(({ id }) => id))))
     abstracts.set(externalId, abstract);

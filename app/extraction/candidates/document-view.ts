@@ -17,6 +17,8 @@ export interface DocumentView {
   /** The stems of the abstract, each once. */
   readonly contentStems: readonly number[];
   namesOf(sentence: Sentence): readonly Name[];
+  /** Says of which name a number is part, null where of none. */
+  nameAround(sentence: Sentence, number: NumberMention): string | null;
   isInName(sentence: Sentence, number: NumberMention): boolean;
   reasonAgainst(sentence: ParsedSentence, number: NumberMention): string | null;
 }
@@ -38,6 +40,10 @@ export function viewDocument(doc: Document): DocumentView {
     titleStems: titleTokens.filter((t) => t.kind === 'word').map((t) => wordIds(t.lower).stem),
     contentStems: [...new Set(sentences.flatMap((s) => [...s.stems]))],
     namesOf,
+    nameAround(sentence, number) {
+      const name = namesOf(sentence).find((n) => n.first <= number.first && number.first < n.end);
+      return name ? `part of the name ${name.text}` : null;
+    },
     isInName: (sentence, number) =>
       namesOf(sentence).some((n) => n.first <= number.first && number.first < n.end),
     reasonAgainst: (sentence, number) =>

@@ -1,23 +1,19 @@
-import type { ClaimKind, Role } from '../claim.ts';
+import type { SystemCandidate } from '../candidates/system-candidates.ts';
+import type { Role } from '../claim.ts';
 import { addBenchmarkFeatures } from './benchmark-features.ts';
 import { addKindFeatures } from './kind-features.ts';
 import { addMetricFeatures } from './metric-features.ts';
 import { addRoleFeatures } from './role-features.ts';
 import type { SlotModel } from './slot-model.ts';
 import { addSystemFeatures, type SystemCase } from './system-features.ts';
-import type { Decider, NumberKind } from './walk.ts';
-import type { SystemCandidate } from '../candidates/system-candidates.ts';
+import type { FeatureSink } from './template.ts';
+import { type Decider, FITTED_SLOTS, type FittedSlot, type NumberKind, type SlotProbabilities } from './walk.ts';
 
-/** The slots that are chosen by fitted weights. */
-export const FITTED_SLOTS = ['kind', 'role', 'method', 'benchmark', 'metric', 'versus', 'base'] as const;
-export type FittedSlot = (typeof FITTED_SLOTS)[number];
 export type Models = Readonly<Record<FittedSlot, SlotModel>>;
 
+/** The classes of the slots that have some, in the order of their weights; the other slots choose among candidates. */
 export const NUMBER_KINDS: readonly NumberKind[] = ['none', 'score', 'gain'];
 export const ROLES: readonly Role[] = ['proposed', 'comparator'];
-
-/** The probability of each decision that was taken of a number, in the order in which they were taken. */
-export type SlotProbabilities = Readonly<Record<FittedSlot, number>>;
 
 /** Decides by fitted models, and keeps how probable each decision was. */
 export class ModelDecider implements Decider {
@@ -25,12 +21,10 @@ export class ModelDecider implements Decider {
 
   constructor(private readonly models: Models) {}
 
-  /** The probabilities of what was decided last, a slot each; 1 for slots that were not asked. */
   takeProbabilities(): SlotProbabilities {
     const taken = this.last;
     this.last = {};
-    const of = (slot: FittedSlot): number => taken[slot] ?? 1;
-    return Object.fromEntries(FITTED_SLOTS.map((slot) => [slot, of(slot)])) as SlotProbabilities;
+    return Object.fromEntries(FITTED_SLOTS.map((slot) => [slot, taken[slot] ?? 1])) as SlotProbabilities;
   }
 
   kind: Decider['kind'] = (view, site, history) => {
@@ -49,17 +43,16 @@ export class ModelDecider implements Decider {
   metric: Decider['metric'] = (c) =>
     this.choose('metric', [...c.candidates, null], (candidate, sink) => addMetricFeatures(c, candidate, sink));
 
-  method: Decider['method'] = (c) => this.chooseSystem(c, c.candidates);
-  versus: Decider['versus'] = (c) => this.chooseSystem(c, [...c.candidates, null]);
-  base: Decider['base'] = (c) => this.chooseSystem(c, [...c.candidates.filter(isNamed), null]);
+  method: Decider['method'] = (c) => this.chooseSystem(c);
+  versus: Decider['versus'] = (c) => this.chooseSystem(c);
+  base: Decider['base'] = (c) => this.chooseSystem(c);
 
-  private chooseSystem(c: SystemCase, candidates: readonly (SystemCandidate | null)[]): SystemCandidate | null {
-    return this.choose(c.slot, candidates, (candidate, sink) => addSystemFeatures(c, candidate, sink));
+  private chooseSystem(c: SystemCase): SystemCandidate | null {
+    return this.choose(c.slot, systemChoices(c), (candidate, sink) => addSystemFeatures(c, candidate, sink));
   }
 
-  private choose<C>(slot: FittedSlot, candidates: readonly C[], describe: Parameters<SlotModel['rank']>[1] extends never ? never : (candidate: C, sink: import('./template.ts').FeatureSink) => void): C {
-    const p = this.models[slot].rank(candidates, describe);
-    return candidates[this.keep(slot, p)] as C;
+  private choose<C>(slot: FittedSlot, candidates: readonly C[], describe: (candidate: C, sink: FeatureSink) => void): C {
+    return candidates[this.keep(slot, this.models[slot].rank(candidates, describe))] as C;
   }
 
   private keep(slot: FittedSlot, p: Float64Array): number {
@@ -70,9 +63,9 @@ export class ModelDecider implements Decider {
   }
 }
 
-/** What a system can be built on: named models, not descriptions. */
-export function isNamed(candidate: SystemCandidate): boolean {
-  return candidate.way === 'name' || candidate.way === 'own';
+/** Who can fill a system's slot: every number has a method; what a gain is over may be left out; a base is a named model. */
+export function systemChoices({ slot, candidates }: SystemCase): (SystemCandidate | null)[] {
+  if (slot === 'method') return [...candidates];
+  if (slot === 'versus') return [...candidates.filter(({ way }) => way !== 'ours'), null];
+  return [...candidates.filter(({ way }) => way === 'name'), null];
 }
-
-export type { ClaimKind };

@@ -11,6 +11,10 @@ import type { MetricCase } from './metric-features.ts';
 import type { RoleCase } from './role-features.ts';
 import type { SystemCase } from './system-features.ts';
 
+/** The slots that are chosen by fitted weights, in the order in which they are decided. */
+export const FITTED_SLOTS = ['kind', 'role', 'method', 'benchmark', 'metric', 'versus', 'base'] as const;
+export type FittedSlot = (typeof FITTED_SLOTS)[number];
+
 /** What a number is: no result, a level, or a change. */
 export type NumberKind = 'none' | ClaimKind;
 
@@ -23,7 +27,12 @@ export interface Decider {
   metric(c: MetricCase): MetricCandidate | null;
   versus(c: SystemCase): SystemCandidate | null;
   base(c: SystemCase): SystemCandidate | null;
+  /** The probability of each decision taken since the last call. */
+  takeProbabilities(): SlotProbabilities;
 }
+
+/** The probability of what was decided, a slot each; 1 for what was not asked. */
+export type SlotProbabilities = Readonly<Record<FittedSlot, number>>;
 
 /** One number that was read as a result, with what was decided of it. */
 export interface Decided {
@@ -35,6 +44,7 @@ export interface Decided {
   readonly metric: MetricCandidate | null;
   readonly versus: SystemCandidate | null;
   readonly base: SystemCandidate | null;
+  readonly probabilities: SlotProbabilities;
 }
 
 /**
@@ -59,7 +69,8 @@ function walkSentence(shelf: Shelf, sentence: ParsedSentence, earlier: Decided |
   for (const site of findSites(sentence)) {
     const kind = decider.kind(shelf.view, site, history);
     history.push(kind);
-    if (kind !== 'none') decided.push(decide(shelf, site, kind, decided.at(-1), earlier, decider));
+    if (kind === 'none') decider.takeProbabilities();
+    else decided.push(decide(shelf, site, kind, decided.at(-1), earlier, decider));
   }
   return decided;
 }
@@ -99,7 +110,7 @@ function decide(
   });
   const versus = kind === 'gain' ? decider.versus(asSystem('versus')) : null;
   const base = decider.base(asSystem('base'));
-  return { site, kind, role, method, benchmark, metric, versus, base };
+  return { site, kind, role, method, benchmark, metric, versus, base, probabilities: decider.takeProbabilities() };
 }
 
 function nameOf(decided: Decided | undefined): string | null | undefined {

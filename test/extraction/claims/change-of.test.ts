@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf } from '#app/extraction/change-of.ts';
+import { changeOf } from '#app/extraction/claims/change-of.ts';
 import { extractClaims } from '#app/extraction/extract-claims.ts';
 
 describe('changeOf', () => {

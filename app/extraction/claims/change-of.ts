@@ -1,4 +1,4 @@
-import type { Change } from './claim.ts';
+import type { Change } from '../claim.ts';
 
 /** Words that are better or worse whatever they are said of. */
 const BETTER =
