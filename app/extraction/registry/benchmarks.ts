@@ -90,10 +90,13 @@ function toBenchmark(
     task: group.task,
     metric: metricName,
     isLowerBetter: record.isLowerBetter ?? metric?.direction === 'lower',
-    min: record.min ?? metric?.min ?? null,
-    max: record.max ?? metric?.max ?? null,
+    ...toBounds(record, metric),
     parent: record.parent === undefined ? null : (slugs.get(record.parent) ?? null),
     isAmbiguous: record.isAmbiguous === true || ambiguousAliases !== undefined,
     exactCase: record.exactCase === true,
   };
+}
+
+function toBounds(record: BenchmarkRecord, metric: Metric | undefined): Pick<Benchmark, 'min' | 'max'> {
+  return { min: record.min ?? metric?.min ?? null, max: record.max ?? metric?.max ?? null };
 }

@@ -6,8 +6,14 @@ import {
   AVERAGING_WORDS,
   CHANGE_WORDS,
   HOLDER_WORDS,
+  KEPT_WORDS,
+  LEADING_WORDS,
+  MEASURE_WORDS,
   OPENING_WORDS,
+  PARTICLE_WORDS,
   PRAISE_WORDS,
+  RELATION_WORDS,
+  TAIL_WORDS,
   VERB_WORDS,
 } from './metric-words.ts';
 import { isModelName } from './model-names.ts';
@@ -15,30 +21,14 @@ import { holdsNoMetric, isNoMetric } from './no-metric.ts';
 import { readMetric } from './read-metric.ts';
 
 /** What comes before the name of a metric when something is said of it. */
-const LEAD = /^.*\b(?:in terms of|(?:level|levels|degree|degrees|terms) of|as measured by|measured by)\s+/i;
+const LEAD = /^.*\b(?:in terms of|(?:levels?|degrees?) of|measured by|metrics (?:like|such as))\s+/i;
 const CHANGE_IN =
   /^.*\b(?:improvements?|gains?|increases?|reductions?|decreases?|drops?|boosts?)\s+(?:in|of|on)\s+/i;
-/** Behind the metric, they begin what is no part of its name. */
-const BEHIND = new Set(
-  `on over across than compared when while using by from against respectively versus vs after before until as that which where
-  who for at in within through via under without with from`.split(/\s+/),
-);
-/** A system's name with its size: `Heron-7B`. */
-const SIZED_NAME = /^[A-Z]\S*\d[BM](?:-\w+)?$/;
-/** Begin a phrase and no name. */
-const LEADING = new Set(
-  'in of with by at to on for and or while than points point percent percentage pp px db'.split(' '),
-);
-/** Metrics between two things. */
-const RELATION =
-  /^(?:agreement|correlation|alignment|overlap|match|similarity|deviation|distance|divergence|gap)$/;
-const LONGEST_NAME = 4;
 /** `original accuracy retained`: there it says which accuracy. */
 const MARK_TO_KEEP = /^(?:original|baseline|full)$/;
-const KEPT = /^(?:retained|preserved|maintained|recovered|retention)$/;
-/** Heads whose plural says no more than the singular; the plural of others (tokens, steps) is their name. */
-const SINGULAR_HEAD =
-  /^(?:accurac|rate|score|error|value|precision|recall|ratio|correlation|coefficient|distance|similarit|loss|latenc|perplexit|speed|time|performance|reward|f1|measure)(?:y|ies|s|es)$/;
+/** A system's name with its size: `Heron-7B`. */
+const SIZED_NAME = /^[A-Z]\S*\d[BM](?:-\w+)?$/;
+const LONGEST_NAME = 4;
 const PLURAL_ACRONYM = /[A-Z\d]s$/;
 const PLURAL_BY_NAME = /^(?:[GTM]?FLOPs|[GM]?MACs|NFEs|LUTs|DSPs|BOPs|Params|IDs|APs|GPUs)$/;
 
@@ -81,7 +71,7 @@ function behindGenitive(phrase: Phrase): Phrase {
 }
 
 function isLinking({ lower }: Phrase[number]): boolean {
-  return /^(?:of|to|with|from|and|per)$/.test(lower) || BEHIND.has(lower);
+  return /^(?:of|to|with|from|and|per)$/.test(lower) || TAIL_WORDS.has(lower);
 }
 
 function withoutOpening(phrase: Phrase): Phrase {
@@ -98,8 +88,9 @@ function withoutOpening(phrase: Phrase): Phrase {
 function countOpening(phrase: Phrase): number {
   if (beginsMetric(phrase)) return 0;
   const { lower } = phrase[0] as Phrase[number];
-  if (MARK_TO_KEEP.test(lower) && KEPT.test(phrase.at(-1)!.lower)) return 0;
-  if (OPENING_WORDS.has(lower) || PRAISE_WORDS.has(lower) || LEADING.has(lower) || isShare(lower)) return 1;
+  if (MARK_TO_KEEP.test(lower) && KEPT_WORDS.has(phrase.at(-1)!.lower)) return 0;
+  if (OPENING_WORDS.has(lower) || PRAISE_WORDS.has(lower) || LEADING_WORDS.has(lower) || isShare(lower))
+    return 1;
   return HOLDER_WORDS.has(lower) && isAtMetric(phrase.slice(1)) ? 1 : countName(phrase);
 }
 
@@ -141,8 +132,8 @@ function endsName(phrase: Phrase, at: number): boolean {
   const before = phrase.slice(0, at);
   if (isWithinMetric(phrase, at)) return false;
   if (lower === 'of') return isShare(phrase[at + 1]?.lower ?? '0');
-  if (lower === 'with' || lower === 'from') return !RELATION.test(phrase[at - 1]?.lower ?? '');
-  if (BEHIND.has(lower) || /^(?:points|percent|pp)$/.test(lower)) return true;
+  if (lower === 'with' || lower === 'from') return !RELATION_WORDS.has(phrase[at - 1]?.lower ?? '');
+  if (TAIL_WORDS.has(lower) || /^(?:points|percent|pp)$/.test(lower)) return true;
   const isChange =
     CHANGE_WORDS.has(lower) && (at === phrase.length - 1 || isLinking(phrase[at + 1] as Phrase[number]));
   return (isChange || isShare(lower)) && !before.some(isLinking);
@@ -150,7 +141,7 @@ function endsName(phrase: Phrase, at: number): boolean {
 
 /** `effective rank strips away`: a verb and its particle. */
 function withoutVerbalTail(phrase: Phrase): Phrase {
-  const isVerbal = /^(?:away|off|up|down|out)$/.test(phrase.at(-1)?.lower ?? '');
+  const isVerbal = PARTICLE_WORDS.has(phrase.at(-1)?.lower ?? '');
   return isVerbal && isMetric(phrase.slice(0, -2)) ? phrase.slice(0, -2) : phrase;
 }
 
@@ -182,7 +173,8 @@ function toSingle(phrase: Phrase): string {
   const head = /[^\s-]*$/.exec(plain)![0];
   const before = plain.slice(0, plain.length - head.length);
   if (isPluralAcronym(head)) return plain.slice(0, -1);
-  return SINGULAR_HEAD.test(head.toLowerCase()) ? `${before}${toSingular(head)}` : plain;
+  const singular = toSingular(head);
+  return MEASURE_WORDS.has(singular.toLowerCase()) ? `${before}${singular}` : plain;
 }
 
 function isPluralAcronym(head: string): boolean {

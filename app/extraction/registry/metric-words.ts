@@ -116,3 +116,76 @@ export const CHANGE_WORDS = words(`
   improvement improvements gain gains increase increases reduction reductions decrease decreases boost boosts enhancement
   enhancements uplift uplifts savings saving jump jumps advantage advantages
 `);
+
+/** Nouns whose plural only says that there are several numbers; that of others (tokens, steps) is their name. */
+export const MEASURE_WORDS = words(`
+  accuracy rate score error value precision recall ratio correlation coefficient distance similarity loss latency perplexity
+  speed time performance reward f1 measure
+`);
+
+/** Begin what follows a metric's name and is no part of it. */
+export const TAIL_WORDS = words(`
+  on over across than compared when while using by from against respectively versus vs after before until as that which where
+  who for at in within through via under without with
+`);
+
+/** Begin a phrase and no name. */
+export const LEADING_WORDS = words(
+  'in of with by at to on for and or while than points point percent percentage pp px db',
+);
+
+/** Metrics between two things: what stands behind `with` or `from` is part of them. */
+export const RELATION_WORDS = words(
+  'agreement correlation alignment overlap match similarity deviation distance divergence gap',
+);
+
+/** What a system still has of something. */
+export const KEPT_WORDS = words('retained preserved maintained recovered retention');
+
+/** Say nothing of what was measured. */
+export const VAGUE_WORDS = words(`
+  result results outcome outcomes margin margins approach approaches framework dataset datasets benchmark benchmarks level levels
+  point points percent percentage number numbers value values average avg end-to-end comparative computational statistical
+  statistically significance significant real world setting settings evaluation evaluations experiment experiments test tests
+  training inference work works art task union pp rates metric metrics baseline state degree amount extent order orders magnitude
+`);
+
+/** What a system can do is no measure of it. */
+export const TALENT_WORDS = words(`
+  generalization generalisation reasoning ability abilities capability capabilities capacities skills understanding generation
+  intelligence
+`);
+
+/** Whose level serves as the mark for others. */
+export const MARK_WORDS = words('baseline previous prior existing original random chance chance-level');
+
+/** End no name. */
+export const OPEN_WORDS = words(
+  'away off down out and or the a an of in on to with for by at from than while without its their',
+);
+
+/** Adverbs that belong to the verb before them: `strips away`. */
+export const PARTICLE_WORDS = words('away off up down out');
+
+/** What reports a number, and is none. */
+export const SYSTEM_WORDS = words(`
+  method methods model models approach approaches framework frameworks system systems dataset datasets benchmark benchmarks
+  algorithm algorithms llm llms agent agents
+`);
+
+/** Numbers written in words. */
+export const MAGNITUDE_WORDS = words(
+  'hundred hundreds thousand thousands million millions billion billions trillion trillions',
+);
+
+/** What models and trainings have some number of, and words between the number and that. */
+export const SIZE_WORDS = words(`
+  parameter parameters param params token tokens layer layers example examples sample samples image images pair pairs step steps
+  epoch epochs gpu gpus hours percent percentage points times task tasks language languages of
+  trainable active total additional
+`);
+
+/** How finely numbers are kept: `half precision`. */
+export const WIDTH_WORDS = words('single half double full low mixed');
+
+export const WIDTH_NOUNS = words('precision quantization quantisation weight weights width integer integers');

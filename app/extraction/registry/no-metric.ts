@@ -1,57 +1,33 @@
 import { findBenchmark, isAmbiguousName } from './benchmarks.ts';
-import { toPhrase, type Phrase } from './metric-pieces.ts';
+import { toPhrase, toText, type Phrase } from './metric-pieces.ts';
 import { listMetricSpans } from './metric-spans.ts';
 import { readMetric } from './read-metric.ts';
 import {
   CHANGE_WORDS,
   HOLDER_WORDS,
+  MAGNITUDE_WORDS,
+  MARK_WORDS,
   OPENING_WORDS,
+  OPEN_WORDS,
   PRAISE_WORDS,
+  SIZE_WORDS,
   SUMMARY_WORDS,
+  SYSTEM_WORDS,
+  TALENT_WORDS,
+  VAGUE_WORDS,
   VERB_WORDS,
+  WIDTH_NOUNS,
+  WIDTH_WORDS,
 } from './metric-words.ts';
 import { isModelName } from './model-names.ts';
 
-const SIZE_NOUN = String.raw`(?:parameters?|params?|tokens?|layers?|examples?|samples?|images?|pairs?|steps?|epochs?|gpus?)`;
-/** `45M parameters`, `billion parameters`, `6K`. */
-const SIZES: readonly RegExp[] = [
-  new RegExp(String.raw`^[\d.,]+ ?[kmbt]?[ -]${SIZE_NOUN}$`, 'i'),
-  new RegExp(
-    String.raw`^(?:[\d.,]+ )?(?:hundred|thousand|million|billion|trillion)s?[ -](?:of )?${SIZE_NOUN}$`,
-    'i',
-  ),
-  /^[\d.,]+ ?(?:[kmbt]|%|percent|x|times)?$/i,
-  /^(?:\d+|single|half|double|full|low)-?(?: ?bit)? (?:precision|quantization|quantisation|weights?|width|integers?)$/i,
-];
+/** No metric's name has so many letters. */
+const LONGEST_METRIC = 200;
+/** `45M`, `1.5`, `30%`, `3x`. */
+const QUANTITY = /^[\d.,]+(?:[kmbt]|%|x|×)?$/;
+const BIT_WIDTH = /^\d+-?bits?$/;
 /** Statistics that are written with one letter; any other letter is a variable. */
 const LETTERS = new Set(['d', 'r', 'f', 'j', 'g', 'ρ', 'κ', 'α', 'τ', 'δ']);
-/** Say nothing of what was measured. */
-const VAGUE = new Set(
-  `result results outcome outcomes margin margins approach approaches framework dataset datasets benchmark benchmarks level levels
-  point points percent percentage number numbers value values average avg end-to-end comparative computational statistical
-  statistically significance significant real world setting settings evaluation evaluations experiment experiments test tests training inference
-  work works art task union pp rates time-consuming metric metrics baseline state degree amount extent order orders magnitude`.split(
-    /\s+/,
-  ),
-);
-/** What a system can do is no measure of it. */
-const ABILITY =
-  /^(?:generali[sz]ation|reasoning|abilit(?:y|ies)|capabilit(?:y|ies)|capacities|skills|understanding|generation|intelligence)$/;
-/** Whose level serves as the mark for others. */
-const BASELINE = new Set([
-  'baseline',
-  'previous',
-  'prior',
-  'existing',
-  'original',
-  'random',
-  'chance',
-  'chance-level',
-]);
-const PARTICLE =
-  /^(?:away|off|down|out|and|or|the|a|an|of|in|on|to|with|for|by|at|from|than|while|without|its|their)$/;
-const SYSTEM =
-  /^(?:methods?|models?|approach(?:es)?|frameworks?|systems?|datasets?|benchmarks?|algorithms?|llms?|agents?)$/;
 
 /**
  * Whether a text can never be stored as a metric: sizes and counts, one-letter variables, words that say nothing of what was
@@ -63,34 +39,45 @@ export function isNoMetric(text: string): boolean {
 
 /** The same of a phrase that may have more in it than the metric. */
 export function holdsNoMetric(text: string): boolean {
+  if (text.length > LONGEST_METRIC || !/\p{L}/u.test(text)) return true;
   const phrase = toPhrase(text);
-  if (phrase.length === 0 || !/\p{L}/u.test(text)) return true;
   return (
-    isSize(text.trim()) ||
-    isLetter(phrase) ||
+    isSize(phrase) ||
+    isVariable(text.trim()) ||
     isVague(phrase) ||
     isBaseline(phrase) ||
     isName(text.trim(), phrase)
   );
 }
 
-function isSize(text: string): boolean {
-  return SIZES.some((size) => size.test(text));
+/** `45M parameters`, `billion parameters`, `6K`, `4-bit precision`. */
+function isSize(phrase: Phrase): boolean {
+  const words = phrase.map(({ lower }) => lower);
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  const isWidth = BIT_WIDTH.test(words.slice(0, -1).join('')) || WIDTH_WORDS.has(first);
+  if (isWidth && words.length > 1 && WIDTH_NOUNS.has(last)) return true;
+  if (!QUANTITY.test(first) && !MAGNITUDE_WORDS.has(first)) return false;
+  return words.slice(1).every((word) => MAGNITUDE_WORDS.has(word) || SIZE_WORDS.has(word));
 }
 
-function isLetter(phrase: Phrase): boolean {
-  const [only, second] = phrase;
-  const lower = only?.lower.replace(/[$\\{}]/g, '') ?? '';
-  return second === undefined && lower.length === 1 && !LETTERS.has(lower);
+/** One letter that is no statistic's: `p`, `k`, `/W`. */
+function isVariable(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '').toLowerCase();
+  return (
+    letters.length === 1 && letters.length + 4 > text.length && !LETTERS.has(letters) && !/\d/.test(text)
+  );
 }
 
 /** Nothing but judgements and words that name no quantity; or an ability. */
 function isVague(phrase: Phrase): boolean {
+  const { isWhole, isLoose } = readMetric(toText(phrase));
+  if (isWhole && !isLoose) return false;
   const last = phrase.at(-1)!.lower;
-  if (ABILITY.test(last) || (/^tasks?$/.test(last) && ABILITY.test(phrase.at(-2)?.lower ?? ''))) return true;
+  const before = phrase.at(-2)?.lower ?? '';
+  if (TALENT_WORDS.has(last) || (/^tasks?$/.test(last) && TALENT_WORDS.has(before))) return true;
   return phrase.every(
     ({ lower }) =>
-      VAGUE.has(lower) ||
+      VAGUE_WORDS.has(lower) ||
       CHANGE_WORDS.has(lower) ||
       OPENING_WORDS.has(lower) ||
       PRAISE_WORDS.has(lower) ||
@@ -103,12 +90,12 @@ function isVague(phrase: Phrase): boolean {
 /** `baseline performance`: a mark to be beaten. */
 function isBaseline(phrase: Phrase): boolean {
   const [first, second, third] = phrase.map(({ lower }) => lower);
-  return third === undefined && BASELINE.has(first ?? '') && /^performances?$/.test(second ?? '');
+  return third === undefined && MARK_WORDS.has(first ?? '') && /^performances?$/.test(second ?? '');
 }
 
 /** A verb outside a metric's name, or an end that cannot be one. */
 function isClause(phrase: Phrase): boolean {
-  if (PARTICLE.test(phrase.at(-1)!.text)) return true;
+  if (OPEN_WORDS.has(phrase.at(-1)!.text)) return true;
   const words = phrase.flatMap((piece) => piece.words.map(() => piece.lower));
   const spans = listMetricSpans(phrase.flatMap((piece) => piece.words));
   return words.some(
@@ -122,7 +109,7 @@ function isName(text: string, phrase: Phrase): boolean {
   const subject = /^(?:scores|costs|reaches|achieves)$/.test(last) ? phrase.slice(0, -1) : undefined;
   if (subject && subject.length > 0) return subject.length < 3 && isProperName(subject);
   if (readMetric(text).metric !== null) return false;
-  if (SYSTEM.test(last)) return true;
+  if (SYSTEM_WORDS.has(last)) return true;
   if (isModelName(text)) return true;
   return findBenchmark(text) !== undefined && !isAmbiguousName(text);
 }
