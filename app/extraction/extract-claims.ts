@@ -3,8 +3,10 @@ import { type DocumentView, viewDocument } from './candidates/document-view.ts';
 import { ModelDecider } from './choose/models.ts';
 import { type Decided, walk } from './choose/walk.ts';
 import type { Extraction, PassedOver, SourceText } from './claim.ts';
+import { reasonAgainst } from './claims/reason-against.ts';
 import { toClaim } from './claims/to-claim.ts';
 import { openDocument } from './document.ts';
+import { findSites } from './syntax/number-site.ts';
 import { holdsResultLikeNumber } from './text/result-like.ts';
 import { toRawRange } from './text/normalised-text.ts';
 import { shippedModels } from './weights/shipped-models.ts';
@@ -36,14 +38,12 @@ function listPassedOver(view: DocumentView, decided: readonly Decided[], mayRepo
   const read = new Set(decided.map(({ site }) => site.number));
   const otherwise = mayReport ? 'the words around it do not say a result' : 'nothing beside it says a result';
   return view.sentences.flatMap((sentence) =>
-    sentence.groups.flatMap(({ members }) =>
-      members
-        .filter((number) => !read.has(number))
-        .map((number) => {
-          const { start, end } = toRawRange(view.doc.norm, number.startChar, number.endChar);
-          const reason = view.reasonAgainst(sentence, number) ?? view.nameAround(sentence, number) ?? otherwise;
-          return { start, end, quote: view.doc.norm.raw.slice(start, end), reason };
-        }),
-    ),
+    findSites(sentence)
+      .filter(({ number }) => !read.has(number))
+      .map((site) => {
+        const { start, end } = toRawRange(view.doc.norm, site.number.startChar, site.number.endChar);
+        const reason = reasonAgainst(view, site) ?? otherwise;
+        return { start, end, quote: view.doc.norm.raw.slice(start, end), reason };
+      }),
   );
 }

@@ -34,7 +34,7 @@ export function toClaim({ doc }: DocumentView, decided: Decided): Claim {
     role,
     versus: isGain ? (decided.versus?.text ?? null) : null,
     from: kind === 'score' ? startOf(site) : null,
-    qualifier: number.qualifier ?? averaged(site),
+    qualifier: number.qualifier ?? readAverage(site),
     rule: ruleOf(site, kind),
     confidence: confidenceOf(decided),
     slotConfidence: slotConfidenceOf(decided),
@@ -46,7 +46,8 @@ function startOf({ group, place }: NumberSite): number | null {
   return group.isPair && place === 1 ? (group.members[0]?.value ?? null) : null;
 }
 
-function averaged({ sentence, number, index }: NumberSite): Qualifier | null {
+/** `average` where the words right before or behind a number say that it is a mean. */
+export function readAverage({ sentence, number, index }: NumberSite): Qualifier | null {
   const from = Math.max(sentence.numbers[index - 1]?.end ?? sentence.first, number.first - 4);
   const to = Math.min(sentence.numbers[index + 1]?.first ?? sentence.end, number.end + 3);
   const { tokens } = sentence;
