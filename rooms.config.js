@@ -11,8 +11,10 @@
 export const rooms = {
   'app/extraction': { imports: [], types: [], packages: 'none' },
   'app/evaluation': { imports: ['app/extraction'], types: [], packages: 'none' },
+  'app/fitting': { imports: ['app/extraction', 'app/evaluation'], types: [], packages: 'none' },
   'app/leaderboard': { imports: [], types: ['app/extraction'], packages: 'none' },
   'app/sources': { imports: [], types: ['app/extraction'], packages: 'no-react' },
+  'app/gold': { imports: ['app/evaluation', 'app/sources'], types: ['app/extraction'], packages: 'no-react' },
   db: { imports: [], types: ['app/extraction', 'app/sources'], packages: 'no-react' },
   'app/forms': { imports: [], types: [], packages: 'none' },
   'app/accounts': { imports: ['db'], types: [], packages: 'no-react' },
@@ -106,6 +108,7 @@ export const rooms = {
       'app/export',
       'app/api',
       'app/evaluation',
+      'app/gold',
       'app/extraction',
       'app/sources',
       'app/leaderboard',

@@ -1,4 +1,4 @@
-import type { Basis, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
+import type { Basis, Change, ClaimKind, Qualifier, Role, SlotConfidence } from '#app/extraction/claim.ts';
 import type { NamedThing } from './board-row.ts';
 import { findContext } from './review-text.ts';
 import { findSafeUrl, findSentence, toSourceLink } from './source-link.ts';
@@ -17,6 +17,7 @@ export interface ReviewedClaim {
     unit: string | null;
     kind: ClaimKind;
     basis: Basis | null;
+    change: Change | null;
     metric: string | null;
     role: Role;
     versus: string | null;
@@ -28,6 +29,8 @@ export interface ReviewedClaim {
   base: NamedThing | null;
   rule: string;
   confidence: number;
+  /** Null where the claim was read before its slots were judged one by one. */
+  slotConfidence: SlotConfidence | null;
   checks: { kind: string; verdict: 'holds' | 'fails'; figures: string }[];
   disagreement: string | null;
   reasons: string[];
@@ -70,6 +73,7 @@ export function toFormFields(
     unit: text(stated.unit),
     kind: stated.kind,
     basis: text(stated.basis),
+    change: text(stated.change),
     benchmark: benchmark?.name ?? '',
     metric: text(stated.metric),
     method: method?.name ?? '',

@@ -164,6 +164,7 @@ describe('findLeaderboard', () => {
       unit: '%',
       kind: 'score',
       basis: null,
+      change: null,
       benchmark: { name: 'MATH', slug: 'math' },
       metric: null,
       method: { name: 'StarNet', slug: 'starnet' },
@@ -174,6 +175,7 @@ describe('findLeaderboard', () => {
       qualifier: null,
       rule: 'reach-score',
       confidence: 0.9,
+      slotConfidence: { kind: 0.9, benchmark: 0.9, metric: 0.9, method: 0.9, role: 0.9 },
       status: 'unchecked',
       verdict: 'fails',
       paper: {

@@ -43,6 +43,7 @@ const claim = {
   versus: '',
   from: '',
   qualifier: '',
+  change: '',
   note: '',
 };
 const about = { claim: '{claim}', version: '{version}', to: '/review' };

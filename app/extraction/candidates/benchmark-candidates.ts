@@ -1,6 +1,6 @@
 import type { Name } from '../names/name.ts';
 import { findNames } from '../names/classify-names.ts';
-import { canonicalBenchmark } from '../resolve/benchmark-name.ts';
+import { canonicalBenchmark } from '../registry/canonical-benchmark.ts';
 import { findBenchmark } from '../registry/registry.ts';
 import { normalise } from '../text/normalise.ts';
 import { tokenize } from '../text/tokenize.ts';

@@ -74,7 +74,7 @@ export function groundMetric(places: NamePlaces, name: string): GroundedName | u
   if (found?.support === 'written') return found;
   const known = findMetric(name);
   const isNamed =
-    known && [known.name, ...known.aliases].some((alias) => holdsPhrase(places.allWords, toWords(alias)));
+    known && [known.name, ...known.spellings].some((alias) => holdsPhrase(places.allWords, toWords(alias)));
   return isNamed ? { name: name.trim(), support: 'alias' } : found;
 }
 

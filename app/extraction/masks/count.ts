@@ -1,0 +1,30 @@
+import { W } from '../lexicon/word-classes.ts';
+import { bareWhole } from '../match/number-tests.ts';
+import { all, pattern } from '../match/pattern.ts';
+import { behind } from '../match/places.ts';
+import { mask } from '../match/rule.ts';
+import { near } from '../match/steps.ts';
+import { anyMark, classed, either, spelt } from '../match/token-test.ts';
+import { comparative, counted, gainNoun, metric, preposition, reach } from '../match/vocabulary.ts';
+
+/** `17 tasks`, `512 data points`, `3 unseen languages`. */
+export const count = mask({
+  name: 'count',
+  reason: 'a count',
+  pattern: all(
+    bareWhole,
+    behind(
+      near(
+        3,
+        either(counted, spelt(/(?:LL|VL|SL|V)Ms$/, 'LLMs')),
+        metric,
+        anyMark,
+        preposition,
+        classed(W.conjunction, 'and'),
+        reach,
+        comparative,
+        gainNoun,
+      ),
+    ),
+  ),
+});

@@ -1,0 +1,12 @@
+import { any, pattern } from '../match/pattern.ts';
+import { before, behind } from '../match/places.ts';
+import { mask } from '../match/rule.ts';
+import { aNumeral } from '../match/token-test.ts';
+import { cross } from '../match/vocabulary.ts';
+
+/** `256 × 256`, `24 x 24 patches`. */
+export const resolution = mask({
+  name: 'resolution',
+  reason: 'a resolution or product',
+  pattern: any(behind(cross, aNumeral), before(aNumeral, cross)),
+});

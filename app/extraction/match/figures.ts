@@ -1,0 +1,50 @@
+import type { NumberSite } from '../syntax/number-site.ts';
+import type { Token } from '../text/token.ts';
+import { type Pattern, pattern } from './pattern.ts';
+import type { TokenTest } from './token-test.ts';
+
+/** Four plain digits, as years have them. */
+export const spelledYear = pattern('four digits', ({ sentence, number }) =>
+  /^(?:19|20)\d\d$/.test(sentence.tokens[number.first]?.numeral?.digits ?? ''),
+);
+
+/** A sign that touches what stands before it adds, and reports nothing: `F(D)+3.4`. */
+export const touchingSum = pattern('a sum', ({ sentence, number }) => {
+  const earlier = sentence.tokens[number.first - 1];
+  if (number.sign !== '+' || earlier?.end !== number.startChar) return false;
+  return earlier.text === ')' || earlier.kind === 'word';
+});
+
+/** The token right behind the numeral fits, inside what the lexer took for its unit. */
+export function behindNumeral(test: TokenTest): Pattern {
+  return pattern(`its unit begins with ${test.says}`, ({ sentence, number }) =>
+    test.fits(sentence, number.first + 1),
+  );
+}
+
+/** Two numbers in a bracket that lie around the number right before it: `1.28 (1.18-1.39)`. */
+export const intervalAround = pattern('lies around the number before the bracket', (site) => {
+  const { bracket, sentence, number } = site;
+  if (bracket === -1 || number.first - bracket > 4) return false;
+  const center = numeralBefore(site);
+  const ends = numeralsWithin(sentence.tokens, bracket + 1);
+  if (center === undefined || ends.length !== 2) return false;
+  return (ends[0] as number) < center && center < (ends[1] as number);
+});
+
+function numeralBefore({ bracket, sentence: { tokens } }: NumberSite): number | undefined {
+  const earlier = tokens[bracket - 1];
+  return (earlier?.text === '%' ? tokens[bracket - 2] : earlier)?.numeral?.value;
+}
+
+/** The numerals of a bracket that holds nothing else but marks and `to`; none otherwise. */
+function numeralsWithin(tokens: readonly Token[], from: number): number[] {
+  const numerals: number[] = [];
+  for (let i = from; i < from + 8; i++) {
+    const token = tokens[i];
+    if (!token || token.text === ')' || token.text === ']') return numerals;
+    if (token.numeral) numerals.push(Math.abs(token.numeral.value));
+    else if (token.kind === 'word' && token.lower !== 'to') return [];
+  }
+  return [];
+}

@@ -1,0 +1,37 @@
+import { isPhysicalUnit } from '../lexicon/units.ts';
+import type { NumberMention } from '../numbers/number-mention.ts';
+import { all, not, type Pattern, pattern } from './pattern.ts';
+
+function ofNumber(says: string, holds: (number: NumberMention) => boolean): Pattern {
+  return pattern(says, ({ number }) => holds(number));
+}
+
+export const percent = ofNumber('a percentage', ({ unit }) => unit === '%');
+export const points = ofNumber('in points', ({ unit }) => unit === 'points');
+export const times = ofNumber('a factor', ({ unit }) => unit === 'x');
+export const bare = ofNumber('without unit', ({ unit }) => unit === null);
+export const fraction = ofNumber('so many of so many', ({ total }) => total !== null);
+/** Milliseconds, frames a second, gigabytes. */
+export const physical = ofNumber('a measured quantity', ({ unit }) => isPhysicalUnit(unit));
+export const signed = ofNumber('with a sign', ({ sign }) => sign !== null);
+export const plus = ofNumber('with a plus', ({ sign }) => sign === '+');
+export const minus = ofNumber('with a minus', ({ sign }) => sign === '-');
+export const whole = ofNumber(
+  'a whole number',
+  ({ value, decimals }) => decimals === 0 && Number.isInteger(value),
+);
+export const decimal = ofNumber('with decimals', ({ decimals }) => decimals > 0);
+export const range = ofNumber('a range', ({ low }) => low !== null);
+
+/** A whole number without unit or sign: a count, a setting, a year, unless much speaks against it. */
+export const bareWhole = all(bare, whole, not(signed));
+
+/** Between two values, both included. */
+export function between(low: number, high: number): Pattern {
+  return ofNumber(`${low} to ${high}`, ({ value }) => value >= low && value <= high);
+}
+
+/** In this unit, as the lexer writes it. */
+export function unit(name: string): Pattern {
+  return ofNumber(`in ${name}`, (number) => number.unit === name);
+}

@@ -1,0 +1,23 @@
+import { VERSUS } from '../lexicon/word-sets.ts';
+import { bare } from '../match/number-tests.ts';
+import { all, any, not, pattern } from '../match/pattern.ts';
+import { behind, linked } from '../match/places.ts';
+import { rule } from '../match/rule.ts';
+import { near } from '../match/steps.ts';
+import { either, word, wordOf } from '../match/token-test.ts';
+import { attain, comma, gainNoun, open } from '../match/vocabulary.ts';
+
+/** `relative improvements over the base model: «64%» on Quill`, `gains, up to «9%»`. */
+export const announcedGain = rule({
+  name: 'announced-gain',
+  reads: 'the size of a difference that a noun before a colon, comma or bracket announces',
+  kind: 'gain',
+  pattern: all(
+    not(bare),
+    any(
+      linked(near(18, gainNoun, attain), word(':')),
+      linked(gainNoun, either(comma, open, word('including'))),
+    ),
+    not(behind(wordOf(VERSUS))),
+  ),
+});

@@ -1,0 +1,22 @@
+import { W } from '../lexicon/word-classes.ts';
+import { bareWhole, points, signed, times } from '../match/number-tests.ts';
+import { all, any, not, pattern } from '../match/pattern.ts';
+import { beforeBracket, behind, right } from '../match/places.ts';
+import { rule } from '../match/rule.ts';
+import { opensBracket } from '../match/site-tests.ts';
+import { optional } from '../match/steps.ts';
+import { aName, classed, either, word } from '../match/token-test.ts';
+import { close, comma, metric, preposition, system } from '../match/vocabulary.ts';
+
+/** `ahead of Tern-7B («51.5%»)`, `on Quill («0.83»)`. */
+export const bracketedName = rule({
+  name: 'bracketed-name',
+  reads: 'a score in brackets behind the system or benchmark that it belongs to',
+  kind: 'score',
+  pattern: all(
+    opensBracket,
+    not(any(times, points, signed, bareWhole)),
+    beforeBracket(optional(either(system, classed(W.benchmarkHead, 'a data set'))), aName),
+    any(behind(either(close, comma, word(';'))), right(metric), behind(preposition)),
+  ),
+});

@@ -1,0 +1,24 @@
+import { CHANGING_OTHERWISE, MATERIAL } from '../lexicon/word-sets.ts';
+import { bare } from '../match/number-tests.ts';
+import { all, any, not, pattern } from '../match/pattern.ts';
+import { behind, linked, right } from '../match/places.ts';
+import { rule } from '../match/rule.ts';
+import { near } from '../match/steps.ts';
+import { either, except, word, wordOf } from '../match/token-test.ts';
+import { change, efficiency, improve, metric, reduce } from '../match/vocabulary.ts';
+
+/** `saves up to «66%» inference cost`, `gains «3.2%» accuracy`, `cuts «92%» of the parameters`. */
+export const changeObject = rule({
+  name: 'change-object',
+  reads: 'the size of a change right behind its verb',
+  kind: 'gain',
+  pattern: all(
+    not(bare),
+    linked(except(either(improve, reduce), wordOf(CHANGING_OTHERWISE))),
+    any(
+      right(either(metric, efficiency)),
+      behind(word('of'), near(4, except(either(efficiency, metric), wordOf(MATERIAL)))),
+      linked(metric, except(change, wordOf(CHANGING_OTHERWISE))),
+    ),
+  ),
+});

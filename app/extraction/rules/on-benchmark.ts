@@ -1,0 +1,31 @@
+import { bareWhole, points, signed, times } from '../match/number-tests.ts';
+import { all, any, not, pattern } from '../match/pattern.ts';
+import { linked, next, right } from '../match/places.ts';
+import { rule } from '../match/rule.ts';
+import { near, optional } from '../match/steps.ts';
+import { aName, either, word } from '../match/token-test.ts';
+import {
+  attain,
+  beat,
+  change,
+  comma,
+  comparative,
+  gainNoun,
+  joint,
+  open,
+  owner,
+  verbal,
+} from '../match/vocabulary.ts';
+
+/** `new records: «93.1» on Quill, «62.5» on Reed`. */
+export const onBenchmark = rule({
+  name: 'on-benchmark',
+  reads: 'a number with its benchmark behind “on”',
+  kind: 'score',
+  pattern: all(
+    not(any(times, points, signed, bareWhole, right(gainNoun), right(comparative))),
+    next(word('on'), optional(owner), near(2, aName, verbal)),
+    linked(either(attain, joint, open, word('of', 'to', 'with', ':', 'and', 'but'))),
+    not(linked(near(3, either(beat, change, gainNoun)), either(word('of'), comma))),
+  ),
+});

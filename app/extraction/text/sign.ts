@@ -1,0 +1,46 @@
+import { isDigit } from './code-units.ts';
+import type { Token } from './token.ts';
+
+const SPACE = 32;
+const PLUS = 43;
+const HYPHEN = 45;
+const DOT = 46;
+const EN_DASH = 0x2013;
+
+/** Marks that close something: a dash that touches them joins, and is no sign. */
+const CLOSING = new Set(['%', ')', ']', '}', '°', '*', '†', '‡', '"', "'"]);
+/** Marks behind which a number begins, though a space parts it from its minus: `= - 0.3`. */
+const OPENING = new Set(['(', '[', '=', '<', '>', '~', '≤', '≥', '→']);
+
+/** What stands before the digits of a number. */
+export interface Sign {
+  readonly sign: '+' | '-' | null;
+  /** Where the digits begin. */
+  readonly begin: number;
+}
+
+/** Reads the sign at an offset: `+`, `-` or an en dash, where no number or word stands right before it. `7-9` is a range. */
+export function readSign(text: string, codes: Uint16Array, at: number, previous: Token | undefined): Sign {
+  const none = { sign: null, begin: at };
+  const code = codes[at] as number;
+  if (code !== PLUS && code !== HYPHEN && code !== EN_DASH) return none;
+  if (previous !== undefined && previous.end === at && touches(text, at, previous)) return none;
+  const sign = code === PLUS ? '+' : '-';
+  const afterNumber = previous?.kind === 'number' || previous?.text === '%';
+  if (afterNumber && sign === '-' && previous.text !== '×') return none;
+  if (codes[at + 1] === SPACE) {
+    const mayStand = sign === '+' ? !afterNumber : OPENING.has(previous?.text ?? '');
+    return mayStand && isDigit(codes[at + 2] as number) ? { sign, begin: at + 2 } : none;
+  }
+  return beginsDigits(codes, at + 1) ? { sign, begin: at + 1 } : none;
+}
+
+/** A slash parts numbers of a list, `+0.8/+0.7`, but not the signs of `+/-`. */
+function touches(text: string, at: number, previous: Token): boolean {
+  if (previous.kind !== 'mark') return true;
+  return previous.text === '/' ? text[at - 2] === '+' : CLOSING.has(previous.text);
+}
+
+function beginsDigits(codes: Uint16Array, at: number): boolean {
+  return isDigit(codes[at] as number) || (codes[at] === DOT && isDigit(codes[at + 1] as number));
+}
