@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import { is, type Token } from '../text/token.ts';
 import { W } from '../lexicon/word-classes.ts';
+import { keyOf } from './own-key.ts';
 import type { Introduction } from './introductions/introduction.ts';
 import { introducesSomething, readIntroductions } from './introductions/read-introductions.ts';
 import { readTitle, readTitleAcronym } from './introductions/read-title.ts';
@@ -65,13 +66,7 @@ export function findOwnNames(
   };
 }
 
-/** The form under which own names are compared. */
-export function keyOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+export { keyOf } from './own-key.ts';
 
 /**
  * A title's name that the abstract never says is weak beside one that it brings in; one that is the beginning of a

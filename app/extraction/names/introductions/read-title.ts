@@ -39,7 +39,7 @@ export function readTitleAcronym(titleTokens: readonly Token[], tokens: readonly
 }
 
 /** How many tokens before the colon are the name: `JU-NLP at Touché` is a team at a contest, `Probing LLMs` is no name. */
-function nameLength(title: string, tokens: readonly Token[], colon: number): number {
+export function nameLength(title: string, tokens: readonly Token[], colon: number): number {
   const first = tokens[0] as Token;
   // `Fail Fast, or Ask: …` is a sentence.
   if (PHRASE_OPENERS.has(first.lower) || isSentenceLike(tokens, colon)) return 0;
@@ -64,7 +64,7 @@ function isStrong(token: Token): boolean {
 }
 
 /** `A Benchmark for …`, `Open dataset of …`, but not `… with Synthetic Dataset`. */
-function saysBenchmark(tokens: readonly Token[], from: number): boolean {
+export function saysBenchmark(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(from + 9, tokens.length); i++) {
     const word = (tokens[i] as Token).lower;
     if (isBenchmarkNoun(word) || word === 'benchmarking') return true;

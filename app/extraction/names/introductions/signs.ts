@@ -39,7 +39,11 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   proposedInFull: 1,
   opens: 1,
 };
-const SIGNS = Object.keys(WEIGHTS) as (keyof Signs)[];
+/** The name of a sign. */
+export type Sign = keyof Signs;
+
+/** All signs. */
+export const SIGNS = Object.keys(WEIGHTS) as Sign[];
 
 /** A proposal so near its name is about nothing else. */
 const NEAR = 3;
