@@ -4,15 +4,16 @@ import { any, pattern } from '../match/pattern.ts';
 import { before, behind } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { some } from '../match/steps.ts';
-import { anyMark, spelt, word, wordOf } from '../match/token-test.ts';
+import { aNumeral, anyMark, either, spelt, word, wordOf } from '../match/token-test.ts';
 
-/** `F(D)+«3.4» bits`, `O(«1»/n)`. */
+/** `10^«-3»`, `F(D)+«3.4» bits`, `O(«1»/n)`. */
 export const formula = mask({
   name: 'formula',
   reason: 'part of a formula',
   pattern: any(
     touchingSum,
+    behind(word('^'), either(aNumeral, spelt(/^[-−{a-zA-Z]$/, 'an exponent'))),
+    before(word('^')),
     before(wordOf(COMPLEXITY), word('('), some(anyMark, 3)),
-    behind(word('/'), spelt(/^[a-zA-Zα-ω]$/, 'a letter')),
   ),
 });

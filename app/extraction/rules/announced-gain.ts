@@ -1,8 +1,9 @@
-import { VERSUS } from '../lexicon/word-sets.ts';
+import { CONFIDENCE, VERSUS } from '../lexicon/word-sets.ts';
 import { bare } from '../match/number-tests.ts';
 import { all, any, not, pattern } from '../match/pattern.ts';
 import { behind, linked } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
+import { endOfPair, startOfPair } from '../match/site-tests.ts';
 import { near } from '../match/steps.ts';
 import { either, word, wordOf } from '../match/token-test.ts';
 import { attain, comma, gainNoun, open } from '../match/vocabulary.ts';
@@ -18,6 +19,7 @@ export const announcedGain = rule({
       linked(near(18, gainNoun, attain), word(':')),
       linked(gainNoun, either(comma, open, word('including'))),
     ),
-    not(behind(wordOf(VERSUS))),
+    not(behind(near(3, wordOf(VERSUS)))),
+    not(any(startOfPair, endOfPair, behind(wordOf(CONFIDENCE)))),
   ),
 });

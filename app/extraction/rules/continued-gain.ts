@@ -5,7 +5,7 @@ import { rule } from '../match/rule.ts';
 import { looksAlike, previous } from '../match/site-tests.ts';
 import { near } from '../match/steps.ts';
 import { either, word } from '../match/token-test.ts';
-import { gainNoun, joint } from '../match/vocabulary.ts';
+import { attain, gainNoun, joint, measure } from '../match/vocabulary.ts';
 
 /** `by 3.9% on Quill and «16%» on Reed`, `and by «2.1%» on Sedge`. */
 export const continuedGain = rule({
@@ -17,6 +17,6 @@ export const continuedGain = rule({
     previous('is alike', 16, looksAlike),
     linked(joint),
     next(word('on', 'in', 'for', 'over', 'at')),
-    linked(near(20, either(gainNoun, word('by'))), joint),
+    linked(near(25, either(gainNoun, word('by')), attain, word('from'), measure), joint),
   ),
 });
