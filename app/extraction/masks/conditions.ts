@@ -15,7 +15,9 @@ export const magnitudes: Mask = {
   name: 'magnitudes',
   reason(context) {
     const { mention } = context;
-    if (mention.unit || mention.sign === '+') return undefined;
+    if (mention.sign === '+') return undefined;
+    if (mention.magnitude !== 1) return 'a size or count';
+    if (mention.unit) return undefined;
     return MAGNITUDE.test(wordAt(context, mention.end)) ? 'a size or count' : undefined;
   },
 };
