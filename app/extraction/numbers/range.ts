@@ -52,14 +52,14 @@ function readUnmarked(tokens: readonly Token[], place: Place, left: Amount, next
 function readDashed(tokens: readonly Token[], place: Place, left: Amount): Amount | undefined {
   const right = amountAt(tokens, place, left.end + 1);
   if (!right || right.sign === '-') return undefined;
-  const isNone = right.value === left.value || !unitsAgree(left, right);
-  if (isNone) return undefined;
+  if (right.value === left.value || !unitsAgree(left, right)) return undefined;
   // `−0.5–1.0`: one sign for both.
   return left.sign === '-' && right.sign === null ? { ...right, value: -right.value } : right;
 }
 
-function unitsAgree(a: Amount, b: Amount): boolean {
-  return a.unit === null || b.unit === null || a.unit === b.unit;
+/** One unit for both ends stands behind the last: `10x-4` is no range. */
+function unitsAgree(left: Amount, right: Amount): boolean {
+  return left.unit === null || left.unit === right.unit || (left.unit === '%' && right.unit === null);
 }
 
 function readTo(tokens: readonly Token[], place: Place, left: Amount, at: number): Amount | undefined {
@@ -68,7 +68,7 @@ function readTo(tokens: readonly Token[], place: Place, left: Amount, at: number
   if (!ranges && opensPair(tokens, place, left.first)) return undefined;
   const right = amountAt(tokens, place, at);
   if (!right) return undefined;
-  if (opener === '(' && isExplained(tokens, right.end) && unitsAgree(left, right)) return undefined;
+  if (opener === '(' && isExplained(tokens, right.end) && left.unit === right.unit) return undefined;
   if (!ranges && Math.abs(right.value) <= Math.abs(left.value)) return undefined;
   // `SIM 78.3% to 89.4% (+14%)`: a change, whose size the bracket says.
   const isSized = tokens[right.end]?.text === '(' && tokens[right.end + 1]?.numeral?.sign;
