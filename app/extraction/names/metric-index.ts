@@ -1,4 +1,5 @@
 import { canBecomeMetric, findSpelled, toCutoff, type SpelledMetric } from '../registry/metric-spans.ts';
+import { beginsSpelling } from '../registry/metric-spellings.ts';
 import { joinWords, toMetricWords } from '../registry/metric-text.ts';
 import type { Metric } from '../registry/registry.ts';
 import type { Token } from '../text/token.ts';
@@ -55,8 +56,9 @@ export function matchMetric(tokens: readonly Token[], at: number, end: number): 
   return found && withCutoff(tokens, found, end);
 }
 
+/** Of a word of small letters: whether a name begins with it, or it is the plural of one. */
 function mayBegin(lower: string): boolean {
-  return canBecomeMetric(lower) || findSpelled(lower, lower) !== undefined;
+  return beginsSpelling(lower) || (lower.endsWith('s') && findSpelled(lower, lower) !== undefined);
 }
 
 function toMatch({ spelling, cutoff }: SpelledMetric, end: number): MetricMatch {
@@ -78,11 +80,17 @@ function join(token: Token): Joined {
 function withCutoff(tokens: readonly Token[], match: MetricMatch, end: number): MetricMatch {
   const sign = tokens[match.end];
   const isParted = sign?.text === '@' && match.cutoff === null;
-  const isRange = sign?.text === ':' && match.cutoff !== null && sign.start === tokens[match.end - 1]!.end;
+  const isRange = sign?.text === ':' && match.cutoff !== null && isTight(tokens, match.end);
   if (!isParted && !isRange) return match;
   const part = readCutoff(tokens, match.end + 1, end);
   if (!part) return match;
   return { ...match, end: part.end, cutoff: toCutoff(isRange ? `${match.cutoff}:${part.text}` : part.text) };
+}
+
+/** No space on either side of a token. */
+function isTight(tokens: readonly Token[], at: number): boolean {
+  const { start, end } = tokens[at] as Token;
+  return tokens[at - 1]?.end === start && tokens[at + 1]?.start === end;
 }
 
 /** Numbers and what joins them, without a space between. */
