@@ -1,5 +1,4 @@
 import { canBecomeMetric, findSpelled, toCutoff, type SpelledMetric } from '../registry/metric-spans.ts';
-import { beginsSpelling } from '../registry/metric-spellings.ts';
 import { joinWords, toMetricWords } from '../registry/metric-text.ts';
 import type { Metric } from '../registry/registry.ts';
 import type { Token } from '../text/token.ts';
@@ -18,15 +17,18 @@ export interface MetricMatch {
 interface Joined {
   readonly lower: string;
   readonly text: string;
+  /** What it spells by itself. */
+  readonly spelled: SpelledMetric | undefined;
+  /** Further tokens may make a name of it. */
+  readonly goesOn: boolean;
 }
 
 const LONGEST = 10;
-const PLAIN_WORD = /^[a-z]+$/;
 /** May stand between the words of a name: bits/byte, mean-absolute error. */
 const JOINING_MARK = /^[-/–]$/;
 
 /** Words repeat: how they are joined is worked out once. The bound keeps memory flat however long the stream of texts. */
-const MOST_JOINED = 20_000;
+const MOST_JOINED = 60_000;
 const joinedTokens = new Map<string, Joined>();
 
 /**
@@ -35,11 +37,21 @@ const joinedTokens = new Map<string, Joined>();
  */
 export function matchMetric(tokens: readonly Token[], at: number, end: number): MetricMatch | undefined {
   const token = tokens[at] as Token;
-  if (token.kind === 'mark' || (PLAIN_WORD.test(token.text) && !mayBegin(token.lower))) return undefined;
-  let lower = '';
-  let text = '';
+  if (token.kind === 'mark') return undefined;
+  const { lower, text, spelled, goesOn } = join(token);
+  const first = spelled && token.kind !== 'number' ? toMatch(spelled, at + 1) : undefined;
+  const found = (goesOn ? matchLonger(tokens, at, end, { lower, text }) : undefined) ?? first;
+  return found && withCutoff(tokens, found, end);
+}
+
+function matchLonger(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { lower, text }: Pick<Joined, 'lower' | 'text'>,
+): MetricMatch | undefined {
   let found: MetricMatch | undefined;
-  for (let i = at; i < Math.min(end, at + LONGEST); i++) {
+  for (let i = at + 1; i < Math.min(end, at + LONGEST); i++) {
     const next = tokens[i] as Token;
     if (next.kind === 'mark') {
       if (JOINING_MARK.test(next.text)) continue;
@@ -53,26 +65,23 @@ export function matchMetric(tokens: readonly Token[], at: number, end: number): 
     if (spelled) found = toMatch(spelled, i + 1);
     if (!canBecomeMetric(lower)) break;
   }
-  return found && withCutoff(tokens, found, end);
-}
-
-/** Of a word of small letters: whether a name begins with it, or it is the plural of one. */
-function mayBegin(lower: string): boolean {
-  return beginsSpelling(lower) || (lower.endsWith('s') && findSpelled(lower, lower) !== undefined);
+  return found;
 }
 
 function toMatch({ spelling, cutoff }: SpelledMetric, end: number): MetricMatch {
   return { metric: spelling.metric, end, isEveryday: spelling.isEveryday, cutoff };
 }
 
-function join(token: Token): Joined {
-  if (PLAIN_WORD.test(token.text)) return token;
-  const known = joinedTokens.get(token.text);
+function join({ text }: Token): Joined {
+  const known = joinedTokens.get(text);
   if (known) return known;
   if (joinedTokens.size >= MOST_JOINED) joinedTokens.clear();
-  const words = toMetricWords(token.text);
-  const joined = { lower: joinWords(words), text: words.map((word) => word.text).join('') };
-  joinedTokens.set(token.text, joined);
+  const words = toMetricWords(text);
+  const lower = joinWords(words);
+  const written = words.map((word) => word.text).join('');
+  const spelled = findSpelled(lower, written);
+  const joined = { lower, text: written, spelled, goesOn: canBecomeMetric(lower) };
+  joinedTokens.set(text, joined);
   return joined;
 }
 
