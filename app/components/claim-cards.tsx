@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatNumber, formatValue } from '#app/leaderboard/format-value.ts';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
+import { nameKind } from '#app/leaderboard/name-kind.ts';
+import { ChangeMark } from './change-mark.tsx';
 import { BenchmarkLink } from './claims-table.tsx';
 import { ClaimStatus } from './claim-status.tsx';
 import { toDetailsId } from './highlighted-abstract.tsx';
@@ -62,6 +64,12 @@ function ClaimCard({ claim }: { claim: ClaimCardsProps['claims'][number] }) {
             {text}
           </a>
           <span className="text-muted">{rest}</span>
+          {claim.change === 'decline' && (
+            <>
+              {' '}
+              <ChangeMark claim={claim} />
+            </>
+          )}
         </span>
         <ClaimStatus claim={{ ...claim, paper: { slug: claim.paper.slug, isDigest: false } }} />
       </p>
@@ -100,9 +108,11 @@ function Field({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function describe({ kind, basis, role }: BoardRow): string {
+function describe({ basis, role, ...row }: BoardRow): string {
+  const kind = nameKind(row);
+  const which = kind === 'change' ? `${kind}, better or worse not said` : kind;
   const what =
-    kind === 'score' ? 'score' : `gain, ${basis === 'unspecified' || !basis ? 'basis not said' : basis}`;
+    kind === 'score' ? kind : `${which}, ${basis === 'unspecified' || !basis ? 'basis not said' : basis}`;
   return `${what}, ${role === 'proposed' ? 'of the own system' : 'of a comparator'}`;
 }
 

@@ -3,7 +3,7 @@ import { chooseScale } from '#app/leaderboard/axis-scale.ts';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import type { ChartRow } from '#app/leaderboard/chart-rows.ts';
 import { toBasisUnit } from '#app/leaderboard/gain-group-rows.ts';
-import { BASES, type GainParams } from '#app/leaderboard/gain-search.ts';
+import { BASES, capitalise, nameGains, type GainParams } from '#app/leaderboard/gain-search.ts';
 import { RowFigure } from './charts/row-figure.tsx';
 import { ClaimValue } from './claim-value.tsx';
 import { GainCounts } from './gain-counts.tsx';
@@ -32,13 +32,14 @@ interface GainsByGroupProps {
 /** Claimed gains of one basis by benchmark or by method: drawn on one axis, and as a table. */
 export function GainsByGroup({ params, by, groups, rows }: GainsByGroupProps) {
   const basisName = BASES.find(({ basis }) => basis === params.basis)?.name.toLowerCase() ?? '';
+  const { one, many } = nameGains(params.change);
   const scale = chooseScale(rows.flatMap(({ marks }) => marks.map(({ value }) => value)));
   return (
     <>
       <RowFigure
-        title={`Gains by ${by}${params.q ? ` for ${params.q}` : ''}: ${basisName}`}
-        description={`The first ${rows.length} of this page, by how many gains are claimed${scale === 'log' ? ', on a logarithmic axis' : ''}. A tick stands at the median of all gains of a ${by}, marks at its largest ones: full for the papers' own systems, rings for others, crossed where a gain does not add up with the other figures of its abstract.`}
-        metric="Gain"
+        title={`${capitalise(many)} by ${by}${params.q ? ` for ${params.q}` : ''}: ${basisName}`}
+        description={`The first ${rows.length} of this page, by how many ${many} are claimed${scale === 'log' ? ', on a logarithmic axis' : ''}. A tick stands at the median of all ${many} of a ${by}, marks at its largest ones: full for the papers' own systems, rings for others, crossed where a ${one} does not add up with the other figures of its abstract.`}
+        metric={capitalise(one)}
         rows={rows}
         axis={{ unit: toBasisUnit(params.basis), scale }}
       />
@@ -48,7 +49,8 @@ export function GainsByGroup({ params, by, groups, rows }: GainsByGroupProps) {
 }
 
 function GroupTable({ params, by, groups }: Omit<GainsByGroupProps, 'rows'>) {
-  const caption = `Claimed gains by ${by}`;
+  const { many } = nameGains(params.change);
+  const caption = `Claimed ${many} by ${by}`;
   return (
     <ScrollBox label={caption}>
       <table className="data-table is-wide">
@@ -66,7 +68,7 @@ function GroupTable({ params, by, groups }: Omit<GainsByGroupProps, 'rows'>) {
         <TableHead
           columns={[
             by === 'benchmark' ? 'Benchmark' : 'Method',
-            { number: 'Gains' },
+            { number: capitalise(many) },
             { number: 'Papers' },
             { number: 'Median' },
             { number: 'Largest' },

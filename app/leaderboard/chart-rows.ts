@@ -5,6 +5,7 @@ import { formatNumber, formatValue } from './format-value.ts';
 import { BASES } from './gain-search.ts';
 import type { StepRow } from './gain-rows.ts';
 import type { Ranked } from './rank.ts';
+import { remarkOn } from './remark-on.ts';
 import { toSystemKey } from './systems.ts';
 import { toLabel } from './time-series.ts';
 import { writeRange } from './value-range.ts';
@@ -65,7 +66,7 @@ export function toGainPanels<Row extends BoardRow>(
       .map((row) => ({
         key: String(row.id),
         label: toName(row),
-        end: toWritten(row),
+        end: row.change === 'decline' ? `${toWritten(row)} decline` : toWritten(row),
         // A factor of one is no gain.
         from: basis === 'factor' ? 1 : 0,
         to: row.value,
@@ -117,7 +118,7 @@ export function toMark(row: BoardRow, value: number): RowMark {
     label: toLabel(row),
     paper: title,
     written: toWritten(row),
-    ...(row.verdict === 'fails' ? { remark: 'which does not add up' } : {}),
+    ...remarkOn(row),
     path: toClaimPath(row),
     value,
     shape: row.verdict === 'fails' ? 'crossed' : row.role === 'proposed' ? 'full' : 'ring',
