@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatNumber, formatValue } from '#app/leaderboard/format-value.ts';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
+import type { SlotConfidence } from '#app/extraction/claim.ts';
+import { describeDoubt, findDoubt } from '#app/leaderboard/slot-doubt.ts';
 import { nameKind } from '#app/leaderboard/name-kind.ts';
 import { ChangeMark } from './change-mark.tsx';
 import { BenchmarkLink } from './claims-table.tsx';
@@ -13,6 +15,7 @@ interface FoundClaim extends BoardRow {
   start: number;
   end: number;
   sourceLink: string | null;
+  slotConfidence: SlotConfidence | null;
   /** Which reading found it; the rules where nothing is said. */
   foundBy?: 'rules' | 'model' | 'both';
   model?: string | null;
@@ -53,8 +56,15 @@ function describeReader({ rule, foundBy = 'rules', model }: FoundClaim): string 
   return foundBy === 'model' ? model : `${rule} and ${model}`;
 }
 
+/** `doubtful: benchmark (62%)` for what is least sure, where that is not everything. */
+function listDoubts({ status, slotConfidence }: FoundClaim): string[] {
+  const doubt = status === 'unchecked' ? findDoubt(slotConfidence) : null;
+  return doubt && !doubt.isEvery ? doubt.slots.map((slot) => describeDoubt(doubt, slot)) : [];
+}
+
 function ClaimCard({ claim }: { claim: ClaimCardsProps['claims'][number] }) {
   const { text, rest } = formatValue(claim);
+  const doubts = listDoubts(claim);
   return (
     <>
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -85,6 +95,7 @@ function ClaimCard({ claim }: { claim: ClaimCardsProps['claims'][number] }) {
         <Field name="From">{claim.from === null ? null : formatNumber(claim.from, claim.unit)}</Field>
         <Field name="Read by">
           {describeReader(claim)}, {Math.round(claim.confidence * 100)}% sure
+          {doubts.length > 0 && <span className="text-muted">, {doubts.join(', ')}</span>}
         </Field>
       </dl>
       {claim.sourceLink && (
