@@ -12,11 +12,7 @@ export function ChangeMark({ claim }: { claim: Pick<BoardRow, 'kind' | 'change'>
         </Badge>
       );
     case 'change':
-      return (
-        <Badge title="The abstract does not tell whether that is for the better">
-          better or worse not said
-        </Badge>
-      );
+      return <Badge title="The abstract does not tell whether that is for the better">not said which</Badge>;
     default:
       return null;
   }

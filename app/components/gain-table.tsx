@@ -22,12 +22,20 @@ interface GainTableProps {
   rows: BoardRow[];
   /** What one of them is called. */
   head?: string;
+  /** Whether improvements and declines stand beside each other: each that is no improvement is marked with a word. */
+  isMixed?: boolean;
   /** Whether the rows are of several benchmarks. */
   withBenchmark?: boolean;
 }
 
 /** Claimed gains, each with what it is measured against. */
-export function GainTable({ rows, caption, head = 'Gain', withBenchmark = false }: GainTableProps) {
+export function GainTable({
+  rows,
+  caption,
+  head = 'Gain',
+  isMixed = false,
+  withBenchmark = false,
+}: GainTableProps) {
   return (
     <ScrollBox label={caption}>
       <table className="data-table is-wide is-widest">
@@ -68,7 +76,7 @@ export function GainTable({ rows, caption, head = 'Gain', withBenchmark = false 
                 </td>
               )}
               <td className="number">
-                <ClaimValue claim={row} /> <ChangeMark claim={row} />
+                <ClaimValue claim={row} /> {isMixed && <ChangeMark claim={row} />}
               </td>
               <td className="text-muted">{BASIS[row.basis ?? 'unspecified']}</td>
               <td>{row.metric ?? <span className="text-muted">not said</span>}</td>

@@ -5,6 +5,7 @@ import type { ChartRow } from '#app/leaderboard/chart-rows.ts';
 import { toBasisUnit } from '#app/leaderboard/gain-group-rows.ts';
 import { BASES, capitalise, nameGains, type GainParams } from '#app/leaderboard/gain-search.ts';
 import { RowFigure } from './charts/row-figure.tsx';
+import { ChangeMark } from './change-mark.tsx';
 import { ClaimValue } from './claim-value.tsx';
 import { GainCounts } from './gain-counts.tsx';
 import { PaperDate } from './paper-date.tsx';
@@ -84,7 +85,10 @@ function GroupTable({ params, by, groups }: Omit<GainsByGroupProps, 'rows'>) {
                 <Link to={`/${by}s/${encodeURIComponent(slug)}`}>{name}</Link>
               </th>
               <GainCounts group={group} basis={params.basis} />
-              <td className="number">{largest && <ClaimValue claim={largest} />}</td>
+              <td className="number">
+                {largest && <ClaimValue claim={largest} />}{' '}
+                {largest && params.change === 'all' && <ChangeMark claim={largest} />}
+              </td>
               <td>{largest && <PaperTitle paper={largest.paper} />}</td>
               <td>{largest && <PaperDate date={largest.paper.publishedOn} />}</td>
               <td className={`number ${failing > 0 ? 'font-semibold text-danger' : 'text-muted'}`}>

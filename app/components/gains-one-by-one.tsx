@@ -40,7 +40,13 @@ export function GainsOneByOne({ params, gains, panel }: GainsOneByOneProps) {
           rows={panel.rows}
         />
       )}
-      <GainTable rows={gains} caption={`Claimed ${many}`} head={capitalise(one)} withBenchmark />
+      <GainTable
+        rows={gains}
+        caption={`Claimed ${many}`}
+        head={capitalise(one)}
+        isMixed={params.change === 'all'}
+        withBenchmark
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { GainCourse } from '#app/leaderboard/gain-course.ts';
 import { toBasisUnit } from '#app/leaderboard/gain-group-rows.ts';
 import { BASES, capitalise, nameGains, type GainParams } from '#app/leaderboard/gain-search.ts';
 import { ChartFrame } from './charts/chart-frame.tsx';
+import { ChangeMark } from './change-mark.tsx';
 import { ClaimValue } from './claim-value.tsx';
 import { GainCounts } from './gain-counts.tsx';
 import { PaperTitle } from './paper-title.tsx';
@@ -84,7 +85,7 @@ function PeriodTable({ params, periods }: Omit<GainsOverTimeProps, 'course'>) {
               </th>
               <GainCounts group={group} basis={params.basis} />
               <td className="number">
-                <ClaimValue claim={largest} />
+                <ClaimValue claim={largest} /> {params.change === 'all' && <ChangeMark claim={largest} />}
               </td>
               <td>{largest.benchmark?.name ?? <span className="text-muted">not said</span>}</td>
               <td>

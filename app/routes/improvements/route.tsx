@@ -57,8 +57,8 @@ export default function ImprovementsPage() {
     <div className="space-y-6">
       <PageTitle title={nameGains(params.change).title}>
         <p className="max-w-prose text-muted">
-          {INTRODUCTIONS[params.change]} Points, relative gains and factors do not compare with each other, so
-          each has a list of its own.
+          {INTRODUCTIONS[params.change]} Points, relative {nameGains(params.change).many} and factors do not
+          compare with each other, so each has a list of its own.
         </p>
       </PageTitle>
       <div className="max-w-md">
