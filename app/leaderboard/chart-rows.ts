@@ -53,10 +53,15 @@ export interface GainPanel {
 /**
  * A panel for each basis that has gains: points, relative gains and factors do not stand on one axis.
  * @param toName what a line is called
+ * @param isMixed whether declines stand among them: then their lines say so
  */
 export function toGainPanels<Row extends BoardRow>(
   gains: readonly Row[],
-  { most = 12, toName = toLabel }: { most?: number; toName?: (row: Row) => string } = {},
+  {
+    most = 12,
+    toName = toLabel,
+    isMixed = false,
+  }: { most?: number; toName?: (row: Row) => string; isMixed?: boolean } = {},
 ): GainPanel[] {
   return BASES.flatMap(({ basis, name }) => {
     const rows = gains
@@ -66,7 +71,7 @@ export function toGainPanels<Row extends BoardRow>(
       .map((row) => ({
         key: String(row.id),
         label: toName(row),
-        end: row.change === 'decline' ? `${toWritten(row)} decline` : toWritten(row),
+        end: isMixed && row.change === 'decline' ? `${toWritten(row)} decline` : toWritten(row),
         // A factor of one is no gain.
         from: basis === 'factor' ? 1 : 0,
         to: row.value,

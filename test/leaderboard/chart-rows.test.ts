@@ -52,8 +52,10 @@ describe('gains', () => {
     ]);
   });
 
-  it('that are declines say so, at the end of their line and to those who do not see it', () => {
-    const [panel] = toGainPanels([gain(3, 'absolute', { change: 'decline', verdict: 'fails' })]);
+  it('that are declines say so at the end of their line, where others stand beside them, and to those who do not see it', () => {
+    const decline = gain(3, 'absolute', { change: 'decline', verdict: 'fails' });
+    const [panel] = toGainPanels([decline], { isMixed: true });
+    expect(toGainPanels([decline])[0]?.rows[0]?.end).toBe('3%');
     expect(panel?.rows[0]).toMatchObject({
       end: '3% decline',
       marks: [{ remark: 'a decline, which does not add up' }],

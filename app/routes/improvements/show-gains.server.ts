@@ -38,7 +38,8 @@ async function showList(db: Kysely<Database>, { basis, change, sort, q, page }: 
     limit: PAGE_SIZE,
     offset: (page - 1) * PAGE_SIZE,
   });
-  const [panel] = sort === 'largest' ? toGainPanels(gains, { toName: toSystemOnBenchmark }) : [];
+  const [panel] =
+    sort === 'largest' ? toGainPanels(gains, { toName: toSystemOnBenchmark, isMixed: change === 'all' }) : [];
   return {
     by: 'gain' as const,
     gains,
