@@ -194,7 +194,7 @@ export const MAGNITUDE = wordSet(
 );
 export const MONTH = wordSet(
   'a month',
-  'jan feb mar apr jun jul aug sep sept oct nov dec january february april june july august september october november',
+  'jan feb mar march apr jun jul aug sep sept oct nov dec january february april june july august september october november',
   'december',
 );
 export const INTERVAL = wordSet('an interval', 'ci cis c.i iqr interval intervals bootstrap');

@@ -1,7 +1,7 @@
 import { PRECISION_WORD } from '../lexicon/word-sets.ts';
 import { unit } from '../match/number-tests.ts';
-import { all, any, pattern } from '../match/pattern.ts';
-import { behind, linked } from '../match/places.ts';
+import { all, any } from '../match/pattern.ts';
+import { before, behind } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { word, wordOf } from '../match/token-test.ts';
 
@@ -11,6 +11,6 @@ export const bitWidth = mask({
   reason: 'a precision of numbers',
   pattern: any(
     behind(wordOf(PRECISION_WORD)),
-    all(unit('bits'), linked(word('at', 'to', 'with', 'under', 'from'))),
+    all(unit('bits'), before(word('at', 'to', 'with', 'under', 'from'))),
   ),
 });

@@ -1,6 +1,6 @@
 import { CONDITION_NOUN, SPREADING } from '../lexicon/word-sets.ts';
 import { bare, percent, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { before, linked, next, right, rightOrNext } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { near, some } from '../match/steps.ts';
@@ -16,10 +16,10 @@ export const condition = mask({
       any(percent, times, bare),
       next(near(1, wordOf(CONDITION_NOUN), anyMark, preposition)),
       not(any(rightOrNext(gainNoun), right(comparative))),
-      any(linked(wordOf(SPREADING)), before(article)),
+      any(before(near(2, wordOf(SPREADING))), before(article)),
     ),
     linked(
-      wordOf(SPREADING),
+      near(2, wordOf(SPREADING)),
       near(3, wordOf(CONDITION_NOUN), attain),
       some(word('rate', 'rates', 'level', 'levels', 'ratio', 'ratios'), 1),
       word('of', '=', ':'),

@@ -1,5 +1,4 @@
 import { INTERVAL, STATISTICS_LINK } from '../lexicon/word-sets.ts';
-import { pattern } from '../match/pattern.ts';
 import { before } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { some } from '../match/steps.ts';
@@ -11,7 +10,7 @@ export const confidenceBound = mask({
   name: 'confidence-bound',
   reason: 'a bound of a confidence interval',
   pattern: before(
-    some(except(either(aNumeral, anyMark, wordOf(STATISTICS_LINK)), close, word(';')), 7),
     wordOf(INTERVAL),
+    some(except(either(aNumeral, anyMark, wordOf(STATISTICS_LINK)), close, word(';')), 7),
   ),
 });

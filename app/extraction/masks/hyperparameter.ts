@@ -1,5 +1,5 @@
 import { CHOSEN_RATE, HYPERPARAMETER, RATE } from '../lexicon/word-sets.ts';
-import { any, pattern } from '../match/pattern.ts';
+import { any } from '../match/pattern.ts';
 import { before, linked } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { some } from '../match/steps.ts';

@@ -1,5 +1,5 @@
 import { bareWhole, between } from '../match/number-tests.ts';
-import { all, pattern } from '../match/pattern.ts';
+import { all } from '../match/pattern.ts';
 import { mask } from '../match/rule.ts';
 
 /** `«25,000» physical trials`, `«7730»`. */

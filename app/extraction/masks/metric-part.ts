@@ -1,5 +1,6 @@
+import { touchingColon } from '../match/figures.ts';
 import { percent } from '../match/number-tests.ts';
-import { all, any, pattern } from '../match/pattern.ts';
+import { all, any } from '../match/pattern.ts';
 import { before, behind } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { some } from '../match/steps.ts';
@@ -12,7 +13,7 @@ export const metricPart = mask({
   pattern: any(
     all(percent, behind(word('hausdorff', 'hd'))),
     behind(some(word('th'), 1), word('percentile', 'percentiles', 'quantile')),
-    before(spelt(/@[\d.]+$/, 'a metric at a threshold'), word(':')),
+    all(touchingColon, before(spelt(/@[\d.]+$/, 'a metric at a threshold'), word(':'))),
     behind(some(word('-'), 1), word('iou'), word('threshold')),
   ),
 });

@@ -1,6 +1,6 @@
 import { PHYSICAL_UNIT } from '../lexicon/word-sets.ts';
 import { bare, physical, unit } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { before, behind, linked } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { near } from '../match/steps.ts';

@@ -1,5 +1,5 @@
 import { bare, whole } from '../match/number-tests.ts';
-import { all, any, pattern } from '../match/pattern.ts';
+import { all, any } from '../match/pattern.ts';
 import { before, behind } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { aNumeral } from '../match/token-test.ts';

@@ -1,6 +1,6 @@
 import { PREVALENCE_VERB, WHOLE_THING } from '../lexicon/word-sets.ts';
 import { percent } from '../match/number-tests.ts';
-import { all, any, pattern } from '../match/pattern.ts';
+import { all, any } from '../match/pattern.ts';
 import { beforeBracket, behind, linked } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { bracketed, opensBracket } from '../match/site-tests.ts';
@@ -16,7 +16,7 @@ export const shareOfWhole = mask({
     percent,
     any(
       linked(wordOf(PREVALENCE_VERB), some(word('for', 'up'), 1)),
-      all(opensBracket, beforeBracket(near(12, word('of'), attain), word('%'), aNumeral, word('('))),
+      all(opensBracket, beforeBracket(word('('), aNumeral, some(word('%'), 1), near(12, word('of'), attain))),
       all(bracketed, behind(word('of'), some(either(article, word('all')), 2), wordOf(WHOLE_THING))),
     ),
   ),

@@ -1,5 +1,5 @@
 import { SPREAD } from '../lexicon/word-sets.ts';
-import { all, not, pattern } from '../match/pattern.ts';
+import { all, not } from '../match/pattern.ts';
 import { before, linked } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { near } from '../match/steps.ts';

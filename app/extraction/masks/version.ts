@@ -1,5 +1,4 @@
 import { touchingDot } from '../match/figures.ts';
-import { pattern } from '../match/pattern.ts';
 import { mask } from '../match/rule.ts';
 
 /** `Python 3.11.«4»`, `§2.«1»`. */

@@ -48,3 +48,10 @@ function numeralsWithin(tokens: readonly Token[], from: number): number[] {
   }
   return [];
 }
+
+/** A colon touches the number and what stands before it: `mAP@0.5:0.95`. */
+export const touchingColon = pattern('goes on behind a colon', ({ sentence, number }) => {
+  const colon = sentence.tokens[number.first - 1];
+  if (colon?.text !== ':' || colon.end !== number.startChar) return false;
+  return sentence.tokens[number.first - 2]?.end === colon.start;
+});

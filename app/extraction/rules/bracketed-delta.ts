@@ -1,6 +1,6 @@
 import { INTERVAL } from '../lexicon/word-sets.ts';
 import { signed } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { before, beforeBracket, behind } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { bracketed } from '../match/site-tests.ts';

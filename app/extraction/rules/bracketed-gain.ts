@@ -1,6 +1,6 @@
 import { CONFIDENCE, VERSUS } from '../lexicon/word-sets.ts';
 import { between, percent, points } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { beforeBracket, behind, right } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { endOfPair, opensBracket, startOfPair } from '../match/site-tests.ts';

@@ -1,7 +1,7 @@
 import { W } from '../lexicon/word-classes.ts';
 import { INTERVAL } from '../lexicon/word-sets.ts';
 import { bareWhole, points, signed, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { before, beforeBracket, behind, right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { opensBracket } from '../match/site-tests.ts';
@@ -18,9 +18,9 @@ export const bracketedName = rule({
     opensBracket,
     not(any(times, points, signed, bareWhole, rightOrNext(gainNoun))),
     beforeBracket(
-      optional(either(system, classed(W.benchmarkHead, 'a data set'))),
-      optional(spelt(/^[-+*]$/, 'a mark')),
       except(aName, measure),
+      optional(spelt(/^[-+*]$/, 'a mark')),
+      optional(either(system, classed(W.benchmarkHead, 'a data set'))),
     ),
     any(behind(either(close, comma, word(';'))), right(metric), behind(preposition)),
     not(any(beforeBracket(near(3, word('subset', 'part', 'portion'))), before(near(4, wordOf(INTERVAL))))),

@@ -1,6 +1,6 @@
 import { COMPARED } from '../lexicon/word-sets.ts';
 import { bareWhole, percent, points, signed, times, unit } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { linked, right } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near } from '../match/steps.ts';
@@ -15,8 +15,11 @@ export const changeTo = rule({
   pattern: all(
     linked(near(20, change), except(anyWord, wordOf(COMPARED)), word('to')),
     not(any(times, points, signed, unit('bits'))),
-    any(percent, linked(near(12, metric, change), word('to')), right(metric)),
+    any(
+      all(percent, not(linked(word('down'), word('to')))),
+      linked(near(12, metric), word('to')),
+      right(metric),
+    ),
     not(all(bareWhole, right(counted))),
-    not(linked(word('down'), word('to'))),
   ),
 });

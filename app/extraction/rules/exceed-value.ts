@@ -1,6 +1,6 @@
 import { EXCEEDING } from '../lexicon/word-sets.ts';
 import { bare, decimal, percent } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { before, right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near } from '../match/steps.ts';

@@ -1,6 +1,6 @@
 import { CHOOSING_RANGE, VARYING } from '../lexicon/word-sets.ts';
 import { unit } from '../match/number-tests.ts';
-import { all, not, pattern } from '../match/pattern.ts';
+import { all, not } from '../match/pattern.ts';
 import { before, linked } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { endOfPair } from '../match/site-tests.ts';

@@ -1,7 +1,7 @@
 import { RESULT_NOUN } from '../lexicon/word-sets.ts';
 import { bareWhole, points, signed, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
-import { linked, right, rightOrNext } from '../match/places.ts';
+import { all, any, not } from '../match/pattern.ts';
+import { before, linked, right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near } from '../match/steps.ts';
 import { word, wordOf } from '../match/token-test.ts';
@@ -13,7 +13,10 @@ export const levelAt = rule({
   reads: 'the level behind the results that a verb of attainment governs',
   kind: 'score',
   pattern: all(
-    linked(near(7, attain), wordOf(RESULT_NOUN), word('of', 'at', ':', 'with')),
+    any(
+      linked(near(7, attain), wordOf(RESULT_NOUN), word('of', ':', 'with')),
+      all(linked(near(5, attain), wordOf(RESULT_NOUN)), before(word('at'))),
+    ),
     not(any(times, points, signed, bareWhole)),
     not(any(rightOrNext(gainNoun), right(comparative))),
   ),

@@ -1,6 +1,6 @@
 import { STATISTIC } from '../lexicon/word-sets.ts';
 import { times } from '../match/number-tests.ts';
-import { all, not, pattern } from '../match/pattern.ts';
+import { all, not } from '../match/pattern.ts';
 import { before } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { aside, oneOf, some } from '../match/steps.ts';

@@ -1,6 +1,6 @@
 import { W } from '../lexicon/word-classes.ts';
 import { bareWhole, points, signed, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { before, linked, right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { aside, near, some } from '../match/steps.ts';

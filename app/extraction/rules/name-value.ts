@@ -1,6 +1,6 @@
 import { INTERVAL } from '../lexicon/word-sets.ts';
 import { bare, decimal, percent, signed } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { before, behind } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near } from '../match/steps.ts';

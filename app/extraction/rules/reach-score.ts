@@ -1,6 +1,6 @@
 import { RELATIVELY } from '../lexicon/word-sets.ts';
 import { bare, decimal, physical, points, signed, times, unit } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { behind, linked, next, right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near } from '../match/steps.ts';

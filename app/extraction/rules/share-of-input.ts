@@ -1,6 +1,6 @@
 import { INPUT_SHARE, KEEPING, ONLY } from '../lexicon/word-sets.ts';
 import { percent, signed } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { before, behind, linked } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near, optional } from '../match/steps.ts';

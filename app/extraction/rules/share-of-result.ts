@@ -1,6 +1,6 @@
 import { OTHER_RESULT } from '../lexicon/word-sets.ts';
 import { percent } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { behind, linked } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near } from '../match/steps.ts';

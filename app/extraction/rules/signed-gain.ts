@@ -1,5 +1,5 @@
 import { bare, between, minus, plus, points, whole } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { linked, right } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { bracketed } from '../match/site-tests.ts';

@@ -1,7 +1,7 @@
 import { HOLDING_STEADY } from '../lexicon/word-sets.ts';
-import { bare, bareWhole, points, signed, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
-import { linked, right, rightOrNext } from '../match/places.ts';
+import { bare, decimal, percent, signed } from '../match/number-tests.ts';
+import { all, any, not } from '../match/pattern.ts';
+import { before, linked, right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { some } from '../match/steps.ts';
 import { word, wordOf } from '../match/token-test.ts';
@@ -14,7 +14,7 @@ export const steadyLevel = rule({
   kind: 'score',
   pattern: all(
     linked(wordOf(HOLDING_STEADY), some(word('at'), 1)),
-    not(any(times, points, signed, bareWhole)),
-    not(any(rightOrNext(gainNoun), all(bare, right(counted)))),
+    any(percent, all(bare, decimal)),
+    not(any(signed, rightOrNext(gainNoun), right(counted), before(word('stand', 'remaining')))),
   ),
 });

@@ -1,5 +1,5 @@
 import { bareWhole } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { lostNothing, metric } from '../match/vocabulary.ts';
