@@ -27,7 +27,8 @@ export function readRangeEnd(tokens: readonly Token[], place: Place, left: Amoun
   if (!mark) return undefined;
   if (mark.kind === 'number') return readUnmarked(tokens, place, left, mark);
   const isSuspended = mark.text === '-' && tokens[left.end + 1]?.lower === 'to';
-  if (isSuspended || mark.lower === 'to') return readTo(tokens, place, left, left.end + (isSuspended ? 2 : 1));
+  if (isSuspended || mark.lower === 'to')
+    return readTo(tokens, place, left, left.end + (isSuspended ? 2 : 1));
   if (RANGE_MARKS.has(mark.text)) return readDashed(tokens, place, left);
   return mark.lower === 'and' && isBetween(tokens, place, left.first)
     ? amountAt(tokens, place, left.end + 1)
@@ -92,7 +93,9 @@ function isBetween(tokens: readonly Token[], place: Place, first: number): boole
 function opensPair(tokens: readonly Token[], place: Place, first: number): boolean {
   const from = fromBefore(tokens, place, first);
   if (from !== -1) return true;
-  return goesOn(tokens, place, first) && place.previous?.low === null && isPairEnd(tokens, place, place.previous);
+  return (
+    goesOn(tokens, place, first) && place.previous?.low === null && isPairEnd(tokens, place, place.previous)
+  );
 }
 
 /** Whether something ranges from the number: `ranging from 5`, `ranging from 5 to 7 in X and from 8`. */

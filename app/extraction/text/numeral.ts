@@ -88,13 +88,7 @@ export function digitsEnd(codes: Uint16Array, at: number): number {
 }
 
 /** The end of digits in groups of three; `first` where they stand in none. */
-function groupsEnd(
-  text: string,
-  codes: Uint16Array,
-  at: number,
-  first: number,
-  mayJoin: boolean,
-): number {
+function groupsEnd(text: string, codes: Uint16Array, at: number, first: number, mayJoin: boolean): number {
   const length = first - at;
   if (length < 1 || length > 3 || !isDigit(codes[first + 1] as number)) return first;
   const separator = codes[first] as number;

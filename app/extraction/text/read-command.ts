@@ -45,7 +45,8 @@ function readSpace(clean: CleanText, at: number, space: string): number {
 function readNamed(clean: CleanText, at: number, command: string): number {
   const end = at + 1 + command.length;
   const symbol = LATEX_SYMBOLS.get(command) ?? SIUNITX_UNITS.get(command);
-  if (symbol !== undefined) return clean.emit(symbol, at, end + (symbol === 'μ' ? spaceBeforeUnit(clean.raw, end) : 0));
+  if (symbol !== undefined)
+    return clean.emit(symbol, at, end + (symbol === 'μ' ? spaceBeforeUnit(clean.raw, end) : 0));
   if (command === 'textsuperscript') return readRaisedCommand(clean, at, end);
   if (SIUNITX_NUMBERS.has(command)) return readQuantity(clean, end, SIUNITX_RANGES.has(command));
   return LATEX_REFERENCES.has(command) ? skipArgument(clean.raw, end) : end;
