@@ -108,6 +108,7 @@ export const rooms = {
       'app/export',
       'app/api',
       'app/evaluation',
+      'app/fitting',
       'app/gold',
       'app/extraction',
       'app/sources',

@@ -1,5 +1,6 @@
 import type { Basis, Change, ClaimKind, Qualifier, Role, SlotConfidence } from '#app/extraction/claim.ts';
 import type { NamedThing } from './board-row.ts';
+import type { SlotReason } from './slot-doubt.ts';
 import { findContext } from './review-text.ts';
 import { findSafeUrl, findSentence, toSourceLink } from './source-link.ts';
 
@@ -44,6 +45,8 @@ export type ReviewView = ReviewedClaim & {
   sentence: { start: number; end: number };
   context: { start: number; end: number };
   sourceLink: string | null;
+  /** What was seen that speaks for each slot and against it, where that is known. */
+  slotReasons?: readonly SlotReason[];
 };
 
 export function toReviewView(claim: ReviewedClaim): ReviewView {

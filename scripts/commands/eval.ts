@@ -22,7 +22,7 @@ papers a second. Answers of the model are kept in the database, so that nobody p
 of the answers when they were given. See claimboard read --help for the modes and the settings of the model.
 
 Examples:
-  claimboard gold fetch && claimboard eval
+  claimboard gold fetch; claimboard eval
   claimboard eval gold.jsonl --papers papers.jsonl
   claimboard eval gold.jsonl --papers papers.jsonl --mode rules,llm,assist,both --budget 1
   claimboard eval gold.jsonl --predictions claims.jsonl --errors

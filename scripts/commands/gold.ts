@@ -20,8 +20,8 @@ for; where none has, the paper is named and left out of gold.jsonl. What is ther
 command is completed by running it again. Needs no database. The exit code is 1 where a paper has changed or is gone.
 
 Examples:
-  claimboard gold fetch && claimboard eval
-  claimboard gold fetch --out ~/gold && claimboard eval --gold ~/gold
+  claimboard gold fetch; claimboard eval
+  claimboard gold fetch --out ~/gold; claimboard eval --gold ~/gold
   claimboard gold fetch my-annotations.jsonl --out my-gold`;
 
 /** `claimboard gold`: the annotated papers that come with the product. */

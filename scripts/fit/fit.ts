@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     .option('--predictions <file>', 'write what was read in the papers left out, as JSON Lines')
     .option('--tested <prefix>', 'leave out only papers whose identifier is in this file, a line each')
     .option('--share <percent>', 'teach only so many papers of each hundred, for a learning curve', '100')
-    .option('--no-weights', 'only read papers left out; write no weights')
+    .option('--no-weights', 'write no weights of slots, only read papers left out and fit the confidence on them')
     .option('--out <directory>', 'where the weights go', join(findProjectRoot(), 'app/extraction/weights'));
   const settings = program.parse().opts<FitSettings>();
   const started = Date.now();
@@ -60,7 +60,6 @@ async function main(): Promise<void> {
   say(`${read.length} papers read while left out`);
   if (settings.predictions !== undefined)
     writeFileSync(settings.predictions, printPredictions(papers.map(({ id }) => id), documents, read, tested));
-  if (!settings.weights) return;
   const calibration = fitCalibration(read, (paper) => papers[paper]?.claims ?? []);
   writeFileSync(join(settings.out, 'confidence.json'), `${JSON.stringify(calibration, null, 2)}\n`);
   say('confidence fitted');

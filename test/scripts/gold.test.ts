@@ -74,7 +74,7 @@ function fetchGold(packed: string, env: Record<string, string>, ...options: stri
   return runClaimboard(['gold', 'fetch', packed, '--out', path('out'), '--json', ...options], { env });
 }
 
-describe('claimboard gold fetch', () => {
+describe('claimboard gold fetch', { timeout: 60_000 }, () => {
   it('asks for a hundred papers at a time, and what it writes can be evaluated', async () => {
     const packed = await pack(120);
     const env = await start((asked) => answer(asked, asItIs));

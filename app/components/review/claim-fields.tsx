@@ -13,7 +13,7 @@ const BASES = [
   ['factor', 'factor: times'],
 ] as const;
 const CHANGES = [
-  ['', 'not said, or not a gain'],
+  ['', 'not said'],
   ['improvement', 'improvement: for the better'],
   ['decline', 'decline: for the worse'],
 ] as const;

@@ -4,6 +4,7 @@ import type { Name } from '../names/name.ts';
 import { lexNumbers } from '../numbers/lex-numbers.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { type ParsedSentence, parseSentence } from '../syntax/parsed-sentence.ts';
+import { type Deed, listDeeds } from './deeds.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -15,6 +16,8 @@ export interface DocumentView {
   /** The stems (`wordIds`) of the title, and those of the abstract, each once. */
   readonly titleStems: readonly number[];
   readonly contentStems: readonly number[];
+  /** What the authors say they do. */
+  readonly deeds: readonly Deed[];
   /** The proper names of a sentence. */
   namesOf(sentence: Sentence): readonly Name[];
   /** The name that a number is part of: `4.5` of `Claude Sonnet 4.5`. */
@@ -35,6 +38,7 @@ export function viewDocument(doc: Document): DocumentView {
     sentences,
     titleStems: titleTokens.filter(({ kind }) => kind === 'word').map(({ lower }) => wordIds(lower).stem),
     contentStems: [...new Set(sentences.flatMap(({ stems }) => [...stems]))],
+    deeds: sentences.flatMap(listDeeds),
     namesOf,
     nameAround: (sentence, { first }) => namesOf(sentence).find((name) => name.first <= first && first < name.end),
   };

@@ -8,6 +8,7 @@ import { findPhrases } from '../syntax/phrases.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Token } from '../text/token.ts';
 import { shapeId, unitId } from './kind-features.ts';
+import { stemIdAt as stem, wordIdAt as word } from './words-at.ts';
 import { countId, type FeatureSink, NO, NONE, template, valueId, YES } from './template.ts';
 
 const T = {
@@ -84,11 +85,6 @@ export function addBenchmarkFeatures(c: BenchmarkCase, candidate: BenchmarkCandi
 function isPlausible(name: Name): boolean {
   return name.kind === 'benchmark' || name.kind === 'other';
 }
-
-const word = (s: ParsedSentence, at: number): number =>
-  at < s.first || at >= s.end ? NONE : (s.words[at - s.first] as number);
-const stem = (s: ParsedSentence, at: number): number =>
-  at < s.first || at >= s.end ? NONE : (s.stems[at - s.first] as number);
 
 function addNone(c: BenchmarkCase, sink: FeatureSink): void {
   const { site, view } = c;

@@ -3,6 +3,7 @@ import type { DocumentView } from '../candidates/document-view.ts';
 import type { Token } from '../text/token.ts';
 import { type NumberSite, tagAt, type TokenRange } from '../syntax/number-site.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
+import { stemIdAt as stemAt, wordIdAt as wordAt } from './words-at.ts';
 import { countId, type FeatureSink, NO, NONE, template, valueId, YES } from './template.ts';
 
 const T = {
@@ -81,14 +82,6 @@ export function addKindFeatures(doc: DocumentView, site: NumberSite, history: Ki
   addPlace(doc, site, unit, sink);
   addNeighbours(site, sink);
   addHistory(site, history, sink);
-}
-
-function wordAt(sentence: ParsedSentence, at: number): number {
-  return at < sentence.first || at >= sentence.end ? NONE : (sentence.words[at - sentence.first] as number);
-}
-
-function stemAt(sentence: ParsedSentence, at: number): number {
-  return at < sentence.first || at >= sentence.end ? NONE : (sentence.stems[at - sentence.first] as number);
 }
 
 const UNITS = new Map<string | null, number>();

@@ -4,6 +4,7 @@ import type { NumberSite } from '../syntax/number-site.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Token } from '../text/token.ts';
 import { unitId } from './kind-features.ts';
+import { stemIdAt as stem, wordIdAt as word } from './words-at.ts';
 import { countId, type FeatureSink, NO, NONE, template, valueId, YES } from './template.ts';
 
 const T = {
@@ -37,7 +38,8 @@ const T = {
   bracket: template('word before the bracket'),
   index: template('which number'),
   ownBefore: template('own name before in the sentence'),
-  paper: template('what the paper does'),
+  paper: template('what the authors do', 3),
+  paperObject: template('what the authors do, and to what', 2),
 };
 
 /** What is known of a number when it is asked whose it is. */
@@ -49,16 +51,19 @@ export interface RoleCase {
   readonly earlier: string | undefined;
 }
 
-const word = (s: ParsedSentence, at: number): number =>
-  at < s.first || at >= s.end ? NONE : (s.words[at - s.first] as number);
-const stem = (s: ParsedSentence, at: number): number =>
-  at < s.first || at >= s.end ? NONE : (s.stems[at - s.first] as number);
-
 /** The features of whether a number is the paper's own or somebody else's. */
 export function addRoleFeatures(c: RoleCase, sink: FeatureSink): void {
-  const { site, view } = c;
+  addNumber(c, sink);
+  addWords(c, sink);
+  addSides(c.site, sink);
+  addNames(c, sink);
+  addPaper(c, sink);
+  addHistory(c, sink);
+}
+
+function addNumber({ site, kind: named }: RoleCase, sink: FeatureSink): void {
   const { sentence, number } = site;
-  const kind = valueId(c.kind);
+  const kind = valueId(named);
   sink.add(T.bias, kind);
   sink.add(T.unit, unitId(site), kind);
   sink.add(T.pair, site.group.isPair ? countId(site.place) : NONE, kind);
@@ -71,6 +76,11 @@ export function addRoleFeatures(c: RoleCase, sink: FeatureSink): void {
     sink.add(T.right[n]!, word(sentence, number.end + n), kind);
   }
   sink.add(T.rightPair, word(sentence, number.end), word(sentence, number.end + 1));
+}
+
+function addWords({ site, kind: named }: RoleCase, sink: FeatureSink): void {
+  const { sentence, number } = site;
+  const kind = valueId(named);
   for (let n = 1; n <= 10; n++) {
     sink.add(T.bag, stem(sentence, number.first - n), kind);
     sink.add(T.bagBehind, stem(sentence, number.end - 1 + n), kind);
@@ -81,20 +91,31 @@ export function addRoleFeatures(c: RoleCase, sink: FeatureSink): void {
   sentence.stems.forEach((s, i) => {
     if (sentence.clauses[i] === clause) sink.add(T.clause, s);
   });
-  addSides(site, sink);
-  addNames(c, sink);
   sink.add(T.opener, word(sentence, sentence.first), word(sentence, sentence.first + 1));
   if (site.bracket !== -1) sink.add(T.bracket, word(sentence, site.bracket - 1));
   sink.add(T.index, countId(site.index), countId(sentence.numbers.length));
+}
+
+function addPaper({ view, kind }: RoleCase, sink: FeatureSink): void {
   for (const s of view.titleStems) sink.add(T.title, s);
   for (const s of view.contentStems) sink.add(T.abstract, s);
+  for (const { verb, object } of view.deeds) {
+    sink.add(T.paper, verb);
+    if (object !== 0) sink.add(T.paperObject, verb, object);
+  }
   const { own } = view.doc;
-  sink.add(T.own, valueId(`${own.method ? 'method' : ''} ${own.benchmark ? 'benchmark' : ''} ${own.isBenchmarkPaper ? 'benchmark paper' : ''}`), kind);
+  const names = [own.method && 'method', own.benchmark && 'benchmark', own.isBenchmarkPaper && 'benchmark paper'];
+  sink.add(T.own, valueId(names.map((name) => name || '').join(' ')), valueId(kind));
+}
+
+function addHistory({ site, kind, before, earlier }: RoleCase, sink: FeatureSink): void {
+  const { sentence, number } = site;
   const gap = site.index > 0 ? number.first - (sentence.numbers[site.index - 1]?.end ?? 0) : 99;
-  sink.add(T.carried, c.before === undefined ? NONE : valueId(c.before), gap <= 3 ? word(sentence, number.first - 1) : valueId('far'));
-  sink.add(T.carried, c.before === undefined ? NONE : valueId(c.before), valueId(`${c.kind} ${site.place > 0 ? 'mate' : 'head'}`));
-  sink.add(T.carried, c.before === undefined ? NONE : valueId(c.before), word(sentence, site.link));
-  sink.add(T.earlier, c.earlier === undefined ? NONE : valueId(c.earlier), valueId(c.before ?? 'first'));
+  const past = before === undefined ? NONE : valueId(before);
+  sink.add(T.carried, past, gap <= 3 ? word(sentence, number.first - 1) : valueId('far'));
+  sink.add(T.carried, past, valueId(`${kind} ${site.place > 0 ? 'mate' : 'head'}`));
+  sink.add(T.carried, past, word(sentence, site.link));
+  sink.add(T.earlier, earlier === undefined ? NONE : valueId(earlier), valueId(before ?? 'first'));
 }
 
 const VERSUS = /^(?:than|over|vs|versus|compared|against|from|while|whereas|baseline|baselines)$/;

@@ -48,8 +48,11 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['days', 'days'],
   ['day', 'days'],
   ['weeks', 'weeks'],
+  ['week', 'weeks'],
   ['months', 'months'],
+  ['month', 'months'],
   ['years', 'years'],
+  ['year', 'years'],
   ['fps', 'FPS'],
   ['hz', 'Hz'],
   ['khz', 'kHz'],
@@ -140,7 +143,10 @@ export const GLUED_UNITS: ReadonlySet<string> = new Set(
 
 /** Units that a hyphen joins to their number: `3.5-point`, `6,000-fold`, `11-hour`. */
 export const HYPHENATED_UNITS: ReadonlySet<string> = new Set(
-  'fold times point points percent percentage pp pt pts'.split(' '),
+  `fold times point points percent percentage pp pt pts dB FPS fps ms s second seconds sec minute minutes min hour hours h
+   day days week month year years`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Words that multiply: `3.8 billion`. A claim keeps the number as it is written, with the word as its unit. */

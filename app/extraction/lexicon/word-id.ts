@@ -22,10 +22,15 @@ export function wordIds(lower: string): WordIds {
 
 let recorded: Map<number, string> | undefined;
 
+/** What stands for every number in features: its worth is for other features to say. */
+export const NUMBER_TEXT = '<number>';
+
 /** Remembers the text of every hash from now on, so that fitted weights can be written for people to read. */
 export function recordTexts(): ReadonlyMap<number, string> {
   known.clear();
-  return (recorded ??= new Map());
+  recorded ??= new Map();
+  wordIds(NUMBER_TEXT);
+  return recorded;
 }
 
 /** A 32-bit hash (FNV-1a) of a text; the same on every machine. */

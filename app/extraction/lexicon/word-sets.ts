@@ -154,9 +154,9 @@ export const CONDITION_NOUN = wordSet(
 export const CHOSEN_RATE = wordSet(
   'a rate that is chosen',
   'learning dropout sampling masking mutation crossover weight keep label frame refresh mask missing pruning',
-  'compression sparsity downsampling duty noise',
+  'sparsity downsampling duty',
 );
-export const RATE = wordSet('rate', 'rate rates decay ratio ratios');
+export const RATE = wordSet('rate', 'rate rates decay');
 export const CASE = wordSet(
   'a case that went well or not',
   'time times cases tasks problems questions instances examples samples trials games queries pairs episodes runs',
@@ -174,7 +174,7 @@ export const OTHER_RESULT = wordSet(
 );
 export const NO_FACTOR = wordSet(
   'what a factor describes rather than reports',
-  'super-resolution upsampling upscaling downsampling magnification zoom sr compression resolution cross-validation cv',
+  'super-resolution upsampling upscaling downsampling magnification zoom sr resolution cross-validation cv',
   'validation up-sampling objective optical digital per a each daily weekly longer-context downsampled subsampled',
 );
 export const AS_MUCH = wordSet(
@@ -194,19 +194,19 @@ export const MAGNITUDE = wordSet(
 );
 export const MONTH = wordSet(
   'a month',
-  'jan feb mar apr jun jul aug sep sept oct nov dec january february april june july august september october november',
+  'jan feb mar march apr jun jul aug sep sept oct nov dec january february april june july august september october november',
   'december',
 );
-export const INTERVAL = wordSet('an interval', 'ci cis c.i iqr range interval intervals bootstrap');
+export const INTERVAL = wordSet('an interval', 'ci cis c.i iqr interval intervals bootstrap');
 export const CONFIDENCE = wordSet(
   'a confidence interval',
   'ci cis confidence credible c.i prediction credibility',
 );
-export const SPREAD = wordSet('a spread', 'std stdev s.d variance sd σ');
+export const SPREAD = wordSet('a spread', 'std stdev s.d variance σ');
 export const P_VALUE = wordSet('a p-value', 'p p-value p-values p_value pval q');
 export const SYMBOL_SETTING = wordSet(
   'a symbol that is set',
-  'iou eps epsilon seed lr batch tau threshold snr df alpha beta lambda gamma sigma ∞ t f z d eta delta theta phi mu rho',
+  'iou eps epsilon seed lr batch threshold snr df beta lambda gamma sigma ∞ eta theta phi mu',
 );
 export const TEST_STATISTIC = wordSet(
   'a test statistic',
@@ -235,5 +235,35 @@ export const COMPLEXITY = wordSet('a bound in symbols', 'o ω θ o~ õ');
 export const PREVALENCE_VERB = wordSet(
   'a verb of making up a share',
   'comprise comprises comprised constitute constitutes constituted account accounts accounted accounting represent',
-  'represents represented make makes made contain contains contained remain remained',
+  'represents represented make makes made contain contains contained',
+);
+
+export const EFFECT_SYMBOL = wordSet('a symbol of effect or agreement', 'a r r^2 r² d ρ κ τ δ α');
+export const ONLY = wordSet(
+  'only',
+  'only just merely mere little than under about approximately roughly nearly around',
+);
+export const PHYSICAL_UNIT = wordSet(
+  'a unit of size',
+  'kg g mg mm cm km nm μm m v kv mv w kw mw hz khz mhz ghz thz °c °f k ml l pa kpa mpa nm n db dbm rpm usd eur years',
+  'year-old ° deg rad ma a',
+);
+export const STATISTICS_LINK = wordSet('a word of an interval', 'of from to was is between and at');
+
+export const RUNNING = wordSet(
+  'a verb of running',
+  'runs run running operates operating takes taking took processes achieves',
+);
+export const EXCEEDING = wordSet(
+  'exceeds',
+  'exceeds exceed exceeded exceeding surpasses surpassed surpassing above',
+);
+export const KEEPING = wordSet(
+  'keeps',
+  'retaining retain retains keeping keeps keep using uses utilizing utilizes',
+);
+
+export const HYPERPARAMETER = wordSet(
+  'a hyperparameter',
+  'dropout momentum lr temperature top-k top-p weight-decay learning-rate epsilon patience stride beam batch-size',
 );

@@ -1,5 +1,4 @@
 import { BOUNDED, WHENEVER } from '../lexicon/word-sets.ts';
-import { pattern } from '../match/pattern.ts';
 import { before } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { near } from '../match/steps.ts';

@@ -1,5 +1,5 @@
 import { bareWhole } from '../match/number-tests.ts';
-import { all, pattern } from '../match/pattern.ts';
+import { all } from '../match/pattern.ts';
 import { before, behind } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { some } from '../match/steps.ts';
@@ -12,7 +12,7 @@ export const citation = mask({
   reason: 'a citation',
   pattern: all(
     bareWhole,
-    before(some(either(aNumeral, comma, word(';', '–', '-')), 12), word('[')),
+    before(word('['), some(either(aNumeral, comma, word(';', '–', '-')), 12)),
     behind(some(either(aNumeral, comma, word(';', '–', '-')), 12), word(']')),
   ),
 });

@@ -1,20 +1,28 @@
 import { CONDITION_NOUN, SPREADING } from '../lexicon/word-sets.ts';
 import { bare, percent, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
-import { before, linked, next, right } from '../match/places.ts';
+import { all, any, not } from '../match/pattern.ts';
+import { before, linked, next, right, rightOrNext } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
-import { optional } from '../match/steps.ts';
-import { anyWord, either, wordOf } from '../match/token-test.ts';
-import { article, comparative, gainNoun } from '../match/vocabulary.ts';
+import { near, some } from '../match/steps.ts';
+import { anyMark, word, wordOf } from '../match/token-test.ts';
+import { article, attain, comparative, gainNoun, preposition } from '../match/vocabulary.ts';
 
-/** `under 40% noise`, `at 90% sparsity`, `a 5% significance level`. */
+/** `under «40%» noise`, `at a sparsity of «90%»`, `a «5%» significance level`. */
 export const condition = mask({
   name: 'condition',
   reason: 'a condition under which something was measured',
-  pattern: all(
-    any(percent, times, bare),
-    next(optional(anyWord), wordOf(CONDITION_NOUN)),
-    not(right(either(gainNoun, comparative))),
-    any(linked(wordOf(SPREADING)), before(article)),
+  pattern: any(
+    all(
+      any(percent, times, bare),
+      next(near(1, wordOf(CONDITION_NOUN), anyMark, preposition)),
+      not(any(rightOrNext(gainNoun), right(comparative))),
+      any(before(near(2, wordOf(SPREADING))), before(article)),
+    ),
+    linked(
+      near(2, wordOf(SPREADING)),
+      near(3, wordOf(CONDITION_NOUN), attain),
+      some(word('rate', 'rates', 'level', 'levels', 'ratio', 'ratios'), 1),
+      word('of', '=', ':'),
+    ),
   ),
 });

@@ -1,6 +1,6 @@
 import { CONFIDENCE } from '../lexicon/word-sets.ts';
 import { percent } from '../match/number-tests.ts';
-import { all, not, pattern } from '../match/pattern.ts';
+import { all, not } from '../match/pattern.ts';
 import { behind } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { near } from '../match/steps.ts';

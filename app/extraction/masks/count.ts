@@ -1,11 +1,20 @@
 import { W } from '../lexicon/word-classes.ts';
 import { bareWhole } from '../match/number-tests.ts';
-import { all, pattern } from '../match/pattern.ts';
+import { all } from '../match/pattern.ts';
 import { behind } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
-import { near } from '../match/steps.ts';
-import { anyMark, classed, either, spelt } from '../match/token-test.ts';
-import { comparative, counted, gainNoun, metric, preposition, reach } from '../match/vocabulary.ts';
+import { near, optional } from '../match/steps.ts';
+import { aNumeral, anyMark, classed, either, except, spelt, word } from '../match/token-test.ts';
+import {
+  comparative,
+  counted,
+  gainNoun,
+  metric,
+  other,
+  plural,
+  preposition,
+  reach,
+} from '../match/vocabulary.ts';
 
 /** `17 tasks`, `512 data points`, `3 unseen languages`. */
 export const count = mask({
@@ -14,16 +23,24 @@ export const count = mask({
   pattern: all(
     bareWhole,
     behind(
+      optional(word('+')),
       near(
-        3,
-        either(counted, spelt(/(?:LL|VL|SL|V)Ms$/, 'LLMs')),
-        metric,
-        anyMark,
-        preposition,
-        classed(W.conjunction, 'and'),
-        reach,
-        comparative,
-        gainNoun,
+        6,
+        either(counted, plural, spelt(/(?:LL|VL|SL|V)Ms$/, 'LLMs')),
+        except(
+          either(
+            metric,
+            anyMark,
+            preposition,
+            reach,
+            comparative,
+            gainNoun,
+            aNumeral,
+            classed(W.conjunction, 'and'),
+          ),
+          word('-', '/'),
+          other,
+        ),
       ),
     ),
   ),

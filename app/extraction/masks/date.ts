@@ -1,6 +1,6 @@
 import { MONTH } from '../lexicon/word-sets.ts';
 import { bare } from '../match/number-tests.ts';
-import { all, any, pattern } from '../match/pattern.ts';
+import { all, any } from '../match/pattern.ts';
 import { before, behind } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { wordOf } from '../match/token-test.ts';

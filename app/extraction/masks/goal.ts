@@ -1,5 +1,4 @@
 import { NEEDING } from '../lexicon/word-sets.ts';
-import { pattern } from '../match/pattern.ts';
 import { linked } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { near } from '../match/steps.ts';

@@ -1,5 +1,4 @@
 import { ALIKE } from '../lexicon/word-sets.ts';
-import { pattern } from '../match/pattern.ts';
 import { linked } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { near } from '../match/steps.ts';
@@ -10,5 +9,5 @@ import { attain } from '../match/vocabulary.ts';
 export const heldEqual = mask({
   name: 'held-equal',
   reason: 'held equal on both sides',
-  pattern: linked(wordOf(ALIKE), near(5, word('of'), anyMark, attain)),
+  pattern: linked(near(5, wordOf(ALIKE), anyMark, attain), word('of')),
 });

@@ -1,5 +1,4 @@
 import { intervalAround } from '../match/figures.ts';
-import { pattern } from '../match/pattern.ts';
 import { mask } from '../match/rule.ts';
 
 /** `1.28 («1.18-1.39»)`, `74.4% («69.9», «78.8%»)`. */

@@ -1,5 +1,5 @@
 import { bareWhole, between } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { before, behind } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { aName, word } from '../match/token-test.ts';

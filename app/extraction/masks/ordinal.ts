@@ -1,7 +1,7 @@
 import { W } from '../lexicon/word-classes.ts';
 import { NUMBERED } from '../lexicon/word-sets.ts';
 import { bareWhole } from '../match/number-tests.ts';
-import { all, not, pattern } from '../match/pattern.ts';
+import { all, not } from '../match/pattern.ts';
 import { before, linked } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { classed, wordOf } from '../match/token-test.ts';

@@ -1,5 +1,4 @@
 import { P_VALUE } from '../lexicon/word-sets.ts';
-import { pattern } from '../match/pattern.ts';
 import { before } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { some } from '../match/steps.ts';

@@ -1,4 +1,3 @@
-import { pattern } from '../match/pattern.ts';
 import { before } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { optional } from '../match/steps.ts';

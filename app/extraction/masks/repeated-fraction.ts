@@ -1,5 +1,5 @@
 import { fraction } from '../match/number-tests.ts';
-import { all, pattern } from '../match/pattern.ts';
+import { all } from '../match/pattern.ts';
 import { before } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { aNumeral, either, word } from '../match/token-test.ts';

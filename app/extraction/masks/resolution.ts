@@ -1,4 +1,5 @@
-import { any, pattern } from '../match/pattern.ts';
+import { bare, whole } from '../match/number-tests.ts';
+import { all, any } from '../match/pattern.ts';
 import { before, behind } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { aNumeral } from '../match/token-test.ts';
@@ -8,5 +9,5 @@ import { cross } from '../match/vocabulary.ts';
 export const resolution = mask({
   name: 'resolution',
   reason: 'a resolution or product',
-  pattern: any(behind(cross, aNumeral), before(aNumeral, cross)),
+  pattern: all(whole, bare, any(behind(cross, aNumeral), before(aNumeral, cross))),
 });

@@ -1,6 +1,6 @@
 import { SETTING_NOUN } from '../lexicon/word-sets.ts';
 import { bare, physical } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { linked } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { near } from '../match/steps.ts';

@@ -1,6 +1,6 @@
 import { TRAINING_VERB } from '../lexicon/word-sets.ts';
 import { fraction } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { linked, right } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { optional } from '../match/steps.ts';

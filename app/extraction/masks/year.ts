@@ -1,6 +1,6 @@
 import { spelledYear } from '../match/figures.ts';
 import { bareWhole, between } from '../match/number-tests.ts';
-import { all, not, pattern } from '../match/pattern.ts';
+import { all, not } from '../match/pattern.ts';
 import { before, right } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { some } from '../match/steps.ts';

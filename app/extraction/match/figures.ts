@@ -1,7 +1,6 @@
 import type { NumberSite } from '../syntax/number-site.ts';
 import type { Token } from '../text/token.ts';
-import { type Pattern, pattern } from './pattern.ts';
-import type { TokenTest } from './token-test.ts';
+import { pattern } from './pattern.ts';
 
 /** Four plain digits, as years have them. */
 export const spelledYear = pattern('four digits', ({ sentence, number }) =>
@@ -15,12 +14,13 @@ export const touchingSum = pattern('a sum', ({ sentence, number }) => {
   return earlier.text === ')' || earlier.kind === 'word';
 });
 
-/** The token right behind the numeral fits, inside what the lexer took for its unit. */
-export function behindNumeral(test: TokenTest): Pattern {
-  return pattern(`its unit begins with ${test.says}`, ({ sentence, number }) =>
-    test.fits(sentence, number.first + 1),
-  );
-}
+/** Touches a number and its dot: `3.11.4` is cut into `3.11` and `.4`. */
+export const touchingDot = pattern('goes on a number', ({ sentence, number }) => {
+  const earlier = sentence.tokens[number.first - 1];
+  if (earlier?.end !== number.startChar) return false;
+  if (earlier.kind === 'number') return true;
+  return earlier.text === '.' && sentence.tokens[number.first - 2]?.end === earlier.start;
+});
 
 /** Two numbers in a bracket that lie around the number right before it: `1.28 (1.18-1.39)`. */
 export const intervalAround = pattern('lies around the number before the bracket', (site) => {
@@ -48,3 +48,10 @@ function numeralsWithin(tokens: readonly Token[], from: number): number[] {
   }
   return [];
 }
+
+/** A colon touches the number and what stands before it: `mAP@0.5:0.95`. */
+export const touchingColon = pattern('goes on behind a colon', ({ sentence, number }) => {
+  const colon = sentence.tokens[number.first - 1];
+  if (colon?.text !== ':' || colon.end !== number.startChar) return false;
+  return sentence.tokens[number.first - 2]?.end === colon.start;
+});

@@ -1,6 +1,6 @@
 import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
 import { type Pattern, pattern } from './pattern.ts';
-import { MISS, type Part, sequence } from './steps.ts';
+import { aside, MISS, type Part, sequence } from './steps.ts';
 import type { TokenTest } from './token-test.ts';
 
 /** The parts stand right before the number itself. */
@@ -55,6 +55,15 @@ export function subject(test: TokenTest): Pattern {
 /** A word of the phrase behind the number fits. */
 export function right(test: TokenTest): Pattern {
   return pattern(`the phrase behind has ${test.says}`, (site) => someOf(site, site.right, test));
+}
+
+/** A word of the phrase behind the number fits, or what follows that phrase and a bracket behind it. */
+export function rightOrNext(test: TokenTest): Pattern {
+  return pattern(`the phrase behind has or precedes ${test.says}`, (site) => {
+    if (someOf(site, site.right, test)) return true;
+    const to = aside.go(site.sentence, site.right.end, 1);
+    return to - site.next <= 9 && site.right.end > site.right.first && test.fits(site.sentence, to);
+  });
 }
 
 /** The last word of the phrase behind the number fits. */

@@ -1,11 +1,14 @@
 import { Shape } from '../lexicon/word-form.ts';
 import { BEING, LOOSE_REACH } from '../lexicon/word-sets.ts';
-import { W } from '../lexicon/word-classes.ts';
+import { W, wordClasses } from '../lexicon/word-classes.ts';
 import { some, type Step } from './steps.ts';
 import { classed, either, except, spelt, tokenTest, word, wordOf } from './token-test.ts';
 
 /** What patterns ask of single words, by the names that they use for it. */
-export const metric = tokenTest('a metric', (token) => (token.shape & Shape.metric) !== 0);
+export const metric = tokenTest(
+  'a metric',
+  (token) => (token.shape & Shape.metric) !== 0 || (token.shape !== 0 && isPluralMetric(token.text)),
+);
 export const gainNoun = classed(W.gainNoun, 'a noun of difference');
 export const comparative = classed(W.comparative, 'a comparative');
 export const change = classed(W.improve | W.reduce | W.degrade, 'a verb of change');
@@ -52,3 +55,27 @@ export const possessive = tokenTest('somebody’s', (token) => /(?:['’]s|s['�
 /** A metric, or a number's noun that measures no less. */
 export const measure = except(metric, wordOf(BEING));
 export const cross = spelt(/^[x×*^]$/i, '×');
+
+/** `PSNRs`, `AUCs`. */
+function isPluralMetric(text: string): boolean {
+  return /[A-Z]s$/.test(text) && (wordClasses(text.slice(0, -1).toLowerCase()) & W.metric) !== 0;
+}
+/** `websites`, `WSIs`: things, however many. */
+export const plural = tokenTest(
+  'a plural',
+  (token) =>
+    token.kind === 'word' &&
+    /[a-zA-Z]s$/.test(token.text) &&
+    !/ss$/.test(token.text) &&
+    (token.classes &
+      (W.metric | W.gainNoun | W.preposition | W.efficiency | W.auxiliary | W.reach | W.determiner)) ===
+      0 &&
+    (token.shape & Shape.metric) === 0,
+);
+/** A size glued to a word: `10B`, `30M`. */
+export const gluedSize = spelt(/^\d+(?:\.\d+)?[BMK]$/, 'a size such as 10B');
+
+export const standardDeviation = tokenTest(
+  'a standard deviation',
+  (token, sentence, at) => /^deviations?$/.test(token.lower) && sentence.tokens[at - 1]?.lower === 'standard',
+);

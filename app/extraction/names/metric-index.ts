@@ -17,15 +17,18 @@ export interface MetricMatch {
 interface Joined {
   readonly lower: string;
   readonly text: string;
+  /** What it spells by itself. */
+  readonly spelled: SpelledMetric | undefined;
+  /** Further tokens may make a name of it. */
+  readonly goesOn: boolean;
 }
 
 const LONGEST = 10;
-const PLAIN_WORD = /^[a-z]+$/;
 /** May stand between the words of a name: bits/byte, mean-absolute error. */
 const JOINING_MARK = /^[-/–]$/;
 
 /** Words repeat: how they are joined is worked out once. The bound keeps memory flat however long the stream of texts. */
-const MOST_JOINED = 20_000;
+const MOST_JOINED = 60_000;
 const joinedTokens = new Map<string, Joined>();
 
 /**
@@ -34,11 +37,21 @@ const joinedTokens = new Map<string, Joined>();
  */
 export function matchMetric(tokens: readonly Token[], at: number, end: number): MetricMatch | undefined {
   const token = tokens[at] as Token;
-  if (token.kind === 'mark' || (PLAIN_WORD.test(token.text) && !mayBegin(token.lower))) return undefined;
-  let lower = '';
-  let text = '';
+  if (token.kind === 'mark') return undefined;
+  const { lower, text, spelled, goesOn } = join(token);
+  const first = spelled && token.kind !== 'number' ? toMatch(spelled, at + 1) : undefined;
+  const found = (goesOn ? matchLonger(tokens, at, end, { lower, text }) : undefined) ?? first;
+  return found && withCutoff(tokens, found, end);
+}
+
+function matchLonger(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { lower, text }: Pick<Joined, 'lower' | 'text'>,
+): MetricMatch | undefined {
   let found: MetricMatch | undefined;
-  for (let i = at; i < Math.min(end, at + LONGEST); i++) {
+  for (let i = at + 1; i < Math.min(end, at + LONGEST); i++) {
     const next = tokens[i] as Token;
     if (next.kind === 'mark') {
       if (JOINING_MARK.test(next.text)) continue;
@@ -52,25 +65,23 @@ export function matchMetric(tokens: readonly Token[], at: number, end: number): 
     if (spelled) found = toMatch(spelled, i + 1);
     if (!canBecomeMetric(lower)) break;
   }
-  return found && withCutoff(tokens, found, end);
-}
-
-function mayBegin(lower: string): boolean {
-  return canBecomeMetric(lower) || findSpelled(lower, lower) !== undefined;
+  return found;
 }
 
 function toMatch({ spelling, cutoff }: SpelledMetric, end: number): MetricMatch {
   return { metric: spelling.metric, end, isEveryday: spelling.isEveryday, cutoff };
 }
 
-function join(token: Token): Joined {
-  if (PLAIN_WORD.test(token.text)) return token;
-  const known = joinedTokens.get(token.text);
+function join({ text }: Token): Joined {
+  const known = joinedTokens.get(text);
   if (known) return known;
   if (joinedTokens.size >= MOST_JOINED) joinedTokens.clear();
-  const words = toMetricWords(token.text);
-  const joined = { lower: joinWords(words), text: words.map((word) => word.text).join('') };
-  joinedTokens.set(token.text, joined);
+  const words = toMetricWords(text);
+  const lower = joinWords(words);
+  const written = words.map((word) => word.text).join('');
+  const spelled = findSpelled(lower, written);
+  const joined = { lower, text: written, spelled, goesOn: canBecomeMetric(lower) };
+  joinedTokens.set(text, joined);
   return joined;
 }
 
@@ -78,11 +89,17 @@ function join(token: Token): Joined {
 function withCutoff(tokens: readonly Token[], match: MetricMatch, end: number): MetricMatch {
   const sign = tokens[match.end];
   const isParted = sign?.text === '@' && match.cutoff === null;
-  const isRange = sign?.text === ':' && match.cutoff !== null && sign.start === tokens[match.end - 1]!.end;
+  const isRange = sign?.text === ':' && match.cutoff !== null && isTight(tokens, match.end);
   if (!isParted && !isRange) return match;
   const part = readCutoff(tokens, match.end + 1, end);
   if (!part) return match;
   return { ...match, end: part.end, cutoff: toCutoff(isRange ? `${match.cutoff}:${part.text}` : part.text) };
+}
+
+/** No space on either side of a token. */
+function isTight(tokens: readonly Token[], at: number): boolean {
+  const { start, end } = tokens[at] as Token;
+  return tokens[at - 1]?.end === start && tokens[at + 1]?.start === end;
 }
 
 /** Numbers and what joins them, without a space between. */

@@ -9,7 +9,11 @@ export interface ErrorBar {
 }
 
 /** The error bars behind a number: `± 0.03`, `+/- 0.42%`, `(±0.3)%`, `+0.02 −0.03`; undefined where none stands. */
-export function readErrorBar(tokens: readonly Token[], sentenceEnd: number, at: number): ErrorBar | undefined {
+export function readErrorBar(
+  tokens: readonly Token[],
+  sentenceEnd: number,
+  at: number,
+): ErrorBar | undefined {
   const isBracketed = tokens[at]?.text === '(';
   const bar = readBar(tokens, sentenceEnd, isBracketed ? at + 1 : at);
   if (!bar) return undefined;

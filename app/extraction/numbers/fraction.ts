@@ -17,14 +17,22 @@ export function readWhole(tokens: readonly Token[], sentenceEnd: number, part: A
   if (part.unit !== null || part.value < 0) return undefined;
   const at = wholeAt(tokens, part);
   const whole = at !== -1 && at < sentenceEnd ? (tokens[at] as Token) : undefined;
-  const numeral = whole?.numeral;
-  if (!whole || !numeral || numeral.glued || numeral.sign || !Number.isInteger(numeral.value)) return undefined;
-  const total = numeral.value;
+  const total = whole && wholeNumber(whole);
+  if (total === undefined || total < 2 || part.value > total) return undefined;
   const isSlash = tokens[part.end]?.text === '/';
-  if (part.value > total || total < 2 || (isSlash && tokens[at + 1]?.text === '/')) return undefined;
-  const isMark = tokens[part.end]?.lower === 'out' || (isSlash && SCALES.has(total));
-  if (!Number.isInteger(part.value) && !isMark) return undefined;
-  return { total, end: at + 1, endChar: whole.end, isSlash };
+  if (isSlash && tokens[at + 1]?.text === '/') return undefined;
+  if (!Number.isInteger(part.value) && !isScale(tokens, part.end, total)) return undefined;
+  return { total, end: at + 1, endChar: (whole as Token).end, isSlash };
+}
+
+/** `8.4/10`, `93.6 out of 100`: what is given in marks. */
+function isScale(tokens: readonly Token[], link: number, total: number): boolean {
+  return tokens[link]?.lower === 'out' || (tokens[link]?.text === '/' && SCALES.has(total));
+}
+
+function wholeNumber({ numeral }: Token): number | undefined {
+  if (!numeral || numeral.glued || numeral.sign || !Number.isInteger(numeral.value)) return undefined;
+  return numeral.value;
 }
 
 /** The token index of the whole; -1 where nothing says that one follows. */

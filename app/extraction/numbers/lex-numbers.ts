@@ -30,27 +30,46 @@ function readMention(tokens: readonly Token[], place: Place, at: number): Number
   const left = readAmount(tokens, place.end, at);
   const right = readRangeEnd(tokens, place, left);
   const last = right ?? left;
-  const whole = readWhole(tokens, place.end, last);
-  const bar = whole ? undefined : readErrorBar(tokens, place.end, last.end);
   const opener = openerOf(tokens, place, at);
-  const written = last.unit ?? left.unit ?? bar?.unit ?? null;
-  const unit = whole ? `of ${whole.total}` : unitWith(tokens, place, opener, last, written);
+  const begin = opener ? at - 1 : at;
   const { value, low } = right ? orderRange(left.value, right.value) : { value: left.value, low: null };
   return {
     first: at,
-    end: whole?.end ?? bar?.end ?? last.end,
-    startChar: (tokens[opener ? at - 1 : at] as Token).start,
-    endChar: whole?.endChar ?? last.endChar,
+    startChar: (tokens[begin] as Token).start,
     value,
     low,
-    unit,
     sign: value < 0 ? '-' : left.sign,
-    qualifier: hedgeBefore(tokens, opener ? at - 1 : at, place.first) ?? (last.isOpen ? 'at least' : null),
-    total: whole?.total ?? null,
-    decimals: whole ? 0 : last.decimals,
-    isSlashFraction: whole?.isSlash ?? false,
+    qualifier: hedgeBefore(tokens, begin, place.first) ?? (last.isOpen ? 'at least' : null),
     magnitude: last.magnitude,
-    mayBeVersion: unit === null && left.sign === null && mayBeVersion(tokens, place, left),
+    mayBeVersion: mayBeVersion(tokens, place, left),
+    ...readRest(tokens, place, opener, left, last),
+  };
+}
+
+type Rest = Pick<NumberMention, 'end' | 'endChar' | 'unit' | 'total' | 'decimals' | 'isSlashFraction'>;
+
+/** What stands behind the number or the range: the whole that it is a part of, or an error bar, and its unit. */
+function readRest(
+  tokens: readonly Token[],
+  place: Place,
+  opener: Token | undefined,
+  left: Amount,
+  last: Amount,
+): Rest {
+  const whole = readWhole(tokens, place.end, last);
+  if (whole) {
+    const { total, end, endChar, isSlash } = whole;
+    return { end, endChar, unit: `of ${total}`, total, decimals: 0, isSlashFraction: isSlash };
+  }
+  const bar = readErrorBar(tokens, place.end, last.end);
+  const written = last.unit ?? left.unit ?? bar?.unit ?? null;
+  return {
+    end: bar?.end ?? last.end,
+    endChar: last.endChar,
+    unit: unitWith(tokens, place, opener, last, written),
+    total: null,
+    decimals: last.decimals,
+    isSlashFraction: false,
   };
 }
 
@@ -91,9 +110,11 @@ function moneyUnit(currency: Token, last: Amount, written: string | null): strin
 }
 
 /** `SQuAD 1.1/2.0`: short decimals behind a name, and what a slash joins to them. */
-function mayBeVersion(tokens: readonly Token[], place: Place, { first, value, decimals }: Amount): boolean {
+function mayBeVersion(tokens: readonly Token[], place: Place, left: Amount): boolean {
+  const { first, value, decimals } = left;
+  if (first <= place.first || left.unit !== null || left.sign !== null || value >= 10 || decimals > 1)
+    return false;
   const before = tokens[first - 1];
-  if (first <= place.first || value >= 10 || decimals > 1) return false;
   if (before?.text === '/') return place.previous?.mayBeVersion === true && place.previous.end === first - 1;
   return before?.kind === 'word' && (before.shape & (Shape.name | Shape.metric)) === Shape.name;
 }

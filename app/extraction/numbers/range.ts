@@ -27,7 +27,8 @@ export function readRangeEnd(tokens: readonly Token[], place: Place, left: Amoun
   if (!mark) return undefined;
   if (mark.kind === 'number') return readUnmarked(tokens, place, left, mark);
   const isSuspended = mark.text === '-' && tokens[left.end + 1]?.lower === 'to';
-  if (isSuspended || mark.lower === 'to') return readTo(tokens, place, left, left.end + (isSuspended ? 2 : 1));
+  if (isSuspended || mark.lower === 'to')
+    return readTo(tokens, place, left, left.end + (isSuspended ? 2 : 1));
   if (RANGE_MARKS.has(mark.text)) return readDashed(tokens, place, left);
   return mark.lower === 'and' && isBetween(tokens, place, left.first)
     ? amountAt(tokens, place, left.end + 1)
@@ -52,14 +53,14 @@ function readUnmarked(tokens: readonly Token[], place: Place, left: Amount, next
 function readDashed(tokens: readonly Token[], place: Place, left: Amount): Amount | undefined {
   const right = amountAt(tokens, place, left.end + 1);
   if (!right || right.sign === '-') return undefined;
-  const isNone = right.value === left.value || !unitsAgree(left, right);
-  if (isNone) return undefined;
+  if (right.value === left.value || !unitsAgree(left, right)) return undefined;
   // `−0.5–1.0`: one sign for both.
   return left.sign === '-' && right.sign === null ? { ...right, value: -right.value } : right;
 }
 
-function unitsAgree(a: Amount, b: Amount): boolean {
-  return a.unit === null || b.unit === null || a.unit === b.unit;
+/** One unit for both ends stands behind the last: `10x-4` is no range. */
+function unitsAgree(left: Amount, right: Amount): boolean {
+  return left.unit === null || left.unit === right.unit || (left.unit === '%' && right.unit === null);
 }
 
 function readTo(tokens: readonly Token[], place: Place, left: Amount, at: number): Amount | undefined {
@@ -68,7 +69,7 @@ function readTo(tokens: readonly Token[], place: Place, left: Amount, at: number
   if (!ranges && opensPair(tokens, place, left.first)) return undefined;
   const right = amountAt(tokens, place, at);
   if (!right) return undefined;
-  if (opener === '(' && isExplained(tokens, right.end) && unitsAgree(left, right)) return undefined;
+  if (opener === '(' && isExplained(tokens, right.end) && left.unit === right.unit) return undefined;
   if (!ranges && Math.abs(right.value) <= Math.abs(left.value)) return undefined;
   // `SIM 78.3% to 89.4% (+14%)`: a change, whose size the bracket says.
   const isSized = tokens[right.end]?.text === '(' && tokens[right.end + 1]?.numeral?.sign;
@@ -92,7 +93,9 @@ function isBetween(tokens: readonly Token[], place: Place, first: number): boole
 function opensPair(tokens: readonly Token[], place: Place, first: number): boolean {
   const from = fromBefore(tokens, place, first);
   if (from !== -1) return true;
-  return goesOn(tokens, place, first) && place.previous?.low === null && isPairEnd(tokens, place, place.previous);
+  return (
+    goesOn(tokens, place, first) && place.previous?.low === null && isPairEnd(tokens, place, place.previous)
+  );
 }
 
 /** Whether something ranges from the number: `ranging from 5`, `ranging from 5 to 7 in X and from 8`. */

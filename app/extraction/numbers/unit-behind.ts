@@ -12,7 +12,14 @@ export interface UnitBehind {
 
 /** Units of several words, by their first. The longer stand before the shorter. */
 const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[], unit: string])[]> = new Map([
-  ['per', [[['per', 'cent', 'points'], 'points'], [['per', 'cent'], '%'], [['per', 'mille'], '‰']]],
+  [
+    'per',
+    [
+      [['per', 'cent', 'points'], 'points'],
+      [['per', 'cent'], '%'],
+      [['per', 'mille'], '‰'],
+    ],
+  ],
   [
     'percentage',
     [
@@ -21,10 +28,28 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[],
       [['percentage', 'pts'], 'points'],
     ],
   ],
-  ['absolute', [[['absolute', 'points'], 'points'], [['absolute', 'point'], 'points']]],
-  ['basis', [[['basis', 'points'], 'basis points'], [['basis', 'point'], 'basis points']]],
+  [
+    'absolute',
+    [
+      [['absolute', 'points'], 'points'],
+      [['absolute', 'point'], 'points'],
+    ],
+  ],
+  [
+    'basis',
+    [
+      [['basis', 'points'], 'basis points'],
+      [['basis', 'point'], 'basis points'],
+    ],
+  ],
   ['orders', [[['orders', 'of', 'magnitude'], 'orders of magnitude']]],
-  ['p', [[['p', '.', 'p', '.'], 'points'], [['p', '.', 'p'], 'points']]],
+  [
+    'p',
+    [
+      [['p', '.', 'p', '.'], 'points'],
+      [['p', '.', 'p'], 'points'],
+    ],
+  ],
 ]);
 
 /** What something is counted for: `ms per image`, `tokens/s`. */
@@ -37,13 +62,19 @@ const DENOMINATORS: ReadonlySet<string> = new Set(
 );
 /** What is counted in a rate, though by itself it is no unit: `tokens per second`. */
 const RATED: ReadonlySet<string> = new Set(
-  'tokens frames images samples queries requests sentences words characters steps iterations bits bytes items'.split(' '),
+  'tokens frames images samples queries requests sentences words characters steps iterations bits bytes items'.split(
+    ' ',
+  ),
 );
 /** Words that may stand between a number and its points: `1.4 normalized perplexity points`. */
 const MOST_BEFORE_POINTS = 3;
 
 /** The unit that stands behind a number, at token `at`; undefined where none does. */
-export function unitBehind(tokens: readonly Token[], sentenceEnd: number, at: number): UnitBehind | undefined {
+export function unitBehind(
+  tokens: readonly Token[],
+  sentenceEnd: number,
+  at: number,
+): UnitBehind | undefined {
   const next = at < sentenceEnd ? tokens[at] : undefined;
   if (!next) return undefined;
   const phrase = phraseAt(tokens, sentenceEnd, at, next.lower);
@@ -102,7 +133,12 @@ function percentPoints(tokens: readonly Token[], sentenceEnd: number, found: Uni
 }
 
 /** `ms/image`, `frames per second`. */
-function rate(tokens: readonly Token[], sentenceEnd: number, counted: string, at: number): UnitBehind | undefined {
+function rate(
+  tokens: readonly Token[],
+  sentenceEnd: number,
+  counted: string,
+  at: number,
+): UnitBehind | undefined {
   if (at + 1 >= sentenceEnd) return undefined;
   const link = tokens[at]?.lower;
   const per = tokens[at + 1] as Token;

@@ -38,7 +38,7 @@ interface Head {
 }
 
 /** Everyday heads that leave the metric to the name before them: `hallucination score`, `recall performance`. */
-const YIELDING = new Set(['score', 'performance', 'number']);
+const YIELDING = new Set(['score', 'performance', 'number', 'rate']);
 const JUDGING_FAMILIES = new Set(['quality', 'error', 'correlation', 'safety', 'calibration']);
 
 /** Reads the words of a name without brackets: its head is the last metric before the first link. */
@@ -104,14 +104,18 @@ function findHead(
   if (before && before.end === last.first && doesYield(last, before)) return before;
   const behind = words.slice(last.end, coreEnd).map(({ lower }) => lower);
   if (behind.some((word) => HELD_WORDS.has(word))) return undefined;
-  return behind.every(isIdle) || !last.spelling.isEveryday ? last : undefined;
+  return behind.every(isIdle) || isAcronym(words, last) ? last : undefined;
+}
+
+/** Behind an acronym stands which one it is (`F1 core`), behind a word another noun (`latency budget`). */
+function isAcronym(words: readonly MetricWord[], { first, end }: Head): boolean {
+  return words.slice(first, end).some(({ text }) => /[A-Z].*[A-Z]|\d/.test(text));
 }
 
 function doesYield(last: MetricSpan, before: MetricSpan): boolean {
   const { metric, isEveryday } = before.spelling;
-  return isEveryday || !YIELDING.has(last.spelling.metric.key)
-    ? false
-    : last.spelling.metric.key !== 'performance' || JUDGING_FAMILIES.has(metric.family);
+  if (isEveryday || !YIELDING.has(last.spelling.metric.key)) return false;
+  return last.spelling.metric.key === 'score' || JUDGING_FAMILIES.has(metric.family);
 }
 
 /** Behind a metric's name, such a word leaves it the metric. */
@@ -200,5 +204,5 @@ function toKeyPart(word: string): string {
 /** `accuracies`, `rates` without their endings; `loss` keeps its own. */
 export function toSingular(word: string): string {
   if (word.length < 4) return word;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<![sSu])s$/, '');
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<![sSui])s$/, '');
 }

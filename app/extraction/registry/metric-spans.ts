@@ -91,7 +91,7 @@ function findNumbered(lower: string, text: string): SpelledMetric | undefined {
   const [fraction, count] = numbered as [[string, string], [string, string]];
   const known = (/^0?\./.test(number) ? findWritten(...fraction) : undefined) ?? findWritten(...count);
   if (known) return { spelling: known, cutoff };
-  const cut = lower.lastIndexOf('@');
+  const cut = lower.endsWith(`@${number}`) ? lower.lastIndexOf('@') : 0;
   const bare = cut > 0 ? findWritten(lower.slice(0, cut), text.slice(0, text.lastIndexOf('@'))) : undefined;
   return bare ? { spelling: bare, cutoff } : undefined;
 }

@@ -18,7 +18,7 @@ interface Index {
   readonly metrics: readonly Metric[];
   /** By the spelling's words without what stands between them. */
   readonly spellings: ReadonlyMap<string, MetricSpelling>;
-  /** The same of the first words of each spelling: what can still become one. */
+  /** The same of the first words of each spelling: what further words can make one. */
   readonly beginnings: ReadonlySet<string>;
 }
 
@@ -37,7 +37,7 @@ export function findSpelling(joined: string): MetricSpelling | undefined {
   return (index ??= buildIndex(metricGroups)).spellings.get(joined);
 }
 
-/** Whether a spelling begins with these joined words. */
+/** Whether these joined words and further ones are a spelling. */
 export function beginsSpelling(joined: string): boolean {
   return (index ??= buildIndex(metricGroups)).beginnings.has(joined);
 }
@@ -85,7 +85,10 @@ function joinSpellings(one: MetricSpelling, other: MetricSpelling): MetricSpelli
 /** Adds what the first words of a plain name are, joined; returns all of them joined. */
 function addBeginnings(into: Set<string>, plain: string): string {
   let joined = '';
-  for (const word of plain.split(/[ -]/)) into.add((joined += toLower(word)));
+  for (const word of plain.trim().split(/[ -]+/)) {
+    if (joined !== '') into.add(joined);
+    joined += toLower(word);
+  }
   return joined;
 }
 

@@ -19,7 +19,9 @@ export const CONDITION_WORDS = words('shot shots way fold validated zeroshot few
 export const CONDITION_COUNTS = words('zero one few many cross');
 
 /** A metric's name may end in them without being another metric. */
-export const NOISE_WORDS = words('score value metric measure level result performance');
+export const NOISE_WORDS = words(
+  'score value metric measure level result performance usage use consumption footprint requirement demand count',
+);
 
 /** Judge a number or set it against others. */
 export const PRAISE_WORDS = words(`
@@ -69,7 +71,7 @@ export const ABILITY_WORDS = words(`
 
 /** Behind them stands what a metric is of. */
 export const LINK_WORDS = words(`
-  in on of for at with to by per under over across against from between within compared via during when where while
+  in on of for at with to by per under over below above around due inside outside across against from between within compared via during when where while
   that which who whose than without about after before using through toward towards as until versus vs into among attributable
 `);
 

@@ -1,6 +1,6 @@
 import { BEYOND } from '../lexicon/word-sets.ts';
 import { percent, plus, points } from '../match/number-tests.ts';
-import { all, any, pattern } from '../match/pattern.ts';
+import { all, any } from '../match/pattern.ts';
 import { linked, next } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { bracketed } from '../match/site-tests.ts';

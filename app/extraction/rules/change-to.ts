@@ -1,6 +1,6 @@
 import { COMPARED } from '../lexicon/word-sets.ts';
-import { bare, bareWhole, points, signed, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { bareWhole, percent, points, signed, times, unit } from '../match/number-tests.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { linked, right } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near } from '../match/steps.ts';
@@ -14,8 +14,12 @@ export const changeTo = rule({
   kind: 'score',
   pattern: all(
     linked(near(20, change), except(anyWord, wordOf(COMPARED)), word('to')),
-    not(any(times, points, signed)),
-    any(not(bare), linked(near(12, metric, change), word('to')), right(metric)),
+    not(any(times, points, signed, unit('bits'))),
+    any(
+      all(percent, not(linked(word('down'), word('to')))),
+      linked(near(12, metric), word('to')),
+      right(metric),
+    ),
     not(all(bareWhole, right(counted))),
   ),
 });

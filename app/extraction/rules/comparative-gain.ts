@@ -1,11 +1,10 @@
-import { W } from '../lexicon/word-classes.ts';
 import { bareWhole } from '../match/number-tests.ts';
-import { all, not, pattern } from '../match/pattern.ts';
+import { all, not } from '../match/pattern.ts';
 import { next } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
-import { optional, some } from '../match/steps.ts';
-import { anyWord, classed, except, word } from '../match/token-test.ts';
-import { comparative } from '../match/vocabulary.ts';
+import { near, some } from '../match/steps.ts';
+import { anyMark, anyWord, except, word } from '../match/token-test.ts';
+import { comparative, preposition, reach } from '../match/vocabulary.ts';
 
 /** `«30%» higher recall`, `«46%» fewer tokens`, `is «12%» more accurate than`. */
 export const comparativeGain = rule({
@@ -15,10 +14,15 @@ export const comparativeGain = rule({
   pattern: all(
     not(bareWhole),
     next(
-      optional(classed(W.filler, 'praise')),
-      except(comparative, word('improved', 'extra', 'additional', 'superior')),
+      near(
+        1,
+        except(comparative, word('improved', 'extra', 'additional', 'superior')),
+        anyMark,
+        preposition,
+        reach,
+      ),
     ),
-    not(next(some(anyWord, 2), word('or'))),
-    not(next(word('or', 'than'))),
+    not(next(some(anyWord, 1), word('or'))),
+    not(next(word('or', 'than', 'as'))),
   ),
 });

@@ -1,11 +1,11 @@
 import { bareWhole, fraction } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
-import { linked, next } from '../match/places.ts';
+import { all, any, not } from '../match/pattern.ts';
+import { linked, next, right } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { looksAlike, previous } from '../match/site-tests.ts';
 import { near } from '../match/steps.ts';
 import { either, word } from '../match/token-test.ts';
-import { gainNoun, joint } from '../match/vocabulary.ts';
+import { attain, gainNoun, joint, metric } from '../match/vocabulary.ts';
 
 /** `by 3.9% on Quill and «16%» on Reed`, `and by «2.1%» on Sedge`. */
 export const continuedGain = rule({
@@ -16,7 +16,7 @@ export const continuedGain = rule({
     not(any(bareWhole, fraction)),
     previous('is alike', 16, looksAlike),
     linked(joint),
-    next(word('on', 'in', 'for', 'over', 'at')),
-    linked(near(20, either(gainNoun, word('by'))), joint),
+    any(next(word('on', 'in', 'for', 'over', 'at')), right(metric)),
+    linked(near(25, either(gainNoun, word('by')), attain, word('from')), joint),
   ),
 });

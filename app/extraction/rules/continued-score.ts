@@ -1,5 +1,5 @@
 import { bareWhole, points, signed, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { linked, next, right } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { looksAlike, previous } from '../match/site-tests.ts';

@@ -1,6 +1,6 @@
 import { AS_MUCH, NO_FACTOR, REPEATING, SIZE_NOUN } from '../lexicon/word-sets.ts';
 import { between, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { behind, linked, right } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near } from '../match/steps.ts';

@@ -1,6 +1,6 @@
 import { VERSUS } from '../lexicon/word-sets.ts';
 import { bareWhole, points, signed, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { linked, next, right } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near, some } from '../match/steps.ts';

@@ -1,6 +1,6 @@
 import { DOING_WELL } from '../lexicon/word-sets.ts';
 import { fraction } from '../match/number-tests.ts';
-import { all, any, pattern } from '../match/pattern.ts';
+import { all, any } from '../match/pattern.ts';
 import { linked } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near } from '../match/steps.ts';

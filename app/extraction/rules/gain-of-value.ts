@@ -1,7 +1,7 @@
 import { W } from '../lexicon/word-classes.ts';
 import { BETWEEN_LINK, CHOOSING_RANGE } from '../lexicon/word-sets.ts';
 import { bareWhole, range } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { linked } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near, oneOf, optional, some } from '../match/steps.ts';

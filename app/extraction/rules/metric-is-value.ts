@@ -1,12 +1,12 @@
-import { CHOOSING_RANGE } from '../lexicon/word-sets.ts';
-import { bareWhole, points, signed, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
-import { linked, right } from '../match/places.ts';
+import { CHOOSING_RANGE, CONDITION_NOUN, WHENEVER } from '../lexicon/word-sets.ts';
+import { decimal, percent, points, signed, times } from '../match/number-tests.ts';
+import { all, any, not } from '../match/pattern.ts';
+import { before, linked, next, right } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { startOfPair } from '../match/site-tests.ts';
-import { aside, optional } from '../match/steps.ts';
+import { aside, near, some } from '../match/steps.ts';
 import { either, word, wordOf } from '../match/token-test.ts';
-import { be, comparative, counted, gainNoun, measure } from '../match/vocabulary.ts';
+import { be, comparative, gainNoun, measure } from '../match/vocabulary.ts';
 
 /** `accuracy is «90%»`, `with recall exceeding «0.8»`, `F1 scores between «0.7 and 0.8»`. */
 export const metricIsValue = rule({
@@ -14,28 +14,21 @@ export const metricIsValue = rule({
   reads: 'a metric and its value behind is, at, reaching, between',
   kind: 'score',
   pattern: all(
-    linked(
-      measure,
-      aside,
-      optional(wordOf(CHOOSING_RANGE)),
-      either(
-        be,
-        word(
-          'at',
-          'reaching',
-          'exceeding',
-          'exceeds',
-          'exceed',
-          'between',
-          'from',
-          'averaging',
-          'below',
-          'above',
-        ),
+    any(
+      linked(
+        measure,
+        aside,
+        some(wordOf(CHOOSING_RANGE), 1),
+        either(be, word('reaching', 'from', 'averaging')),
+      ),
+      linked(measure, aside, wordOf(CHOOSING_RANGE)),
+      all(
+        linked(measure, aside),
+        before(near(1, word('at', 'between', 'exceeding', 'exceeds', 'above', 'below'))),
       ),
     ),
+    any(percent, decimal),
     not(any(times, points, signed, right(gainNoun), right(comparative))),
-    not(all(bareWhole, right(counted))),
-    not(startOfPair),
+    not(any(startOfPair, linked(gainNoun), next(wordOf(CONDITION_NOUN)), before(near(12, wordOf(WHENEVER))))),
   ),
 });

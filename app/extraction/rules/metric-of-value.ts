@@ -1,5 +1,5 @@
 import { bareWhole, plus, points, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { linked, right } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { aside, near } from '../match/steps.ts';

@@ -1,11 +1,11 @@
 import { W } from '../lexicon/word-classes.ts';
 import { bareWhole, points, signed, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
-import { before, right } from '../match/places.ts';
+import { all, any, not } from '../match/pattern.ts';
+import { before, linked, right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
-import { some } from '../match/steps.ts';
+import { aside, near, some } from '../match/steps.ts';
 import { classed, either } from '../match/token-test.ts';
-import { comparative, gainNoun, measure } from '../match/vocabulary.ts';
+import { comma, comparative, gainNoun, improve, measure, reduce } from '../match/vocabulary.ts';
 
 /** `obtains AUC «0.91»`, `(MAE «1.24»)`. */
 export const metricValue = rule({
@@ -13,10 +13,9 @@ export const metricValue = rule({
   reads: 'a metric and its value right behind it',
   kind: 'score',
   pattern: all(
-    before(measure, some(classed(W.filler, 'a hedge'), 2)),
-    not(any(times, points, signed)),
-    not(bareWhole),
-    not(before(gainNoun)),
-    not(right(either(gainNoun, comparative))),
+    any(before(measure, some(classed(W.filler, 'a hedge'), 2)), linked(measure, aside)),
+    not(any(times, points, signed, bareWhole)),
+    not(any(before(gainNoun), linked(gainNoun), rightOrNext(gainNoun), right(comparative))),
+    not(linked(near(6, either(reduce, improve, gainNoun), comma), measure)),
   ),
 });

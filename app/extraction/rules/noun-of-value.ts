@@ -1,6 +1,6 @@
 import { CHOSEN } from '../lexicon/word-sets.ts';
 import { bareWhole, physical, plus, points, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { linked, right } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near } from '../match/steps.ts';

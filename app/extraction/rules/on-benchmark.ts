@@ -1,6 +1,6 @@
 import { bareWhole, points, signed, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
-import { linked, next, right } from '../match/places.ts';
+import { all, any, not } from '../match/pattern.ts';
+import { before, linked, next, right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near, optional } from '../match/steps.ts';
 import { aName, either, word } from '../match/token-test.ts';
@@ -8,7 +8,6 @@ import {
   attain,
   beat,
   change,
-  comma,
   comparative,
   gainNoun,
   joint,
@@ -23,9 +22,14 @@ export const onBenchmark = rule({
   reads: 'a number with its benchmark behind “on”',
   kind: 'score',
   pattern: all(
-    not(any(times, points, signed, bareWhole, right(gainNoun), right(comparative))),
+    not(any(times, points, signed, bareWhole, rightOrNext(gainNoun), right(comparative))),
     next(word('on'), optional(owner), near(2, aName, verbal)),
-    linked(either(attain, joint, open, word('of', 'to', 'with', ':', 'and', 'but'))),
-    not(linked(near(3, either(beat, change, gainNoun)), either(word('of'), comma))),
+    any(
+      linked(either(attain, open, word('to', 'with', ':'))),
+      all(
+        linked(either(joint, word('of', 'but'))),
+        not(before(near(30, either(gainNoun, change, beat, word('by'))))),
+      ),
+    ),
   ),
 });

@@ -1,6 +1,6 @@
 import { REPORTED } from '../lexicon/word-sets.ts';
 import { bareWhole, points, signed, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
+import { all, any, not } from '../match/pattern.ts';
 import { before, behind, linked } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { optional } from '../match/steps.ts';

@@ -1,5 +1,5 @@
 import { RELATIVELY } from '../lexicon/word-sets.ts';
-import { all, not, pattern } from '../match/pattern.ts';
+import { all, not } from '../match/pattern.ts';
 import { behind, linked } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near } from '../match/steps.ts';

@@ -1,6 +1,6 @@
 import { CASE, DOING_WELL } from '../lexicon/word-sets.ts';
 import { percent, signed } from '../match/number-tests.ts';
-import { all, not, pattern } from '../match/pattern.ts';
+import { all, not } from '../match/pattern.ts';
 import { linked, next } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near } from '../match/steps.ts';

@@ -1,10 +1,11 @@
-import { bare, between, minus, plus, whole } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
-import { linked } from '../match/places.ts';
+import { bare, between, minus, plus, points, whole } from '../match/number-tests.ts';
+import { all, any, not } from '../match/pattern.ts';
+import { linked, right } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
+import { bracketed } from '../match/site-tests.ts';
 import { near } from '../match/steps.ts';
 import { either } from '../match/token-test.ts';
-import { change, gainNoun } from '../match/vocabulary.ts';
+import { change, gainNoun, metric } from '../match/vocabulary.ts';
 
 /** `gains including «+18.2%» on Quill`, `«+1.9» BLEU`. */
 export const signedGain = rule({
@@ -13,6 +14,7 @@ export const signedGain = rule({
   kind: 'gain',
   pattern: any(
     all(plus, not(all(bare, whole, not(between(-30, 30))))),
-    all(minus, not(bare), linked(near(8, either(change, gainNoun)))),
+    all(minus, not(bare), any(points, bracketed, linked(near(8, either(change, gainNoun))))),
+    all(minus, bracketed, right(metric)),
   ),
 });

@@ -1,10 +1,11 @@
+import { RUNNING, SETTING_NOUN } from '../lexicon/word-sets.ts';
 import { fraction, physical, unit } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
-import { linked } from '../match/places.ts';
+import { all, any, not } from '../match/pattern.ts';
+import { before, linked } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near } from '../match/steps.ts';
-import { word } from '../match/token-test.ts';
-import { efficiency, verbal } from '../match/vocabulary.ts';
+import { either, except, word, wordOf } from '../match/token-test.ts';
+import { attain, efficiency, joint, open, verbal } from '../match/vocabulary.ts';
 
 /** `runs at «160 FPS»`, `a latency of «12 ms»`. */
 export const throughput = rule({
@@ -12,16 +13,19 @@ export const throughput = rule({
   reads: 'a measured speed, time or memory',
   kind: 'score',
   pattern: all(
-    physical,
-    not(fraction),
+    any(physical),
+    not(any(fraction, unit('bits'), before(near(4, word('frames', 'videos', 'recorded', 'synchronized'))))),
     any(
-      unit('FPS'),
-      unit('tokens/s'),
-      linked(near(4, efficiency, verbal), word('of', 'at', 'is', 'to', '(', ':')),
-      linked(
-        near(1, word('runs', 'running', 'operates', 'operating', 'takes', 'takes', 'achieves')),
-        word('at', 'in'),
+      all(
+        any(unit('FPS'), unit('tokens/s')),
+        linked(either(attain, open, joint, word('at', 'of', 'with', 'to'))),
       ),
+      linked(
+        near(4, except(efficiency, wordOf(SETTING_NOUN)), verbal),
+        word('of', 'at', 'is', 'to', '(', ':'),
+      ),
+      linked(near(1, wordOf(RUNNING)), word('at', 'in')),
+      linked(wordOf(RUNNING)),
     ),
   ),
 });

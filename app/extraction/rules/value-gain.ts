@@ -1,6 +1,6 @@
 import { bareWhole } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
-import { right } from '../match/places.ts';
+import { all, any, not } from '../match/pattern.ts';
+import { right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { lostNothing, metric } from '../match/vocabulary.ts';
 
@@ -9,5 +9,5 @@ export const valueGain = rule({
   name: 'value-gain',
   reads: 'a number before a noun that names a difference',
   kind: 'gain',
-  pattern: all(right(lostNothing), any(not(bareWhole), right(metric))),
+  pattern: all(rightOrNext(lostNothing), any(not(bareWhole), right(metric))),
 });

@@ -1,9 +1,12 @@
+import { W } from '../lexicon/word-classes.ts';
+import { CONDITION_NOUN, MAGNITUDE } from '../lexicon/word-sets.ts';
 import { bareWhole, signed, times } from '../match/number-tests.ts';
-import { all, any, not, pattern } from '../match/pattern.ts';
-import { linked, next, right } from '../match/places.ts';
+import { all, any, not } from '../match/pattern.ts';
+import { behind, linked, next, right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
-import { either, except, spelt, word } from '../match/token-test.ts';
-import { comparative, gainNoun, improve, metric, reduce } from '../match/vocabulary.ts';
+import { near, oneOf } from '../match/steps.ts';
+import { aNumeral, anyMark, classed, either, except, spelt, word, wordOf } from '../match/token-test.ts';
+import { comparative, gainNoun, improve, metric, preposition, reduce, verbal } from '../match/vocabulary.ts';
 
 /** `«76%» accuracy on Quill`, `a «62.5%» win rate`, `«34.2» BLEU`. */
 export const valueMetric = rule({
@@ -11,10 +14,19 @@ export const valueMetric = rule({
   reads: 'a value and its metric behind it',
   kind: 'score',
   pattern: all(
-    right(metric),
-    not(any(times, signed, right(gainNoun), right(comparative))),
+    any(
+      right(metric),
+      next(
+        near(3, metric, anyMark, preposition, gainNoun, comparative, aNumeral, classed(W.conjunction, 'and')),
+      ),
+    ),
+    not(any(times, signed, rightOrNext(gainNoun), right(comparative), behind(wordOf(MAGNITUDE)))),
     any(not(bareWhole), next(spelt(/^[A-Z]{2}/, 'an acronym'))),
-    not(linked(word('by'))),
-    not(linked(except(either(improve, reduce), metric))),
+    not(
+      linked(
+        oneOf(word('by'), [near(4, gainNoun, verbal), word('of')], except(either(improve, reduce), metric)),
+      ),
+    ),
+    not(next(wordOf(CONDITION_NOUN))),
   ),
 });

@@ -81,7 +81,10 @@ function step(clean: CleanText, at: number): number {
 /** TeX writes `Exp~2` and `5~ms` for an unbreakable space; before a number that follows a space, `~` means about. */
 function isTie(raw: string, at: number): boolean {
   const before = raw[at - 1] ?? '';
-  return /[A-Za-z.)\]]/.test(before) || (/[\d}$%]/.test(before) && /^\$?[A-Za-z%\\]/.test(raw.slice(at + 1, at + 3)));
+  return (
+    /[A-Za-z.)\]]/.test(before) ||
+    (/[\d}$%]/.test(before) && /^\$?[A-Za-z%\\]/.test(raw.slice(at + 1, at + 3)))
+  );
 }
 
 function readDashes(clean: CleanText, at: number): number {

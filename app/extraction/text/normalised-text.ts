@@ -1,3 +1,5 @@
+import { SIUNITX_NUMBERS } from './latex-commands.ts';
+
 /** A cleaned reading text whose every character still knows which characters of the raw text it came from. */
 export interface NormalisedText {
   /** The text as given; every span of a claim refers to it. */
@@ -18,7 +20,7 @@ export interface CharRange {
 
 /** How far a range may grow to take in the dress that it cuts through. */
 const REACH = 40;
-const COMMAND_BEHIND = /\\[A-Za-z]{1,20}(?:\[[^\][]{0,20}\])?$/;
+const QUANTITY_BEHIND = /\\([A-Za-z]{1,8})(?:\[[^\][]{0,20}\])?\{$/;
 
 /** Brings a half-open clean range back to the raw text. The range must hold at least one character. */
 export function toRawRange(norm: NormalisedText, start: number, end: number): CharRange {
@@ -27,33 +29,27 @@ export function toRawRange(norm: NormalisedText, start: number, end: number): Ch
   return closeDollar(norm.raw, closeBraces(norm.raw, range));
 }
 
-/** A group that opens inside the range closes inside it too, and one that closes inside begins inside, with its command. */
+/** A group that opens inside the range closes inside it too: `3{\texttimes}`. */
 function closeBraces(raw: string, range: CharRange): CharRange {
   let open = 0;
-  let unopened = 0;
+  let isUnopened = false;
   for (let i = range.start; i < range.end; i++) {
     const char = raw[i];
     if (char === '\\') i += 1;
     else if (char === '{') open += 1;
     else if (char === '}' && open > 0) open -= 1;
-    else if (char === '}') unopened += 1;
+    else if (char === '}') isUnopened = true;
   }
-  const start = unopened > 0 ? openingBefore(raw, range.start, unopened) : range.start;
-  const end = open > 0 ? closingBehind(raw, range.end, open) : range.end;
-  return { start, end };
+  return {
+    start: isUnopened ? quantityBefore(raw, range.start) : range.start,
+    end: open > 0 ? closingBehind(raw, range.end, open) : range.end,
+  };
 }
 
-function openingBefore(raw: string, from: number, braces: number): number {
-  let left = braces;
-  for (let i = from - 1; i >= 0 && i > from - REACH; i--) {
-    if (raw[i] === '}') left += 1;
-    else if (raw[i] === '{' && --left === 0) return i - commandBefore(raw, i);
-  }
-  return from;
-}
-
-function commandBefore(raw: string, brace: number): number {
-  return COMMAND_BEHIND.exec(raw.slice(Math.max(0, brace - REACH), brace))?.[0].length ?? 0;
+/** Number and unit of `\SI{93.5}{\percent}` stand in one command, which belongs to both. */
+function quantityBefore(raw: string, at: number): number {
+  const command = QUANTITY_BEHIND.exec(raw.slice(Math.max(0, at - REACH), at));
+  return command && SIUNITX_NUMBERS.has(command[1] as string) ? at - command[0].length : at;
 }
 
 function closingBehind(raw: string, from: number, braces: number): number {

@@ -20,6 +20,7 @@ const PERCENT = 37;
 const MIDDLE_DOT = 0xb7;
 /** No measured number has more digits; what has is a key or a code. */
 const MOST_DIGITS = 18;
+const MOST_GROUPS = 5;
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['½', 0.5],
@@ -87,13 +88,7 @@ export function digitsEnd(codes: Uint16Array, at: number): number {
 }
 
 /** The end of digits in groups of three; `first` where they stand in none. */
-function groupsEnd(
-  text: string,
-  codes: Uint16Array,
-  at: number,
-  first: number,
-  mayJoin: boolean,
-): number {
+function groupsEnd(text: string, codes: Uint16Array, at: number, first: number, mayJoin: boolean): number {
   const length = first - at;
   if (length < 1 || length > 3 || !isDigit(codes[first + 1] as number)) return first;
   const separator = codes[first] as number;
@@ -106,19 +101,31 @@ function groupsEnd(
   return isAsciiLetter(next) || next === PERCENT ? first : end;
 }
 
-/** The end of `,123,456` from its first separator; the separator itself where no group follows. */
+/** The end of `,123,456` from its first separator; the separator itself where no group follows, or too many for a number. */
 function threesEnd(codes: Uint16Array, from: number, separator: number): number {
+  return groupsOf(codes, from, separator, 3);
+}
+
+function groupsOf(codes: Uint16Array, from: number, separator: number, size: number): number {
   let end = from;
-  while (codes[end] === separator && digitsEnd(codes, end + 1) === end + 4) end += 4;
+  for (let groups = 0; codes[end] === separator && hasDigits(codes, end + 1, size); groups++) {
+    if (groups === MOST_GROUPS) return from;
+    end += size + 1;
+  }
   return end;
+}
+
+/** Exactly that many digits, and no more. */
+function hasDigits(codes: Uint16Array, at: number, count: number): boolean {
+  for (let i = at; i < at + count; i++) if (!isDigit(codes[i] as number)) return false;
+  return !isDigit(codes[at + count] as number);
 }
 
 /** `12,345`, and `12,34,567` as it is grouped in India; `0,853` is a decimal. */
 function commaGroupsEnd(codes: Uint16Array, at: number, first: number): number {
   const end = threesEnd(codes, first, COMMA);
   if (end > first) return end === first + 4 && first === at + 1 && codes[at] === ZERO ? first : end;
-  let pairs = first;
-  while (codes[pairs] === COMMA && digitsEnd(codes, pairs + 1) === pairs + 3) pairs += 3;
+  const pairs = groupsOf(codes, first, COMMA, 2);
   return pairs > first && threesEnd(codes, pairs, COMMA) === pairs + 4 ? pairs + 4 : first;
 }
 

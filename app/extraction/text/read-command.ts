@@ -45,10 +45,16 @@ function readSpace(clean: CleanText, at: number, space: string): number {
 function readNamed(clean: CleanText, at: number, command: string): number {
   const end = at + 1 + command.length;
   const symbol = LATEX_SYMBOLS.get(command) ?? SIUNITX_UNITS.get(command);
-  if (symbol !== undefined) return clean.emit(symbol, at, end);
+  if (symbol !== undefined)
+    return clean.emit(symbol, at, end + (symbol === 'μ' ? spaceBeforeUnit(clean.raw, end) : 0));
   if (command === 'textsuperscript') return readRaisedCommand(clean, at, end);
   if (SIUNITX_NUMBERS.has(command)) return readQuantity(clean, end, SIUNITX_RANGES.has(command));
   return LATEX_REFERENCES.has(command) ? skipArgument(clean.raw, end) : end;
+}
+
+/** TeX swallows the space of `\textmu m`. */
+function spaceBeforeUnit(raw: string, at: number): number {
+  return /^ [A-Za-z](?![A-Za-z])/.test(raw.slice(at, at + 3)) ? 1 : 0;
 }
 
 /** Steps over the options of a siunitx command; a dash is put between the ends of a range. */

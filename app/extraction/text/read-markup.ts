@@ -61,5 +61,7 @@ export function entityAt(raw: string, at: number): { char: string; end: number }
 }
 
 function characterOf(code: number): string | undefined {
-  return code >= 32 && code <= 0xffff && (code < 0xd800 || code > 0xdfff) ? String.fromCharCode(code) : undefined;
+  return code >= 32 && code <= 0xffff && (code < 0xd800 || code > 0xdfff)
+    ? String.fromCharCode(code)
+    : undefined;
 }

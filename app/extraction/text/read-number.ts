@@ -35,7 +35,8 @@ export function readNumber(
   previous: Token | undefined,
 ): Token | undefined {
   const code = codes[at] as number;
-  if (!isDigit(code) && code !== PLUS && code !== HYPHEN && code !== DOT && code !== EN_DASH) return undefined;
+  if (!isDigit(code) && code !== PLUS && code !== HYPHEN && code !== DOT && code !== EN_DASH)
+    return undefined;
   const sign = readSign(text, codes, at, previous);
   if (!beginsNumber(codes, sign.begin, sign.sign !== null)) return undefined;
   const word = readDate(text, codes, sign.begin);
@@ -51,7 +52,9 @@ function beginsNumber(codes: Uint16Array, at: number, isSigned: boolean): boolea
   if (isDigit(codes[at] as number)) return true;
   if (codes[at] !== DOT || !isDigit(codes[at + 1] as number)) return false;
   const before = codes[at - 1] as number;
-  return isSigned || at === 0 || !(isAsciiLetter(before) || isDigit(before) || before === 41 || before === 37);
+  return (
+    isSigned || at === 0 || !(isAsciiLetter(before) || isDigit(before) || before === 41 || before === 37)
+  );
 }
 
 function isName(previous: Token | undefined): boolean {
@@ -118,7 +121,9 @@ function readTorn(text: string, codes: Uint16Array, number: WrittenNumber): Writ
 function readDate(text: string, codes: Uint16Array, at: number): Token | undefined {
   if (codes[at + 4] !== HYPHEN || codes[at + 7] !== HYPHEN) return undefined;
   const isDate =
-    digitsEnd(codes, at) === at + 4 && digitsEnd(codes, at + 5) === at + 7 && digitsEnd(codes, at + 8) === at + 10;
+    digitsEnd(codes, at) === at + 4 &&
+    digitsEnd(codes, at + 5) === at + 7 &&
+    digitsEnd(codes, at + 8) === at + 10;
   return isDate ? wordToken(text, codes, at, at + 10) : undefined;
 }
 

@@ -21,18 +21,33 @@ export interface Sign {
 
 /** Reads the sign at an offset: `+`, `-` or an en dash, where no number or word stands right before it. `7-9` is a range. */
 export function readSign(text: string, codes: Uint16Array, at: number, previous: Token | undefined): Sign {
-  const none = { sign: null, begin: at };
-  const code = codes[at] as number;
-  if (code !== PLUS && code !== HYPHEN && code !== EN_DASH) return none;
-  if (previous !== undefined && previous.end === at && touches(text, at, previous)) return none;
-  const sign = code === PLUS ? '+' : '-';
-  const afterNumber = previous?.kind === 'number' || previous?.text === '%';
-  if (afterNumber && sign === '-' && previous.text !== '×') return none;
-  if (codes[at + 1] === SPACE) {
-    const mayStand = sign === '+' ? !afterNumber : OPENING.has(previous?.text ?? '');
-    return mayStand && isDigit(codes[at + 2] as number) ? { sign, begin: at + 2 } : none;
+  const sign = signOf(codes[at] as number);
+  if (sign !== null && mayStand(text, at, sign, previous)) {
+    const isSpaced = codes[at + 1] === SPACE;
+    const begin = isSpaced ? at + 2 : at + 1;
+    if (beginsDigits(codes, begin) && (!isSpaced || mayStandApart(sign, previous))) return { sign, begin };
   }
-  return beginsDigits(codes, at + 1) ? { sign, begin: at + 1 } : none;
+  return { sign: null, begin: at };
+}
+
+function signOf(code: number): '+' | '-' | null {
+  if (code === PLUS) return '+';
+  return code === HYPHEN || code === EN_DASH ? '-' : null;
+}
+
+function mayStand(text: string, at: number, sign: '+' | '-', previous: Token | undefined): boolean {
+  if (previous === undefined) return true;
+  if (previous.end === at && touches(text, at, previous)) return false;
+  return sign === '+' || !isNumber(previous);
+}
+
+/** `= - 0.3`, `by + 0.3`: a space between sign and digits. */
+function mayStandApart(sign: '+' | '-', previous: Token | undefined): boolean {
+  return sign === '+' ? !isNumber(previous) : OPENING.has(previous?.text ?? '');
+}
+
+function isNumber(previous: Token | undefined): boolean {
+  return previous?.kind === 'number' || previous?.text === '%';
 }
 
 /** A slash parts numbers of a list, `+0.8/+0.7`, but not the signs of `+/-`. */

@@ -11,7 +11,8 @@ const PLUS = 43;
 const HYPHEN = 45;
 const PERCENT = 37;
 /** The word before a number that touches it, and the number with a unit that is no name (`sub-7B`). */
-const HEDGED = /^((?:near|sub|over|under|above|below)-|by|of|to|from|than|at)\d+(?:\.\d+)?(?:ms|s|fps|FPS|x|GB|MB|mm|cm)?$/;
+const HEDGED =
+  /^((?:near|sub|over|under|above|below)-|by|of|to|from|than|at)\d+(?:\.\d+)?(?:ms|s|fps|FPS|x|GB|MB|mm|cm)?$/;
 
 /**
  * Cuts a clean text into words, numbers and single marks. White space separates and is dropped.

@@ -1,0 +1,16 @@
+import { corpus } from '../match/corpus.ts';
+
+export const changeToCorpus = corpus(
+  [
+    'With the new reward, Heron raises the success rate to «88%».',
+    'It brings the error rate down to «0.353».',
+    'We increase accuracy on Reed to «91.2%».',
+    'Noise reduces recall to «0.42» on Quill.',
+    'The filter cuts the false positive rate to «3%».',
+  ],
+  [
+    'We increase the context to «32» tokens.',
+    'Compared to «61%» before, it improves.',
+    'The step reduces bits to «8 bits».',
+  ],
+);
