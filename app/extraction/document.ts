@@ -35,7 +35,7 @@ export function openDocument(source: SourceText): Document {
     get own() {
       if (!own) {
         const title = normalise(source.title).text;
-        own = findOwnNames(title, tokenize(title), tokens, sentences);
+        own = findOwnNames({ title, titleTokens: tokenize(title), tokens, sentences });
       }
       return own;
     },

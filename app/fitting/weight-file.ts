@@ -2,13 +2,13 @@ import { valueText } from '#app/extraction/choose/template.ts';
 import { NUMBER_KINDS, ROLES } from '#app/extraction/choose/models.ts';
 import type { SlotWeights } from '#app/extraction/choose/slot-model.ts';
 import type { FittedSlot } from '#app/extraction/choose/walk.ts';
+import type { FeatureIndex } from './feature-index.ts';
 import type { FittedFeature } from './fit-slot.ts';
 import type { SlotRecord } from './record-decisions.ts';
 
 /**
- * Writes the fitted weights of a slot as people read them, the features in alphabetical order.
+ * Writes the fitted weights of a slot as people read them.
  * @param texts the text of each hash that features use (`recordTexts`)
- * @throws Error where a feature has a value whose text is not known
  */
 export function toSlotWeights(
   slot: FittedSlot,
@@ -16,17 +16,30 @@ export function toSlotWeights(
   fitted: readonly FittedFeature[],
   texts: ReadonlyMap<number, string>,
 ): SlotWeights {
+  const classes = slot === 'kind' ? [...NUMBER_KINDS] : slot === 'role' ? [...ROLES] : [''];
+  return { classes, features: toFeatureLines(record.index, fitted, texts) };
+}
+
+/**
+ * A line for each fitted feature, in alphabetical order.
+ * @throws Error where a feature has a value whose text is not known
+ */
+export function toFeatureLines(
+  index: FeatureIndex,
+  fitted: readonly FittedFeature[],
+  texts: ReadonlyMap<number, string>,
+): string[] {
   const textOf = (hash: number): string => {
     const text = valueText(hash) ?? texts.get(hash);
-    if (text === undefined) throw new Error(`${slot}: no text is known for the value ${hash}`);
+    if (text === undefined) throw new Error(`No text is known for the value ${hash}`);
     return text;
   };
-  const features = fitted.map(({ feature, weights }) => {
-    const { template, a, b } = record.index.meaning(feature);
+  const lines = fitted.map(({ feature, weights }) => {
+    const { template, a, b } = index.meaning(feature);
     const value = b === 0 ? textOf(a) : `${textOf(a)} & ${textOf(b)}`;
     return [`${template.name}=${value}`, ...weights].join('\t');
   });
-  return { classes: slot === 'kind' ? [...NUMBER_KINDS] : slot === 'role' ? [...ROLES] : [''], features: features.sort() };
+  return lines.sort();
 }
 
 /** The weights as a file: one feature a line. */

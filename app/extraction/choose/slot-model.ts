@@ -38,9 +38,14 @@ export class SlotModel {
 }
 
 /** Reads the weights of a slot. Throws on a line that is no feature. */
-export function openSlot({ classes, features }: SlotWeights): SlotModel {
+export function openSlot(weights: SlotWeights): SlotModel {
+  return new SlotModel(openTable(weights));
+}
+
+/** Reads weights into a table. Throws on a line that is no feature. */
+export function openTable({ classes, features }: SlotWeights): WeightTable {
   const read = features.map((feature) => readFeature(feature, classes.length));
-  return new SlotModel(new WeightTable(read, classes.length));
+  return new WeightTable(read, classes.length);
 }
 
 function readFeature(line: string, classes: number): { key: number; weights: number[] } {

@@ -62,9 +62,6 @@ export const HARDWARE_BEGINNINGS: readonly string[] = [
 /** Joined to a name by a hyphen they make a description of it: `Quill-based`. */
 export const DESCRIBING_ENDINGS = words(`
   based driven trained powered guided aware augmented enhanced tuned level style like inspired`);
-/** The same where a name is brought in. */
-export const DESCRIBING_PARTS = words('based driven level aware style guided like factored free');
-
 /** Say that the next words are a name. */
 export const NAMING_WORDS = words('called named termed dubbed namely coined denoted titled abbreviated');
 
@@ -83,8 +80,8 @@ export const COLLECTING_VERBS = words(`
 /** Who proposes: the authors or their paper. */
 export const AUTHOR_WORDS = words('we paper work study article our authors');
 
-/** Behind these a title says what the work uses, no longer what it is. */
-export const TITLE_MEANS = words('with via using through by from on in under');
+/** Behind these a title says what the work uses or is for, no longer what it is. */
+export const TITLE_PREPOSITIONS = words('with via using through by from on in under for of to towards into');
 
 /** Words that open a phrase and no name: `Beyond Accuracy: …`, `From A to B: …`. */
 export const PHRASE_OPENERS = words(`

@@ -14,7 +14,7 @@ import { endsInBench, hasBenchmarkShape, hasCamelEval } from './benchmark-shape.
 import { followsOn } from './follows-on.ts';
 import type { NameKind } from './name.ts';
 import type { NamePlace } from './name-place.ts';
-import { beginsOwnName, holdsOwnName } from './own-mentions.ts';
+import { beginsOwnName, holdsOwnName } from './own/holds-own-name.ts';
 import { keyOf, type OwnNames } from './own-names.ts';
 
 /** Says what a name stands for, or undefined where this sign is not there. */

@@ -7,7 +7,7 @@ import { classifyName } from './classify-name.ts';
 import type { Name } from './name.ts';
 import { namePlace, textOf } from './name-place.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
-import { holdsOwnName } from './own-mentions.ts';
+import { holdsOwnName } from './own/holds-own-name.ts';
 import type { OwnNames } from './own-names.ts';
 import { withoutListedModels } from './listed-models.ts';
 

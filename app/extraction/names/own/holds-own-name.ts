@@ -1,5 +1,6 @@
-import { isModelName } from '../registry/registry.ts';
-import { keyOf, type OwnNames } from './own-names.ts';
+import { isModelName } from '../../registry/registry.ts';
+import { keyOf } from '../own-key.ts';
+import type { OwnNames } from '../own-names.ts';
 
 /** True of a name of the paper's method, alone or with more words around it. */
 export function holdsOwnName(name: string, own: OwnNames): boolean {

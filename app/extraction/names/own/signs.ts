@@ -4,46 +4,28 @@ import { is, type Token } from '../../text/token.ts';
 import type { NamedPlace } from './named-place.ts';
 import { isObjectOf } from './proposal.ts';
 
-/** What the words around a name say of its being the paper's own. */
-export interface Signs {
+/** What the words around a name may say of its being the paper's own. */
+export type Sign =
   /** `called Heron`. */
-  readonly named: boolean;
+  | 'named'
   /** `our approach, Heron`. */
-  readonly beside: boolean;
+  | 'beside ours'
   /** `Heron is a …` at the beginning of a sentence. */
-  readonly defined: boolean;
-  /** `we propose Heron`, with how many words between. */
-  readonly direct: boolean;
-  readonly near: boolean;
+  | 'defined'
+  /** `we propose a reader for such cases, Heron`. */
+  | 'proposed'
+  /** `we propose Heron`. */
+  | 'proposed right here'
+  /** `we propose Hedged Routing (Heron)`. */
+  | 'proposed in full'
   /** `Heron is proposed`. */
-  readonly passive: boolean;
+  | 'proposed behind'
   /** `Heron, a …`. */
-  readonly described: boolean;
+  | 'described'
   /** An acronym whose words are in the title. */
-  readonly spelled: boolean;
-  /** A proposal that spells the acronym out. */
-  readonly proposedInFull: boolean;
+  | 'spelled out in the title'
   /** The abstract begins with it and a verb. */
-  readonly opens: boolean;
-}
-
-const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
-  named: 4,
-  beside: 3,
-  defined: 2,
-  direct: 3,
-  near: 1,
-  passive: 3,
-  described: 2,
-  spelled: 2,
-  proposedInFull: 1,
-  opens: 1,
-};
-/** The name of a sign. */
-export type Sign = keyof Signs;
-
-/** All signs. */
-export const SIGNS = Object.keys(WEIGHTS) as Sign[];
+  | 'opens the abstract';
 
 /** A proposal so near its name is about nothing else. */
 const NEAR = 3;
@@ -54,28 +36,25 @@ const NO_PART_OF_NAME_PHRASE =
   W.preposition | W.conjunction | W.auxiliary | W.relative | W.beat | W.reach | W.improve | W.reduce;
 
 /** Reads the signs that a name is the paper's own. */
-export function readSigns(place: NamedPlace, titleWords: ReadonlySet<string>): Signs {
+export function readSigns(place: NamedPlace, titleWords: ReadonlySet<string>): Sign[] {
   const { tokens, run, isBracketed, longForm } = place;
-  const direct = isProposed(place);
-  return {
-    named: isNamed(tokens, run.first),
-    beside: standsBesideOurs(place),
-    defined: isDefined(place),
-    direct,
-    near: direct && place.head - place.proposal <= NEAR,
-    passive: isProposedBehind(tokens, isBracketed ? run.end + 1 : run.end),
-    described: tokens[run.end]?.text === ',' && /^an?$/.test(tokens[run.end + 1]?.lower ?? ''),
-    spelled: longForm !== -1 && isInTitle(tokens, longForm, run.first - 1, titleWords),
-    proposedInFull: direct && longForm !== -1,
-    opens: run.first === 0 && !isBracketed && /[a-z]s$/.test(tokens[run.end]?.lower ?? ''),
-  };
-}
-
-/** How much the signs say together. */
-export function weighSigns(signs: Signs): number {
-  let weight = 0;
-  for (const sign of SIGNS) if (signs[sign]) weight += WEIGHTS[sign];
-  return weight;
+  const isProposedHere = isProposed(place);
+  const signs: readonly [Sign, boolean][] = [
+    ['named', isNamed(tokens, run.first)],
+    ['beside ours', standsBesideOurs(place)],
+    ['defined', isDefined(place)],
+    ['proposed', isProposedHere],
+    ['proposed right here', isProposedHere && place.head - place.proposal <= NEAR],
+    ['proposed in full', isProposedHere && longForm !== -1],
+    ['proposed behind', isProposedBehind(tokens, isBracketed ? run.end + 1 : run.end)],
+    ['described', tokens[run.end]?.text === ',' && /^an?$/.test(tokens[run.end + 1]?.lower ?? '')],
+    [
+      'spelled out in the title',
+      longForm !== -1 && isInTitle(tokens, longForm, run.first - 1, titleWords),
+    ],
+    ['opens the abstract', run.first === 0 && !isBracketed && /[a-z]s$/.test(tokens[run.end]?.lower ?? '')],
+  ];
+  return signs.filter(([, holds]) => holds).map(([sign]) => sign);
 }
 
 function isProposed({ tokens, proposal, head, isBracketed, longForm }: NamedPlace): boolean {

@@ -1,7 +1,7 @@
 import { COLLECTING_VERBS, DESCRIPTION_ENDS } from '../../lexicon/name-words.ts';
 import { W } from '../../lexicon/word-classes.ts';
 import { is, type Token } from '../../text/token.ts';
-import { BENCHMARK_SHAPE, isBenchmarkNoun } from './introduction.ts';
+import { isBenchmarkNoun, isBenchmarkShaped } from './benchmark-noun.ts';
 import type { NamedPlace } from './named-place.ts';
 
 /** How far behind a name its description may name a benchmark. */
@@ -19,7 +19,7 @@ export function isOwnBenchmark(place: NamedPlace): boolean {
 
 function isCalledBenchmark({ tokens, run, proposal, text }: NamedPlace): boolean {
   if (/bench$|^bench/i.test(text.replace(/[^A-Za-z]/g, ''))) return true;
-  if (BENCHMARK_SHAPE.test(text) && COLLECTING_VERBS.has(tokens[proposal]?.lower ?? '')) return true;
+  if (isBenchmarkShaped(text) && COLLECTING_VERBS.has(tokens[proposal]?.lower ?? '')) return true;
   const next = tokens[run.end]?.lower ?? '';
   return isBenchmarkNoun(next) || next === 'task';
 }
