@@ -25,6 +25,9 @@ export const PLACE_NOUNS = words('data dataset datasets set benchmark benchmarks
 export const BENCHMARK_NOUNS = words(`
   benchmark benchmarks dataset datasets corpus corpora testbed test-bed suite test-suite data-set leaderboard`);
 
+/** Parts of a data set that every data set has. */
+export const DATA_PARTS = words('train dev val valid validation test testmini minitest mini leaderboard');
+
 /** How many, or which kind, of several things. */
 export const SEVERAL = words(`
   two three four five six seven eight nine ten several multiple various many existing diverse popular most all
@@ -59,9 +62,41 @@ export const HARDWARE_BEGINNINGS: readonly string[] = [
     titan orin snapdragon pixel quest cuda`),
 ];
 
-/** Joined to a name by a hyphen they make a description of it: `Quill-based`. */
+/** Joined to a name by a hyphen they make a description of it: `Quill-based`; so do participles. */
 export const DESCRIBING_ENDINGS = words(`
-  based driven trained powered guided aware augmented enhanced tuned level style like inspired`);
+  aware style level like only free specific centric agnostic related friendly oriented scale size shot format judge
+  driven derived built native ready compatible wide`);
+
+/** Kinds of models, written in capitals: a comparison of `CNN` and `SVM` names systems by them. */
+export const ARCHITECTURES = words(`
+  cnn rnn lstm gru bilstm bi-lstm gan vae mlp snn gnn gcn dnn svm knn k-nn vit cot tot rag xgboost lightgbm catboost
+  adaboost transformer transformers mamba u-net unet resnet densenet yolo pid mpc lqr pso rrt`);
+
+/** Languages and peoples: `on Hebrew` says in which language. */
+export const LANGUAGES = words(`
+  afrikaans albanian amharic arabic armenian assamese azerbaijani bangla basque belarusian bengali bosnian bulgarian
+  burmese cantonese catalan cebuano chinese croatian czech danish dutch english esperanto estonian ewe farsi filipino
+  finnish french galician georgian german greek gujarati haitian hausa hebrew hindi hungarian icelandic igbo indic
+  indonesian irish italian japanese javanese kannada kazakh khmer kinyarwanda korean kurdish kyrgyz lao latin latvian
+  lingala lithuanian luganda macedonian maithili malagasy malay malayalam maltese mandarin maori marathi mongolian
+  myanmar nepali norwegian odia oromo pashto persian polish portuguese punjabi quechua romanian romansh russian
+  sanskrit scots serbian shona sindhi sinhala slovak slovene slovenian somali sotho spanish sundanese swahili swedish
+  swiss tagalog tajik tamil tatar telugu thai tibetan tigrinya tswana turkish turkmen twi ukrainian urdu uyghur uzbek
+  vietnamese welsh wolof xhosa yiddish yoruba zulu african american asian austrian australian brazilian british
+  canadian egyptian ethiopian european indian israeli mexican nigerian ottoman pakistani taiwanese western eastern`);
+
+/** Sites, tools and simulators that work is done with. */
+export const PLATFORMS = words(`
+  amazon android aws azure docker evalai facebook flickr gazebo github gitlab google huggingface instagram isaacgym
+  jax jupyter kaggle kubernetes linkedin linux matlab matplotlib mediapipe numpy opencv openreview pypi pytorch reddit
+  ros simulink spark stackoverflow telegram tensorflow tensorrt tiktok triton twitter ubuntu unity unreal webgl wechat
+  weibo windows youtube zoom`);
+
+/** Count parts of a work or of a scale: `Stage II`, `Table 3`. */
+export const COUNTED_PARTS = words(`
+  stage level phase step figure fig table section appendix theorem corollary lemma proposition algorithm equation eq
+  grade rank tier class type layer round version part chapter protocol hypothesis experiment study scenario`);
+
 /** Say that the next words are a name. */
 export const NAMING_WORDS = words('called named termed dubbed namely coined denoted titled abbreviated');
 
@@ -97,6 +132,11 @@ export const MODEL_GRADES = words(
 
 /** Prefixes that qualify the name behind them: `the non-Lambertian Booster`. */
 export const QUALIFYING_PREFIXES = words('non pre post multi cross sub far near in out mid low high');
+
+/** Nouns that open sentences and are no names. */
+export const PLAIN_OPENERS = words(`
+  code data source project website demo results ablations ablation navigation experiments training inference progress
+  robustness interpretability generalization reasoning learning models agents`);
 
 /** Behind a number they say that it is a quantity and no version. */
 export const QUANTITY_SIGNS = words('% → ± × percent points percentage x times pp to vs - –');

@@ -14,9 +14,20 @@ const ENDINGS = [
   String.raw`cifar-?\d*`,
   'dataset',
   'corpus',
+  'challenge',
+  'competition',
+  'treebank',
 ];
 /** Families of benchmarks, by the beginning of their names. */
-const FAMILIES = [String.raw`^wmt\d*`, '^aime.*', '^mmlu.*', '^coco.*', '^libero.*'];
+const FAMILIES = [
+  String.raw`^wmt\d*`,
+  '^aime.*',
+  '^mmlu.*',
+  '^coco.*',
+  '^libero.*',
+  '^semeval.*',
+  String.raw`^(?:ntire|clef|trec|iwslt|dcase|brats|miccai|icdar|mediaeval)[- ]?\d.*`,
+];
 const VERSION = String.raw`(?:[-_ ]?v?[\d.]+)?`;
 const PART = '(?:[-_ ](?:lite|hard|pro|verified|easy|mini|test|dev|val|plus|full))?';
 const SHAPE = new RegExp(`(?:${[...ENDINGS, ...FAMILIES].join('|')})${VERSION}${PART}$`, 'i');

@@ -1,8 +1,12 @@
 import {
+  ARCHITECTURES,
+  COUNTED_PARTS,
   DESCRIBING_ENDINGS,
   HARDWARE_BEGINNINGS,
   KINDS_OF_BENCHMARKS,
+  LANGUAGES,
   PLACE_NOUNS,
+  PLATFORMS,
   QUALIFIED_THINGS,
   SEVERAL,
 } from '../lexicon/name-words.ts';
@@ -12,6 +16,7 @@ import { hasBenchmarkHead } from './benchmark-head.ts';
 import { isListedBenchmark, overGloss } from './benchmark-lists.ts';
 import { endsInBench, hasBenchmarkShape, hasCamelEval } from './benchmark-shape.ts';
 import { followsOn } from './follows-on.ts';
+import { matchMetric } from './metric-index.ts';
 import type { NameKind } from './name.ts';
 import type { NamePlace } from './name-place.ts';
 import { beginsOwnName, holdsOwnName } from './own/holds-own-name.ts';
@@ -27,9 +32,13 @@ const SIGNS: readonly Sign[] = [
   byHardware,
   byKindOfBenchmarks,
   byGloss,
-  byModelFamily,
   byDescription,
+  byCountedPart,
+  byHead,
+  byModelFamily,
   byShape,
+  byOrdinaryThing,
+  byMetric,
   byOwnBenchmark,
   byList,
   byNamedPlace,
@@ -88,20 +97,42 @@ function byGloss({ tokens, first, end, before }: NamePlace): NameKind | undefine
   return isGloss ? 'other' : undefined;
 }
 
-/** `Quill dataset` is a benchmark, `Qwen 7B` a model; a dataset called after a model counts where it is measured on. */
-function byModelFamily({ tokens, sentence, first, end, name }: NamePlace): NameKind | undefined {
-  if (!isModelName(name)) {
-    if (hasBenchmarkHead(tokens, sentence, overGloss(tokens, end))) return 'benchmark';
-    return /-\d+(?:\.\d+)?B$/.test(name) ? 'model' : undefined;
-  }
+/** `Quill dataset`; a dataset called after a model counts where it is measured on. */
+function byHead({ tokens, sentence, first, end, name }: NamePlace): NameKind | undefined {
+  if (!isModelName(name)) return hasBenchmarkHead(tokens, sentence, overGloss(tokens, end)) ? 'benchmark' : undefined;
   const isPlace = hasBenchmarkHead(tokens, sentence, end) && followsOn(tokens, sentence, first);
-  return isPlace ? 'benchmark' : 'model';
+  return isPlace ? 'benchmark' : undefined;
 }
 
-/** `Quill-based`. */
+/** `Qwen 7B`, `Quill-70B`, `LSTM`. */
+function byModelFamily({ name }: NamePlace): NameKind | undefined {
+  const isModel = isModelName(name) || /-\d+(?:\.\d+)?B$/.test(name) || ARCHITECTURES.has(name.toLowerCase());
+  return isModel ? 'model' : undefined;
+}
+
+/** `Quill-based`, `Quill-generated`, `LLM-as-a-judge`. */
 function byDescription({ name }: NamePlace): NameKind | undefined {
-  const hyphen = name.lastIndexOf('-');
-  return hyphen !== -1 && DESCRIBING_ENDINGS.has(name.slice(hyphen + 1).toLowerCase()) ? 'other' : undefined;
+  const last = name.slice(name.lastIndexOf('-') + 1);
+  const isDescription = last !== name && (DESCRIBING_ENDINGS.has(last.toLowerCase()) || /^[a-z]{2,}(?:ed|ing)$/.test(last));
+  return isDescription ? 'other' : undefined;
+}
+
+/** `Stage II`, `Level 3`, `Table 1`. */
+function byCountedPart({ name }: NamePlace): NameKind | undefined {
+  const parts = /^(\p{L}+)[\s-]([IVX]{1,4}|[A-Z]|\d{1,2})$/u.exec(name);
+  return parts && COUNTED_PARTS.has((parts[1] as string).toLowerCase()) ? 'other' : undefined;
+}
+
+/** `on Hebrew`, `on Reddit`: a language, a place or a tool. */
+function byOrdinaryThing({ name }: NamePlace): NameKind | undefined {
+  const lower = name.toLowerCase();
+  return LANGUAGES.has(lower) || PLATFORMS.has(lower) ? 'other' : undefined;
+}
+
+/** `gains on AUC-J`: a metric's name in capitals. */
+function byMetric({ tokens, first, end }: NamePlace): NameKind | undefined {
+  const metric = matchMetric(tokens, first, end);
+  return metric?.end === end && !metric.isEveryday ? 'other' : undefined;
 }
 
 function byShape({ name }: NamePlace): NameKind | undefined {

@@ -1,9 +1,11 @@
 import { isModelName } from '../registry/registry.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { endOfBenchmark, innerBenchmark } from './benchmark-extent.ts';
 import { matchBenchmark } from './benchmark-index.ts';
 import { isBenchmarkPlace } from './benchmark-place.ts';
 import { classifyName } from './classify-name.ts';
+import { withEditions } from './editions.ts';
 import type { Name } from './name.ts';
 import { namePlace, textOf } from './name-place.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
@@ -33,7 +35,7 @@ export function findNames(text: string, tokens: readonly Token[], sentence: Sent
     if (name) search.names.push(name);
     at = name ? name.end : at + 1;
   }
-  return withoutListedModels(tokens, search.names);
+  return withEditions(tokens, sentence, withoutListedModels(tokens, search.names));
 }
 
 /** @param run the first run of name-shaped words that ends behind `at` */
@@ -41,7 +43,9 @@ function nameAt(search: Search, at: number, run: NameRun | undefined): Name | un
   const registered = registeredBenchmarkAt(search, at, run);
   if (registered) return registered;
   if (!run || run.first > at) return ownWordAt(search, at);
-  return isOwnerOfModel(search, at, run.end) ? undefined : nameOfRun(search, at, run.end);
+  if (isOwnerOfModel(search, at, run.end)) return undefined;
+  const inner = innerBenchmark(search.text, search.tokens, at, run.end);
+  return nameOfRun(search, at, inner === -1 ? run.end : inner);
 }
 
 function registeredBenchmarkAt(search: Search, at: number, run: NameRun | undefined): Name | undefined {
@@ -49,15 +53,10 @@ function registeredBenchmarkAt(search: Search, at: number, run: NameRun | undefi
   const known = matchBenchmark(tokens, at, sentence.end);
   if (!known || !isBenchmarkPlace(tokens, sentence, at, known.end, known.isAmbiguous, names))
     return undefined;
-  const isWithinRun = run !== undefined && run.first <= at && run.end > known.end;
-  if (isWithinRun && holdsOwnName(textOf(text, tokens, run.first, run.end), own)) return undefined;
-  const end = isEdition(search, at, known.end, run) ? known.end + 1 : known.end;
+  const runEnd = run !== undefined && run.first <= at ? run.end : known.end;
+  if (runEnd > known.end && holdsOwnName(textOf(text, tokens, at, runEnd), own)) return undefined;
+  const end = endOfBenchmark(tokens, { first: at, end: known.end }, runEnd);
   return { first: at, end, text: textOf(text, tokens, at, end), kind: 'benchmark' };
-}
-
-/** `BraTS 2017`: an edition that the registry does not list. */
-function isEdition({ tokens }: Search, at: number, end: number, run: NameRun | undefined): boolean {
-  return run?.first === at && run.end === end + 1 && tokens[end]?.kind === 'number';
 }
 
 /** `OpenAI's o1-preview`: whose model it is, and its name. */

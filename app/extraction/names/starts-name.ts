@@ -1,8 +1,9 @@
-import { QUALIFYING_PREFIXES } from '../lexicon/name-words.ts';
+import { ARCHITECTURES, PLAIN_OPENERS, QUALIFYING_PREFIXES } from '../lexicon/name-words.ts';
 import { W } from '../lexicon/word-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { is, type Token } from '../text/token.ts';
 import { GENERIC_ACRONYMS } from './generic-acronyms.ts';
+import { isWithinAddress } from './within-address.ts';
 import { hasStrongShape, isMetricWord, isNameShaped } from './word-shape.ts';
 
 /** Words that begin a clause and no name, also where a capital says that the clause begins a sentence. */
@@ -13,7 +14,8 @@ const FUNCTION_WORDS =
 export function startsName(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || !isNameShaped(token) || isQualifier(token)) return false;
-  if (GENERIC_ACRONYMS.has(token.lower) && !continuesGeneric(tokens, at)) return false;
+  if (isWithinAddress(tokens, at)) return false;
+  if (GENERIC_ACRONYMS.has(token.lower) && !continuesGeneric(tokens, at)) return isArchitecture(tokens, at);
   if (hasStrongShape(token)) return true;
   if (is(token, FUNCTION_WORDS)) return false;
   // `(Random versions of …)`: a bracket may begin with a capital as a sentence does.
@@ -41,6 +43,12 @@ function continuesGeneric(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** `CNN`, `SVM`: a kind of model that stands for a system, not `CNN-based` and not `the CNN layer`. */
+function isArchitecture(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return ARCHITECTURES.has(token.lower) && hasStrongShape(token) && tokens[at + 1]?.text !== '-';
+}
+
 /** A capital says little here: at the start of a sentence, behind a colon, a quote or a bracket near it. */
 function isSentenceStart(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const previous = at > sentence.first ? tokens[at - 1] : undefined;
@@ -52,10 +60,17 @@ function isSentenceStart(tokens: readonly Token[], sentence: Sentence, at: numbe
 
 /** A plain word that opens a sentence is a name before another one or before a verb of results. */
 function opensWithName(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const token = tokens[at] as Token;
   const next = at + 1 < sentence.end ? tokens[at + 1] : undefined;
-  if ((tokens[at] as Token).classes !== 0 || !next) return false;
+  if (token.classes !== 0 || !next) return false;
+  // `Extending Quill`, `Applying Reed`: a verb.
+  if (next.kind === 'word' && hasStrongShape(next)) return !/[a-z]ing$/.test(token.text);
   return (
-    (next.kind === 'word' && hasStrongShape(next)) ||
-    (is(next, W.reach | W.beat | W.improve | W.reduce) && !is(next, W.evaluation))
+    is(next, W.reach | W.beat | W.improve | W.reduce) && !is(next, W.evaluation) && !isOrdinaryWord(tokens, token)
   );
+}
+
+/** `Code is available`, `Navigation has …` where the abstract speaks of navigation: a noun like any other. */
+function isOrdinaryWord(tokens: readonly Token[], { lower }: Token): boolean {
+  return PLAIN_OPENERS.has(lower) || tokens.some(({ text }) => text === lower);
 }
