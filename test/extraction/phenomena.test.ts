@@ -63,7 +63,7 @@ describe('owners', () => {
       ['0.671 score AUC @ null: frozen encoder', '0.902 score AUC @ null: Heron'],
     ],
     [
-      'Heron attains an F1 score of 0.94, outperforming the image-based network (F1 score of 0.85).',
+      'With an F1 score of 0.94 Heron beats the network that sees images (F1 score of 0.85).',
       ['0.94 score F1 @ null: Heron', '0.85 score F1 @ null: image-based network'],
     ],
     [

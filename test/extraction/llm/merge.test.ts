@@ -8,7 +8,7 @@ import { toEvenSlots } from '#app/extraction/slot-confidence.ts';
 import { propose } from '#test/support/proposals.ts';
 
 const abstract =
-  'We present Sage. Sage reaches 90.0% accuracy on MATH, ahead of Basil at 85.0%. A curious tally of 7.25 was seen on GSM8K.';
+  'We present Sage. Sage reaches 90.0% accuracy on MATH, ahead of Basil at 85.0%. In 2019 a prior tally of 7.25 was set for GSM8K.';
 const source = { title: 'Sage: sums', abstract };
 const rules = extractClaims(source, { explain: true });
 const agreed: Partial<ProposedClaim> = { benchmark: 'MATH', metric: 'accuracy', method: 'Sage' };
