@@ -27,10 +27,12 @@ export interface DocumentView {
 /** What is looked at of a document at each number; more than abstracts hold, so that the work for any text stays linear. */
 const MOST_STEMS = 500;
 const MOST_DEEDS = 30;
+/** Abstracts hold a tenth of it. */
+const MOST_SENTENCES = 200;
 
 /** Parses the sentences of a document. */
 export function viewDocument(doc: Document): DocumentView {
-  const sentences = doc.sentences.map((sentence, index) =>
+  const sentences = doc.sentences.slice(0, MOST_SENTENCES).map((sentence, index) =>
     parseSentence(doc.tokens, sentence, index, lexNumbers(doc.tokens, sentence)),
   );
   const namesOf = (sentence: Sentence): readonly Name[] =>
