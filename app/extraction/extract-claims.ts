@@ -4,6 +4,7 @@ import { ModelDecider } from './choose/models.ts';
 import { type Decided, MOST_NUMBERS, walk } from './choose/walk.ts';
 import type { Extraction, PassedOver, SourceText } from './claim.ts';
 import { reasonAgainst } from './claims/reason-against.ts';
+import { UNREAD } from './claims/unread.ts';
 import { toClaim } from './claims/to-claim.ts';
 import { openDocument } from './document.ts';
 import { findSites } from './syntax/number-site.ts';
@@ -36,7 +37,7 @@ export function extractClaims(source: SourceText, { explain = false }: ExtractOp
 /** The numbers that became no claim, each with the reason. */
 function listPassedOver(view: DocumentView, decided: readonly Decided[], mayReport: boolean): PassedOver[] {
   const read = new Set(decided.map(({ site }) => site.number));
-  const otherwise = mayReport ? 'the words around it do not say a result' : 'nothing beside it says a result';
+  const otherwise = mayReport ? UNREAD : 'nothing beside it says a result';
   let asked = 0;
   return view.sentences.flatMap((sentence) => {
     asked += sentence.numbers.length;
