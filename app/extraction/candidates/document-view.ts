@@ -32,9 +32,9 @@ const MOST_SENTENCES = 200;
 
 /** Parses the sentences of a document. */
 export function viewDocument(doc: Document): DocumentView {
-  const sentences = doc.sentences.slice(0, MOST_SENTENCES).map((sentence, index) =>
-    parseSentence(doc.tokens, sentence, index, lexNumbers(doc.tokens, sentence)),
-  );
+  const sentences = doc.sentences
+    .slice(0, MOST_SENTENCES)
+    .map((sentence, index) => parseSentence(doc.tokens, sentence, index, lexNumbers(doc.tokens, sentence)));
   const namesOf = (sentence: Sentence): readonly Name[] =>
     doc.namesIn(doc.sentences[indexOf(sentence)] as Sentence);
   const starts = new Map(doc.sentences.map(({ first }, index) => [first, index]));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '#app/extraction/claim.ts';
+
 import { extractClaims } from '#app/extraction/extract-claims.ts';
 import type { ProposedClaim } from '#app/extraction/llm/proposal.ts';
 import { readWithModel } from '#app/extraction/llm/read-with-model.ts';
 import { asksModel, type ModelMode, type ReadingMode } from '#app/extraction/llm/reading-mode.ts';
-import { toEvenSlots } from '#app/extraction/slot-confidence.ts';
+import { type Claim, SLOT_NAMES } from '#app/extraction/claim.ts';
 import { propose } from '#test/support/proposals.ts';
 
 const abstract =
@@ -35,8 +35,10 @@ describe('a number that both have read', () => {
     expect(claim).toEqual({
       ...before,
       confidence: claim.confidence,
-      slotConfidence: toEvenSlots(claim.confidence),
+      slotConfidence: claim.slotConfidence,
     });
+    for (const slot of SLOT_NAMES)
+      expect(claim.slotConfidence[slot]).toBeGreaterThanOrEqual(before.slotConfidence[slot]);
     expect([source, disagreement]).toEqual(['both', undefined]);
   });
 
