@@ -3,7 +3,6 @@ import type { MetricCandidate } from '../candidates/metric-candidates.ts';
 import { W } from '../lexicon/word-classes.ts';
 import { hashText } from '../lexicon/word-id.ts';
 import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
-import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Token } from '../text/token.ts';
 import { shapeId, unitId } from './kind-features.ts';
 import { placeFrom } from './relative-place.ts';

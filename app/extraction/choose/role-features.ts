@@ -1,7 +1,6 @@
 import type { DocumentView } from '../candidates/document-view.ts';
 import { W } from '../lexicon/word-classes.ts';
 import type { NumberSite } from '../syntax/number-site.ts';
-import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Token } from '../text/token.ts';
 import { unitId } from './kind-features.ts';
 import { stemIdAt as stem, wordIdAt as word } from './words-at.ts';

@@ -4,7 +4,6 @@ import type { DocumentView } from '../candidates/document-view.ts';
 import { hashText } from '../lexicon/word-id.ts';
 import type { Name } from '../names/name.ts';
 import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
-import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { findNameLists } from '../syntax/name-lists.ts';
 import { unitId } from './kind-features.ts';
 import { placeFrom } from './relative-place.ts';
