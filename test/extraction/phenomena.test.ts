@@ -90,7 +90,7 @@ describe('owners', () => {
           ],
         ],
         [
-          'Heron reaches an AUC of 0.85, compared to our baseline model’s AUC of 0.66.',
+          'Heron reaches an AUC of 0.85; for our baseline model the AUC is 0.66.',
           ['0.85 score AUC @ null: Heron', '0.66 score AUC @ null: baseline model'],
         ],
         [

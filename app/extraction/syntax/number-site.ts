@@ -1,5 +1,5 @@
 import { W } from '../lexicon/word-classes.ts';
-import type { NumberGroup } from '../numbers/group-numbers.ts';
+import type { NumberGroup } from '../numbers/number-group.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import type { Token } from '../text/token.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
