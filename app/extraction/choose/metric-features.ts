@@ -3,7 +3,6 @@ import type { MetricCandidate } from '../candidates/metric-candidates.ts';
 import { W } from '../lexicon/word-classes.ts';
 import { hashText } from '../lexicon/word-id.ts';
 import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
-import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Token } from '../text/token.ts';
 import { shapeId, unitId } from './kind-features.ts';
 import { placeFrom } from './relative-place.ts';
@@ -71,7 +70,11 @@ function addNone(c: MetricCase, sink: FeatureSink): void {
   sink.add(T.none, valueId('bias'), kind);
   sink.add(T.none, valueId('unit'), unitId(site));
   sink.add(T.none, valueId(`shape ${c.kind}`), shapeId(site));
-  sink.add(T.none, valueId('metrics here'), countId(c.candidates.filter((x) => x.isMetric && x.sentence === sentence).length));
+  sink.add(
+    T.none,
+    valueId('metrics here'),
+    countId(c.candidates.filter((x) => x.isMetric && x.sentence === sentence).length),
+  );
   sink.add(T.none, valueId('verb'), stem(sentence, site.verb));
   sink.add(T.none, valueId('link'), word(sentence, site.link));
   for (let n = 0; n < 3; n++) {
@@ -92,7 +95,11 @@ function addHistory(c: MetricCase, text: string | null, sink: FeatureSink): void
   sink.add(T.carried, valueId(`${same} ${isNone}`), behind);
   sink.add(T.carried, valueId(`${same} ${isNone} ${site.place > 0 ? 'mate' : 'head'}`), unitId(site));
   if (c.before === undefined)
-    sink.add(T.earlier, valueId(c.earlier === undefined ? 'first' : c.earlier === text ? `same ${isNone}` : `other ${isNone}`), valueId(c.kind));
+    sink.add(
+      T.earlier,
+      valueId(c.earlier === undefined ? 'first' : c.earlier === text ? `same ${isNone}` : `other ${isNone}`),
+      valueId(c.kind),
+    );
 }
 
 function addWords(c: MetricCase, m: MetricCandidate, sink: FeatureSink): void {
@@ -106,7 +113,8 @@ function addWords(c: MetricCase, m: MetricCandidate, sink: FeatureSink): void {
   sink.add(T.headShape, head, shapeId(c.site));
   sink.add(T.isMetric, m.isMetric ? YES : NO, valueId(`${c.kind} ${m.way}`));
   sink.add(T.length, countId(range.end - range.first), valueId(m.way));
-  for (let i = range.first; i < range.end; i++) sink.add(T.word, stem(sentence, i), i === range.first ? YES : NO);
+  for (let i = range.first; i < range.end; i++)
+    sink.add(T.word, stem(sentence, i), i === range.first ? YES : NO);
   let { classes } = sentence.tokens[range.end - 1] as Token;
   classes &= W.metric | W.efficiency | W.gainNoun | W.countNoun | W.systemNoun | W.benchmarkHead | W.other;
   sink.add(T.classes, hashText(`classes ${classes}`), kind);
@@ -124,7 +132,11 @@ function addPlace(c: MetricCase, m: MetricCandidate, sink: FeatureSink): void {
   const side = valueId(`${name} ${Math.min(numbers, 3)}`);
   sink.add(T.side, side, way);
   sink.add(T.side, side, valueId(c.kind));
-  sink.add(T.sideMetrics, valueId(`${name} ${Math.min(numbers, 2)} numbers ${Math.min(metricsBetween(c, m, from, to), 3)} metrics`), way);
+  sink.add(
+    T.sideMetrics,
+    valueId(`${name} ${Math.min(numbers, 2)} numbers ${Math.min(metricsBetween(c, m, from, to), 3)} metrics`),
+    way,
+  );
   addGap(c, m, name, from, to, sink);
   sink.add(T.clause, place.isSameClause ? YES : NO, side);
   sink.add(T.bracket, valueId(place.bracket), way);
@@ -143,7 +155,14 @@ function metricsBetween({ candidates }: MetricCase, m: MetricCandidate, from: nu
   ).length;
 }
 
-function addGap({ kind }: MetricCase, m: MetricCandidate, side: string, from: number, to: number, sink: FeatureSink): void {
+function addGap(
+  { kind }: MetricCase,
+  m: MetricCandidate,
+  side: string,
+  from: number,
+  to: number,
+  sink: FeatureSink,
+): void {
   const { sentence } = m;
   sink.add(T.distance, countId(Math.floor((to - from) / 2)), valueId(`${side} ${m.way} ${m.isMetric}`));
   if (to - from > 3) return;
@@ -152,7 +171,12 @@ function addGap({ kind }: MetricCase, m: MetricCandidate, side: string, from: nu
 }
 
 /** Whether a metric stands in one of the phrases that belong to the number. */
-function addPhrases({ site, kind }: MetricCase, { sentence, range }: MetricCandidate, way: number, sink: FeatureSink): void {
+function addPhrases(
+  { site, kind }: MetricCase,
+  { sentence, range }: MetricCandidate,
+  way: number,
+  sink: FeatureSink,
+): void {
   const isIn = (r: TokenRange): boolean => range.first >= r.first && range.end <= r.end;
   if (isIn(site.right)) {
     sink.add(T.inRight, valueId(kind), way);
@@ -171,8 +195,17 @@ function addZip(c: MetricCase, m: MetricCandidate, side: string, sink: FeatureSi
   const size = site.group.isPair ? 1 : site.group.members.length;
   if (size === 1) return;
   const from = site.group.members[0]?.first ?? 0;
-  const list = c.candidates.filter((x) => x.sentence === m.sentence && x.isMetric && x.way !== 'comparative' && (side === 'before' ? x.range.end <= from : x.range.first > from));
+  const list = c.candidates.filter(
+    (x) =>
+      x.sentence === m.sentence &&
+      x.isMetric &&
+      x.way !== 'comparative' &&
+      (side === 'before' ? x.range.end <= from : x.range.first > from),
+  );
   const run = side === 'before' ? list.slice(-size) : list.slice(0, size);
   const at = run.indexOf(m);
-  sink.add(T.zip, valueId(run.length < size ? 'short' : at === site.place ? `match ${side}` : `mismatch ${side}`));
+  sink.add(
+    T.zip,
+    valueId(run.length < size ? 'short' : at === site.place ? `match ${side}` : `mismatch ${side}`),
+  );
 }

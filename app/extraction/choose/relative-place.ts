@@ -23,7 +23,8 @@ export function placeFrom(site: NumberSite, range: TokenRange): RelativePlace {
   const { sentence, number } = site;
   const isBehind = range.first >= number.end;
   const [from, to] = isBehind ? [number.end, range.first] : [range.end, number.first];
-  const at = (values: Uint8Array | Int16Array, token: number): number => values[token - sentence.first] as number;
+  const at = (values: Uint8Array | Int16Array, token: number): number =>
+    values[token - sentence.first] as number;
   const isSameBracket = at(sentence.inside, range.first) === at(sentence.inside, number.first);
   const adjoins = site.bracket === range.end ? 'adjoins' : 'apart';
   return {

@@ -1,7 +1,6 @@
 import type { DocumentView } from '../candidates/document-view.ts';
 import { W } from '../lexicon/word-classes.ts';
 import type { NumberSite } from '../syntax/number-site.ts';
-import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Token } from '../text/token.ts';
 import { unitId } from './kind-features.ts';
 import { stemIdAt as stem, wordIdAt as word } from './words-at.ts';
@@ -104,7 +103,11 @@ function addPaper({ view, kind }: RoleCase, sink: FeatureSink): void {
     if (object !== 0) sink.add(T.paperObject, verb, object);
   }
   const { own } = view.doc;
-  const names = [own.method && 'method', own.benchmark && 'benchmark', own.isBenchmarkPaper && 'benchmark paper'];
+  const names = [
+    own.method && 'method',
+    own.benchmark && 'benchmark',
+    own.isBenchmarkPaper && 'benchmark paper',
+  ];
   sink.add(T.own, valueId(names.map((name) => name || '').join(' ')), valueId(kind));
 }
 
@@ -124,12 +127,14 @@ function addSides({ sentence, number }: NumberSite, sink: FeatureSink): void {
   for (let i = number.first - 1; i >= sentence.first && i > number.first - 14; i--) {
     const token = sentence.tokens[i] as Token;
     if (token.kind === 'number') break;
-    if (VERSUS.test(token.lower)) sink.add(T.versus, word(sentence, i), countId(Math.floor((number.first - i) / 3)));
+    if (VERSUS.test(token.lower))
+      sink.add(T.versus, word(sentence, i), countId(Math.floor((number.first - i) / 3)));
   }
   for (let i = number.end; i < sentence.end && i < number.end + 8; i++) {
     const token = sentence.tokens[i] as Token;
     if (token.kind === 'number') break;
-    if (VERSUS.test(token.lower)) sink.add(T.versusBehind, word(sentence, i), countId(Math.floor((i - number.end) / 3)));
+    if (VERSUS.test(token.lower))
+      sink.add(T.versusBehind, word(sentence, i), countId(Math.floor((i - number.end) / 3)));
   }
 }
 
@@ -138,8 +143,16 @@ function addNames({ site, view, kind }: RoleCase, sink: FeatureSink): void {
   const names = view.namesOf(sentence).filter((n) => n.kind !== 'benchmark');
   const left = names.filter((n) => n.end <= number.first).at(-1);
   const right = names.find((n) => n.first >= number.end);
-  sink.add(T.nearLeft, left ? valueId(left.kind) : NONE, left ? countId(Math.floor((number.first - left.end) / 3)) : NONE);
-  sink.add(T.nearRight, right ? valueId(right.kind) : NONE, right ? countId(Math.floor((right.first - number.end) / 3)) : NONE);
+  sink.add(
+    T.nearLeft,
+    left ? valueId(left.kind) : NONE,
+    left ? countId(Math.floor((number.first - left.end) / 3)) : NONE,
+  );
+  sink.add(
+    T.nearRight,
+    right ? valueId(right.kind) : NONE,
+    right ? countId(Math.floor((right.first - number.end) / 3)) : NONE,
+  );
   sink.add(T.nearLeft, left ? valueId(left.kind) : NONE, word(sentence, site.link));
   const inSubject = names.filter((n) => n.first >= site.subject.first && n.end <= site.subject.end);
   sink.add(T.subjectKind, inSubject[0] ? valueId(inSubject[0].kind) : NONE, valueId(kind));

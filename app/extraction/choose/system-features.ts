@@ -4,7 +4,6 @@ import type { DocumentView } from '../candidates/document-view.ts';
 import { hashText } from '../lexicon/word-id.ts';
 import type { Name } from '../names/name.ts';
 import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
-import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { findNameLists } from '../syntax/name-lists.ts';
 import { unitId } from './kind-features.ts';
 import { placeFrom } from './relative-place.ts';
@@ -81,7 +80,8 @@ export function addSystemFeatures(c: SystemCase, candidate: SystemCandidate | nu
   sink.add(T.way, way, valueId(`${c.kind} ${hasOwn ? 'own' : 'nameless'}`));
   sink.add(T.way, way, unitId(c.site));
   if (candidate.way === 'ours') {
-    for (let i = c.site.subject.first; i < c.site.subject.end; i++) sink.add(T.oursWord, stem(c.site.sentence, i), role);
+    for (let i = c.site.subject.first; i < c.site.subject.end; i++)
+      sink.add(T.oursWord, stem(c.site.sentence, i), role);
     for (const s of c.site.sentence.stems) sink.add(T.oursSentence, s, role);
     for (const s of c.view.titleStems) sink.add(T.oursTitle, s, role);
   }
@@ -112,13 +112,27 @@ function addNone(c: SystemCase, sink: FeatureSink): void {
 
 function addHistory(c: SystemCase, candidate: SystemCandidate | null, sink: FeatureSink): void {
   const { site } = c;
-  const joint = site.index === 0 ? NONE : site.number.first - (site.sentence.numbers[site.index - 1]?.end ?? 0) <= 3 ? word(site.sentence, site.number.first - 1) : valueId('far');
+  const joint =
+    site.index === 0
+      ? NONE
+      : site.number.first - (site.sentence.numbers[site.index - 1]?.end ?? 0) <= 3
+        ? word(site.sentence, site.number.first - 1)
+        : valueId('far');
   const same = (past: SystemCase['before']): string =>
     past === undefined ? 'first' : past.name === (candidate?.text ?? null) ? 'same' : 'other';
   const roles = `${c.before?.role ?? 'none'} then ${c.role}`;
   sink.add(T.carried, valueId(`${same(c.before)} ${roles}`), joint);
-  sink.add(T.carried, valueId(`${same(c.before)} ${roles}`), valueId(`${candidate?.way ?? 'none'} ${site.place > 0 ? 'mate' : 'head'}`));
-  if (c.before === undefined) sink.add(T.earlier, valueId(`${same(c.earlier)} ${c.earlier?.role ?? 'none'} then ${c.role}`), valueId(candidate?.way ?? 'none'));
+  sink.add(
+    T.carried,
+    valueId(`${same(c.before)} ${roles}`),
+    valueId(`${candidate?.way ?? 'none'} ${site.place > 0 ? 'mate' : 'head'}`),
+  );
+  if (c.before === undefined)
+    sink.add(
+      T.earlier,
+      valueId(`${same(c.earlier)} ${c.earlier?.role ?? 'none'} then ${c.role}`),
+      valueId(candidate?.way ?? 'none'),
+    );
 }
 
 function addName(c: SystemCase, candidate: SystemCandidate, way: number, sink: FeatureSink): void {
@@ -127,7 +141,10 @@ function addName(c: SystemCase, candidate: SystemCandidate, way: number, sink: F
   const { site } = c;
   const here = candidate.mentions.filter((m) => m.sentence.index === site.sentence.index);
   if (here.length === 0) {
-    const back = Math.min(...candidate.mentions.map((m) => Math.abs(site.sentence.index - m.sentence.index)), 9);
+    const back = Math.min(
+      ...candidate.mentions.map((m) => Math.abs(site.sentence.index - m.sentence.index)),
+      9,
+    );
     return sink.add(T.where, countId(back), way);
   }
   sink.add(T.where, valueId('here'), way);
@@ -137,7 +154,12 @@ function addName(c: SystemCase, candidate: SystemCandidate, way: number, sink: F
   sink.add(T.zip, valueId(zipOf(c, best.name)), way);
 }
 
-function addSpelling({ view, role }: SystemCase, { text, mentions }: SystemCandidate, way: number, sink: FeatureSink): void {
+function addSpelling(
+  { view, role }: SystemCase,
+  { text, mentions }: SystemCandidate,
+  way: number,
+  sink: FeatureSink,
+): void {
   for (const kind of new Set(mentions.map((m) => m.name.kind))) sink.add(T.kind, valueId(kind), way);
   sink.add(T.count, countId(mentions.length), way);
   sink.add(T.shape, hashText(`…${text.toLowerCase().slice(-4)}`), way);
@@ -176,11 +198,18 @@ function addRange(c: SystemCase, range: TokenRange, way: number, sink: FeatureSi
   const { sentence, number } = site;
   const place = placeFrom(site, range);
   const { from, to, numbers } = place;
-  const names = view.namesOf(sentence).filter((n) => n.first >= from && n.end <= to && n.kind !== 'benchmark').length;
+  const names = view
+    .namesOf(sentence)
+    .filter((n) => n.first >= from && n.end <= to && n.kind !== 'benchmark').length;
   const side = valueId(`${place.side} ${Math.min(numbers, 3)}`);
   sink.add(T.side, side, way);
-  sink.add(T.sideNames, valueId(`${place.side} ${Math.min(numbers, 2)} numbers ${Math.min(names, 3)} names`), way);
-  if (to - from <= 3) sink.add(T.gap, word(sentence, from), to - from > 1 ? word(sentence, to - 1) : countId(to - from));
+  sink.add(
+    T.sideNames,
+    valueId(`${place.side} ${Math.min(numbers, 2)} numbers ${Math.min(names, 3)} names`),
+    way,
+  );
+  if (to - from <= 3)
+    sink.add(T.gap, word(sentence, from), to - from > 1 ? word(sentence, to - 1) : countId(to - from));
   sink.add(T.distance, countId(Math.floor((to - from) / 3)), way);
   const isSubject = range.first >= site.subject.first && range.end <= site.subject.end;
   sink.add(T.subject, isSubject ? YES : NO, way);
@@ -191,12 +220,19 @@ function addRange(c: SystemCase, range: TokenRange, way: number, sink: FeatureSi
   sink.add(T.link, word(sentence, site.link), side);
   sink.add(T.next, word(sentence, number.end), side);
   const last = sentence.numbers[site.index - 1];
-  if (!place.isBehind) sink.add(T.between, last === undefined ? NONE : range.first >= last.end ? YES : NO, way);
+  if (!place.isBehind)
+    sink.add(T.between, last === undefined ? NONE : range.first >= last.end ? YES : NO, way);
   addContext(c, range, side, way, sink);
 }
 
 /** The words around a name or a description. */
-function addContext({ site, view }: SystemCase, range: TokenRange, side: number, way: number, sink: FeatureSink): void {
+function addContext(
+  { site, view }: SystemCase,
+  range: TokenRange,
+  side: number,
+  way: number,
+  sink: FeatureSink,
+): void {
   const { sentence } = site;
   const before = word(sentence, range.first - 1);
   sink.add(T.before, before, way);

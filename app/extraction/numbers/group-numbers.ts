@@ -1,13 +1,8 @@
 import type { Token } from '../text/token.ts';
 import { isListed } from './listed.ts';
+import type { NumberGroup } from './number-group.ts';
 import type { NumberMention } from './number-mention.ts';
 import { isPair } from './pair.ts';
-
-/** Numbers that are read together. A pair runs from a starting value to the value reached. */
-export interface NumberGroup {
-  readonly members: readonly NumberMention[];
-  readonly isPair: boolean;
-}
 
 /**
  * Groups the numbers of a sentence: lists (`14.14%, 7.12%, and 9.40%`, `49.7/53.5/55.4`) and pairs (`from 58.8% to 90.0%`,

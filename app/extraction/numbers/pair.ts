@@ -1,6 +1,6 @@
 import { W } from '../lexicon/word-classes.ts';
 import { is, type Token } from '../text/token.ts';
-import type { NumberGroup } from './group-numbers.ts';
+import type { NumberGroup } from './number-group.ts';
 import type { NumberMention } from './number-mention.ts';
 
 /** Words between `from` and its number that change nothing. */

@@ -1,5 +1,6 @@
 import { NUMBER_TEXT, wordIds } from '../lexicon/word-id.ts';
-import { groupNumbers, type NumberGroup } from '../numbers/group-numbers.ts';
+import { groupNumbers } from '../numbers/group-numbers.ts';
+import type { NumberGroup } from '../numbers/number-group.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
