@@ -15,7 +15,9 @@ export function crossValidateOwnNames(record: OwnRecord, folds: number): OwnScor
   const scores = OWN_KINDS.map((kind) => ({ kind, right: 0, answered: 0 }));
   for (let fold = 0; fold < folds; fold++) {
     const isLeftOut = (paper: number): boolean => paper % folds === fold;
-    const weights = new Map(fitOwnNames(record, (paper) => !isLeftOut(paper)).map((each) => [each.feature, each.weights]));
+    const weights = new Map(
+      fitOwnNames(record, (paper) => !isLeftOut(paper)).map((each) => [each.feature, each.weights]),
+    );
     for (const decision of record.decisions.filter(({ paper }) => isLeftOut(paper)))
       OWN_KINDS.forEach((kind, column) => {
         const score = scores[column] as (typeof scores)[number];

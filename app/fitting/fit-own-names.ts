@@ -12,14 +12,20 @@ const SMALLEST = 0.03;
 const STEPS = 80;
 
 /** Fits the weights of own names on the papers that `isTaught` accepts: one for methods and one for benchmarks each feature. Deterministic. */
-export function fitOwnNames({ index, decisions }: OwnRecord, isTaught: (paper: number) => boolean): FittedFeature[] {
+export function fitOwnNames(
+  { index, decisions }: OwnRecord,
+  isTaught: (paper: number) => boolean,
+): FittedFeature[] {
   const taught = decisions.filter(({ paper }) => isTaught(paper));
   const kept = frequentFeatures(index.size, taught);
   const places = new Map(kept.map((feature, place) => [feature, place]));
   const penalty = Float64Array.from(kept, (feature) => PENALTY * index.meaning(feature).template.caution);
   const columns = OWN_KINDS.map((kind) => {
     const answered = taught.filter((decision) => decision[kind].length > 0);
-    const dense = answered.map((decision) => ({ candidates: toPlaces(decision, places), right: decision[kind] }));
+    const dense = answered.map((decision) => ({
+      candidates: toPlaces(decision, places),
+      right: decision[kind],
+    }));
     return fitLogLinear(dense, kept.length, { penalty, steps: STEPS });
   });
   return kept

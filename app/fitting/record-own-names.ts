@@ -60,7 +60,9 @@ function isName(text: string): boolean {
 /** The name of the proposed system; none is right too where the annotation calls it `our method`. */
 function rightMethods(candidates: readonly OwnCandidate[], claims: readonly GoldClaim[]): number[] {
   const proposed = claims.filter(({ role }) => role === 'proposed');
-  const first = new Set(proposed.flatMap(({ method }) => (method !== null && isName(method) ? [squash(method)] : [])));
+  const first = new Set(
+    proposed.flatMap(({ method }) => (method !== null && isName(method) ? [squash(method)] : [])),
+  );
   const also = new Set(proposed.flatMap(({ methodAlso }) => methodAlso.filter(isName).map(squash)));
   const placesOf = (names: ReadonlySet<string>): number[] =>
     candidates.flatMap(({ text }, k) => (names.has(squash(text)) ? [k] : []));

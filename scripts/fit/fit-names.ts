@@ -14,12 +14,23 @@ import { readAnnotated } from './read-annotated.ts';
 /** A contributor's tool: fits the weights of a paper's own names on the annotated papers, and says how often they are right on papers left out. */
 async function main(): Promise<void> {
   const program = new Command('npm run fit:names --')
-    .description('fit the weights of own names on the annotated papers of test/gold; before npm run fit, which reads by them')
-    .option('--texts <file...>', 'papers with the texts (default: what "claimboard gold fetch" has brought)', [])
+    .description(
+      'fit the weights of own names on the annotated papers of test/gold; before npm run fit, which reads by them',
+    )
+    .option(
+      '--texts <file...>',
+      'papers with the texts (default: what "claimboard gold fetch" has brought)',
+      [],
+    )
     .option('--folds <n>', 'choose in papers left out in so many parts; 0 leaves that', '4')
     .option('--no-weights', 'only choose in papers left out; write no weights')
     .option('--out <directory>', 'where the weights go', join(findProjectRoot(), 'app/extraction/weights'));
-  const { texts: files, folds, weights, out } = program.parse().opts<{
+  const {
+    texts: files,
+    folds,
+    weights,
+    out,
+  } = program.parse().opts<{
     texts: string[];
     folds: string;
     weights: boolean;

@@ -28,7 +28,9 @@ export function endOfBenchmark(tokens: readonly Token[], { end }: Registered, ru
 function addsPart(token: Token): boolean {
   if (token.kind === 'number') return true;
   if (/^v?\d/i.test(token.text)) return !/\dx\d/.test(token.text);
-  return /^[A-Z]/.test(token.text) && !DATA_PARTS.has(token.lower) && !is(token, W.filler | W.metric | W.reach);
+  return (
+    /^[A-Z]/.test(token.text) && !DATA_PARTS.has(token.lower) && !is(token, W.filler | W.metric | W.reach)
+  );
 }
 
 /**

@@ -99,7 +99,8 @@ function byGloss({ tokens, first, end, before }: NamePlace): NameKind | undefine
 
 /** `Quill dataset`; a dataset called after a model counts where it is measured on. */
 function byHead({ tokens, sentence, first, end, name }: NamePlace): NameKind | undefined {
-  if (!isModelName(name)) return hasBenchmarkHead(tokens, sentence, overGloss(tokens, end)) ? 'benchmark' : undefined;
+  if (!isModelName(name))
+    return hasBenchmarkHead(tokens, sentence, overGloss(tokens, end)) ? 'benchmark' : undefined;
   const isPlace = hasBenchmarkHead(tokens, sentence, end) && followsOn(tokens, sentence, first);
   return isPlace ? 'benchmark' : undefined;
 }
@@ -113,7 +114,8 @@ function byModelFamily({ name }: NamePlace): NameKind | undefined {
 /** `Quill-based`, `Quill-generated`, `LLM-as-a-judge`. */
 function byDescription({ name }: NamePlace): NameKind | undefined {
   const last = name.slice(name.lastIndexOf('-') + 1);
-  const isDescription = last !== name && (DESCRIBING_ENDINGS.has(last.toLowerCase()) || /^[a-z]{2,}(?:ed|ing)$/.test(last));
+  const isDescription =
+    last !== name && (DESCRIBING_ENDINGS.has(last.toLowerCase()) || /^[a-z]{2,}(?:ed|ing)$/.test(last));
   return isDescription ? 'other' : undefined;
 }
 

@@ -12,7 +12,9 @@ const JOINT = /^(?:and|or|,|\/|&)$/;
 
 /** Adds the further editions of a benchmark that a list names by their numbers alone: `AIME 2024 and 2025`, `AIME24/25`. */
 export function withEditions(tokens: readonly Token[], sentence: Sentence, names: readonly Name[]): Name[] {
-  return names.flatMap((name) => (name.kind === 'benchmark' ? [name, ...editionsBehind(tokens, sentence, name)] : [name]));
+  return names.flatMap((name) =>
+    name.kind === 'benchmark' ? [name, ...editionsBehind(tokens, sentence, name)] : [name],
+  );
 }
 
 function editionsBehind(tokens: readonly Token[], sentence: Sentence, name: Name): Name[] {
@@ -32,10 +34,14 @@ function editionsBehind(tokens: readonly Token[], sentence: Sentence, name: Name
 }
 
 /** What all editions of a name share, and what another edition looks like. */
-function editionShape(last: Token, name: Name): { base: string; isEdition: (token: Token) => boolean } | undefined {
+function editionShape(
+  last: Token,
+  name: Name,
+): { base: string; isEdition: (token: Token) => boolean } | undefined {
   if (name.end - name.first > 1 && EDITION.test(last.text)) {
     const isNumber = last.kind === 'number';
-    const isEdition = ({ text, kind }: Token): boolean => (kind === 'number') === isNumber && EDITION.test(text);
+    const isEdition = ({ text, kind }: Token): boolean =>
+      (kind === 'number') === isNumber && EDITION.test(text);
     return { base: name.text.slice(0, name.text.length - last.text.length), isEdition };
   }
   const glued = GLUED.exec(last.text);

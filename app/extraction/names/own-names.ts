@@ -1,3 +1,4 @@
+import { isModelName } from '../registry/registry.ts';
 import { ownModel } from '../weights/own-model.ts';
 import { listOwnCandidates } from './own/list-own-candidates.ts';
 import type { OwnCandidate, PaperText } from './own/own-candidate.ts';
@@ -20,7 +21,7 @@ export interface OwnNames {
 }
 
 /** A name that is the paper's own as probably as this is a further name of its method. */
-const FURTHER_NAME = 0.15;
+const FURTHER_NAME = 0.2;
 
 /** Finds what a paper calls its own method and its own benchmark. */
 export function findOwnNames(paper: PaperText, model: OwnModel = ownModel()): OwnNames {
@@ -49,7 +50,9 @@ function furtherNames(
   probable: Float64Array,
   benchmark: OwnCandidate | undefined,
 ): OwnCandidate[] {
-  return candidates.filter((each, k) => each !== benchmark && (probable[k] as number) >= FURTHER_NAME);
+  return candidates.filter(
+    (each, k) => each !== benchmark && (probable[k] as number) >= FURTHER_NAME && !isModelName(each.text),
+  );
 }
 
 function keysOf(method: OwnCandidate, further: readonly OwnCandidate[]): Set<string> {

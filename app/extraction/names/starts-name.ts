@@ -66,7 +66,9 @@ function opensWithName(tokens: readonly Token[], sentence: Sentence, at: number)
   // `Extending Quill`, `Applying Reed`: a verb.
   if (next.kind === 'word' && hasStrongShape(next)) return !/[a-z]ing$/.test(token.text);
   return (
-    is(next, W.reach | W.beat | W.improve | W.reduce) && !is(next, W.evaluation) && !isOrdinaryWord(tokens, token)
+    is(next, W.reach | W.beat | W.improve | W.reduce) &&
+    !is(next, W.evaluation) &&
+    !isOrdinaryWord(tokens, token)
   );
 }
 

@@ -3,7 +3,10 @@ import { keyOf } from '../own-key.ts';
 import type { OwnMention, PaperText } from './own-candidate.ts';
 
 /** Finds where an abstract says each name, word by word and whatever the capitals, by the names' keys. */
-export function findMentions({ tokens, sentences }: PaperText, keys: readonly string[]): Map<string, OwnMention[]> {
+export function findMentions(
+  { tokens, sentences }: PaperText,
+  keys: readonly string[],
+): Map<string, OwnMention[]> {
   const found = new Map<string, OwnMention[]>();
   const byFirst = groupByFirstWord(keys);
   sentences.forEach(({ first, end }, sentence) => {
@@ -11,7 +14,9 @@ export function findMentions({ tokens, sentences }: PaperText, keys: readonly st
       const key = wordKey(tokens[at] as Token);
       for (const name of byFirst.get(firstWord(key)) ?? []) {
         const stop = endOfName(tokens, at, end, name);
-        if (stop !== -1) found.get(name)?.push({ sentence, first: at, end: stop }) ?? found.set(name, [{ sentence, first: at, end: stop }]);
+        if (stop !== -1)
+          found.get(name)?.push({ sentence, first: at, end: stop }) ??
+            found.set(name, [{ sentence, first: at, end: stop }]);
       }
     }
   });

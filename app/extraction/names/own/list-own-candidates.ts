@@ -64,7 +64,13 @@ function introducesSomething(tokens: readonly Token[], { first, end }: Sentence)
 }
 
 function plainSighting(text: string): Sighting {
-  return { text: text.replace(/['’]s$/, ''), titlePlace: 'no', longForm: null, isBenchmark: false, signs: [] };
+  return {
+    text: text.replace(/['’]s$/, ''),
+    titlePlace: 'no',
+    longForm: null,
+    isBenchmark: false,
+    signs: [],
+  };
 }
 
 function readPlace(place: NamedPlace, titleWords: ReadonlySet<string>): Sighting {

@@ -1,7 +1,14 @@
 import { GENERIC_ACRONYMS } from '../generic-acronyms.ts';
 
 const KINDS: readonly [kind: string, holds: (text: string) => boolean][] = [
-  ['generic', (text) => text.toLowerCase().split(/\s+/).some((word) => GENERIC_ACRONYMS.has(word))],
+  [
+    'generic',
+    (text) =>
+      text
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => GENERIC_ACRONYMS.has(word)),
+  ],
   ['camel', (text) => /[a-z][A-Z]/.test(text)],
   ['capitals', (text) => /^[A-Z\d-]+$/.test(text) && /[A-Z]{2}/.test(text)],
   ['digit', (text) => /\d/.test(text)],

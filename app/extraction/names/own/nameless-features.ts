@@ -21,9 +21,26 @@ export function addNamelessFeatures({ paper, candidates }: OwnCase, sink: Featur
   sink.add(T.always, YES);
   sink.add(T.head, valueId(head ? nameShape(head.text) : 'none'));
   if (count(({ titlePlace }) => titlePlace === 'acronym of its head') > 0) sink.add(T.acronym, YES);
-  sink.add(T.signed, valueId(`${Math.min(4, count(({ signs, isBenchmark }) => signs.size > 0 && !isBenchmark))} of them`));
-  sink.add(T.benchmarks, valueId(`${Math.min(3, count(({ isBenchmark }) => isBenchmark))} of them`));
-  for (const token of paper.titleTokens) if (token.kind === 'word') sink.add(T.title, wordIds(token.lower).stem);
+  sink.add(
+    T.signed,
+    valueId(
+      `${Math.min(
+        4,
+        count(({ signs, isBenchmark }) => signs.size > 0 && !isBenchmark),
+      )} of them`,
+    ),
+  );
+  sink.add(
+    T.benchmarks,
+    valueId(
+      `${Math.min(
+        3,
+        count(({ isBenchmark }) => isBenchmark),
+      )} of them`,
+    ),
+  );
+  for (const token of paper.titleTokens)
+    if (token.kind === 'word') sink.add(T.title, wordIds(token.lower).stem);
   const said = new Set<number>();
   for (const token of paper.tokens)
     if (token.kind === 'word' && token.classes !== 0) said.add(wordIds(token.lower).stem);

@@ -69,7 +69,11 @@ export function joinSightings(
     else if (key !== '') seen.set(key, [sighting]);
   }
   const mentions = mentionsOf([...seen.keys()]);
-  return [...seen].map(([key, places]) => ({ key, ...joinPlaces(places), mentions: mentions.get(key) ?? [] }));
+  return [...seen].map(([key, places]) => ({
+    key,
+    ...joinPlaces(places),
+    mentions: mentions.get(key) ?? [],
+  }));
 }
 
 function joinPlaces(places: readonly Sighting[]): Omit<OwnCandidate, 'key' | 'mentions'> {

@@ -14,6 +14,7 @@ const T = {
   shape: template('shape'),
   words: template('words'),
   lastWord: template('last word'),
+  lastPiece: template('last piece'),
   known: template('known as'),
   sign: template('sign'),
   signPlace: template('sign, and in the title'),
@@ -64,8 +65,19 @@ function addLetters(candidate: OwnCandidate, place: number, sink: FeatureSink): 
   sink.add(T.shape, shape);
   sink.add(T.titleShape, place, shape);
   sink.add(T.words, countId(key.split(' ').length));
-  sink.add(T.lastWord, wordIds(words.at(-1) as string).word, valueId(words.length > 1 ? 'of several' : 'alone'));
+  sink.add(
+    T.lastWord,
+    wordIds(words.at(-1) as string).word,
+    valueId(words.length > 1 ? 'of several' : 'alone'),
+  );
+  sink.add(T.lastPiece, wordIds(lastPiece(text)).word);
   sink.add(T.known, knownAs(text), place);
+}
+
+/** `bench` of `QuillBench2`, `net` of `HeronNet`, `vqa` of `ReedVQA`. */
+function lastPiece(text: string): string {
+  const letters = text.replace(/[^\p{L}]+$/u, '').replace(/[\d.v-]+$/, '');
+  return (/(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u.exec(letters)?.[0] ?? '').toLowerCase();
 }
 
 function knownAs(text: string): number {
@@ -93,7 +105,9 @@ function addCounts(c: OwnCase, { mentions }: OwnCandidate, place: number, sink: 
   const [first] = mentions;
   if (!first) return;
   const isLast = mentions.some(({ sentence }) => sentence >= c.holdsNumber.length - 2);
-  const results = new Set(mentions.map(({ sentence }) => sentence).filter((sentence) => c.holdsNumber[sentence]));
+  const results = new Set(
+    mentions.map(({ sentence }) => sentence).filter((sentence) => c.holdsNumber[sentence]),
+  );
   const performs = mentions.filter((mention) => isSubjectOfResult(c, mention)).length;
   sink.add(T.first, countId(Math.min(first.sentence, 6)));
   sink.add(T.last, isLast ? YES : NO);
@@ -109,7 +123,11 @@ function isSubjectOfResult({ paper: { tokens } }: OwnCase, { first, end }: OwnMe
   return is(next, RESULT) && !is(next, W.auxiliary) && !is(tokens[first - 1], W.preposition);
 }
 
-function addNeighbours({ paper: { tokens, sentences } }: OwnCase, { mentions }: OwnCandidate, sink: FeatureSink): void {
+function addNeighbours(
+  { paper: { tokens, sentences } }: OwnCase,
+  { mentions }: OwnCandidate,
+  sink: FeatureSink,
+): void {
   const before = new Set<number>();
   const behind = new Set<number>();
   for (const { sentence, first, end } of mentions) {

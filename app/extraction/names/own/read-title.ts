@@ -32,7 +32,12 @@ export function readTitle(paper: PaperText): Sighting[] {
   return [...heads, ...readAcronym(paper, colon, saysSo), ...inside];
 }
 
-function sight({ title, titleTokens }: PaperText, { first, end }: Range, titlePlace: TitlePlace, saysSo: boolean): Sighting {
+function sight(
+  { title, titleTokens }: PaperText,
+  { first, end }: Range,
+  titlePlace: TitlePlace,
+  saysSo: boolean,
+): Sighting {
   const [from, to] = [titleTokens[first] as Token, titleTokens[end - 1] as Token];
   const text = title.slice(from.start, to.end).replace(/['’]s$/, '');
   const isBenchmark = titlePlace === 'head' && (saysSo || (isBenchmarkShaped(text) && !/qa$/i.test(text)));
@@ -120,5 +125,9 @@ function describesBenchmark(tokens: readonly Token[], from: number): boolean {
 
 /** `Dataset` of `Dataset Distillation` and `Corpus` of `Corpus Aware` only qualify what stands behind them. */
 function endsPhrase(next: Token | undefined): boolean {
-  return next?.kind !== 'word' || is(next, W.preposition | W.conjunction | W.determiner | W.relative) || /(?:ed|ing)$/.test(next.lower);
+  return (
+    next?.kind !== 'word' ||
+    is(next, W.preposition | W.conjunction | W.determiner | W.relative) ||
+    /(?:ed|ing)$/.test(next.lower)
+  );
 }

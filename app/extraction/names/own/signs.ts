@@ -48,10 +48,7 @@ export function readSigns(place: NamedPlace, titleWords: ReadonlySet<string>): S
     ['proposed in full', isProposedHere && longForm !== -1],
     ['proposed behind', isProposedBehind(tokens, isBracketed ? run.end + 1 : run.end)],
     ['described', tokens[run.end]?.text === ',' && /^an?$/.test(tokens[run.end + 1]?.lower ?? '')],
-    [
-      'spelled out in the title',
-      longForm !== -1 && isInTitle(tokens, longForm, run.first - 1, titleWords),
-    ],
+    ['spelled out in the title', longForm !== -1 && isInTitle(tokens, longForm, run.first - 1, titleWords)],
     ['opens the abstract', run.first === 0 && !isBracketed && /[a-z]s$/.test(tokens[run.end]?.lower ?? '')],
   ];
   return signs.filter(([, holds]) => holds).map(([sign]) => sign);
