@@ -32,8 +32,14 @@ export type Records = Readonly<Record<FittedSlot, SlotRecord>>;
 
 const SURE = Object.fromEntries(FITTED_SLOTS.map((slot) => [slot, 1])) as SlotProbabilities;
 
-/** Walks through annotated papers, decides as their annotation does, and records what was known at each decision. */
-export function recordDecisions(documents: readonly (AnnotatedDocument | undefined)[]): Records {
+/**
+ * Walks through annotated papers, decides as their annotation does, and records what was known at each decision.
+ * @param slots of which slots decisions are recorded; all of them unless told
+ */
+export function recordDecisions(
+  documents: readonly (AnnotatedDocument | undefined)[],
+  slots: readonly FittedSlot[] = FITTED_SLOTS,
+): Records {
   const records = Object.fromEntries(
     FITTED_SLOTS.map((slot) => [
       slot,
@@ -41,7 +47,7 @@ export function recordDecisions(documents: readonly (AnnotatedDocument | undefin
     ]),
   ) as unknown as Records;
   documents.forEach((document, paper) => {
-    if (document) walk(document.view, new RecordingDecider(document, paper, records));
+    if (document) walk(document.view, new RecordingDecider(document, paper, records, slots));
   });
   return records;
 }
@@ -58,6 +64,7 @@ class RecordingDecider implements Decider {
     private readonly document: AnnotatedDocument,
     private readonly paper: number,
     private readonly records: Records,
+    private readonly slots: readonly FittedSlot[],
   ) {}
 
   takeProbabilities(): SlotProbabilities {
@@ -128,7 +135,7 @@ class RecordingDecider implements Decider {
     candidates: readonly C[],
     describe: (candidate: C, sink: FeatureSink) => void,
   ): void {
-    if (right.length === 0 || this.claim?.optional) return;
+    if (right.length === 0 || this.claim?.optional || !this.slots.includes(slot)) return;
     const { index, decisions } = this.records[slot];
     const described = candidates.map((candidate) => {
       describe(candidate, index);

@@ -1,3 +1,5 @@
+import type { BenchmarkCandidate } from '../candidates/benchmark-candidates.ts';
+import type { MetricCandidate } from '../candidates/metric-candidates.ts';
 import type { DocumentView } from '../candidates/document-view.ts';
 import { W } from '../lexicon/word-classes.ts';
 import type { NumberSite } from '../syntax/number-site.ts';
@@ -37,6 +39,11 @@ const T = {
   bracket: template('word before the bracket'),
   index: template('which number'),
   ownBefore: template('own name before in the sentence'),
+  benchmark: template('benchmark'),
+  metric: template('head of the metric'),
+  attached: template('name it is attached to'),
+  attachedRight: template('name behind it is attached to'),
+  since: template('last comparison before'),
   paper: template('what the authors do', 3),
   paperObject: template('what the authors do, and to what', 2),
 };
@@ -46,6 +53,9 @@ export interface RoleCase {
   readonly view: DocumentView;
   readonly site: NumberSite;
   readonly kind: 'score' | 'gain';
+  /** What was measured, as decided before. */
+  readonly benchmark: BenchmarkCandidate | null;
+  readonly metric: MetricCandidate | null;
   readonly before: string | undefined;
   readonly earlier: string | undefined;
 }
@@ -56,6 +66,8 @@ export function addRoleFeatures(c: RoleCase, sink: FeatureSink): void {
   addWords(c, sink);
   addSides(c.site, sink);
   addNames(c, sink);
+  addMeasured(c, sink);
+  addAttached(c, sink);
   addPaper(c, sink);
   addHistory(c, sink);
 }
@@ -119,6 +131,48 @@ function addHistory({ site, kind, before, earlier }: RoleCase, sink: FeatureSink
   sink.add(T.carried, past, valueId(`${kind} ${site.place > 0 ? 'mate' : 'head'}`));
   sink.add(T.carried, past, word(sentence, site.link));
   sink.add(T.earlier, earlier === undefined ? NONE : valueId(earlier), valueId(before ?? 'first'));
+}
+
+function addMeasured({ view, site, kind, benchmark, metric }: RoleCase, sink: FeatureSink): void {
+  const { own } = view.doc;
+  const whose = benchmark === null ? 'none' : benchmark.isOwn ? 'own' : benchmark.isRegistered ? 'known' : 'other';
+  sink.add(T.benchmark, valueId(whose), valueId(`${own.isBenchmarkPaper ? 'benchmark paper' : 'other paper'} ${kind}`));
+  sink.add(T.benchmark, valueId(whose), own.method === null ? NO : YES);
+  const head = metric === null ? NONE : stem(metric.sentence, metric.range.end - 1);
+  sink.add(T.metric, head, valueId(kind));
+  const isHere = metric !== null && metric.sentence === site.sentence;
+  sink.add(T.metric, valueId(isHere ? (metric.range.first > site.number.first ? 'behind' : 'before') : 'elsewhere'), valueId(kind));
+}
+
+/** The nearest names with no other number between, by the words between. */
+function addAttached({ site, view }: RoleCase, sink: FeatureSink): void {
+  const { sentence, number, index } = site;
+  const names = view.namesOf(sentence).filter((n) => n.kind !== 'benchmark');
+  const from = sentence.numbers[index - 1]?.end ?? sentence.first;
+  const to = sentence.numbers[index + 1]?.first ?? sentence.end;
+  const left = names.filter((n) => n.first >= from && n.end <= number.first).at(-1);
+  const right = names.find((n) => n.first >= number.end && n.end <= to);
+  if (left) {
+    const kind = valueId(left.kind);
+    sink.add(T.attached, kind, stem(sentence, left.end));
+    sink.add(T.attached, kind, valueId('and before'));
+    sink.add(T.attached, stem(sentence, left.first - 1), kind);
+  } else sink.add(T.attached, NONE, index === 0 ? YES : NO);
+  if (right) {
+    const kind = valueId(right.kind);
+    sink.add(T.attachedRight, kind, word(sentence, right.first - 1));
+    sink.add(T.attachedRight, kind, countId(right.first - number.end));
+    sink.add(T.attachedRight, kind, word(sentence, right.end));
+  } else sink.add(T.attachedRight, NONE, valueId(left?.kind ?? 'none'));
+  let versus = -1;
+  for (let i = sentence.first; i < number.first; i++)
+    if (VERSUS.test((sentence.tokens[i] as Token).lower)) versus = i;
+  if (versus === -1) return sink.add(T.since, NONE);
+  const between = sentence.numbers.filter((n) => n.first > versus && n.first < number.first).length;
+  sink.add(T.since, word(sentence, versus), countId(Math.min(between, 3)));
+  const isOneClause = sentence.clauses[versus - sentence.first] === sentence.clauses[number.first - sentence.first];
+  const isOneBracket = sentence.inside[versus - sentence.first] === sentence.inside[number.first - sentence.first];
+  sink.add(T.since, valueId(`${isOneClause} ${isOneBracket}`), countId(Math.min(between, 3)));
 }
 
 const VERSUS = /^(?:than|over|vs|versus|compared|against|from|while|whereas|baseline|baselines)$/;

@@ -1,8 +1,12 @@
+import type { BenchmarkCandidate } from '../candidates/benchmark-candidates.ts';
+import type { MetricCandidate } from '../candidates/metric-candidates.ts';
 import type { Mention } from '../candidates/benchmark-candidates.ts';
 import type { SystemCandidate } from '../candidates/system-candidates.ts';
 import type { DocumentView } from '../candidates/document-view.ts';
 import { hashText } from '../lexicon/word-id.ts';
 import type { Name } from '../names/name.ts';
+import { keyOf } from '../names/own-names.ts';
+import { findBenchmark, findMetric, isModelName, isNoMetric } from '../registry/registry.ts';
 import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
 import { findNameLists } from '../syntax/name-lists.ts';
 import { unitId } from './kind-features.ts';
@@ -53,6 +57,8 @@ const T = {
   kindSide: template('kind of name and side'),
   none: template('none, and'),
   noneSentence: template('none, and word of the sentence', 3),
+  measured: template('also what was measured'),
+  known: template('known as'),
 };
 
 /** The slots that hold a system: whose number it is, what a gain is over, what the system is built on. */
@@ -65,6 +71,9 @@ export interface SystemCase {
   readonly kind: 'score' | 'gain';
   readonly slot: SystemSlot;
   readonly role: 'proposed' | 'comparator';
+  /** What was measured, as decided before. */
+  readonly benchmark: BenchmarkCandidate | null;
+  readonly metric: MetricCandidate | null;
   /** System and role of the claim before in the same sentence, and of the last one in earlier sentences. */
   readonly before: { readonly name: string | null; readonly role: string } | undefined;
   readonly earlier: { readonly name: string | null; readonly role: string } | undefined;
@@ -90,6 +99,7 @@ export function addSystemFeatures(c: SystemCase, candidate: SystemCandidate | nu
     addRange(c, candidate.range, way, sink);
     addDescription(c, candidate.range, role, sink);
   }
+  if (candidate.way !== 'ours') addIdentity(c, candidate, way, sink);
   addHistory(c, candidate, sink);
 }
 
@@ -169,6 +179,43 @@ function addSpelling(
   const place = title.startsWith(`${text}:`) ? 'opens it' : title.includes(text) ? 'yes' : 'no';
   sink.add(T.title, valueId(place), way);
   if (mentions[0]) sink.add(T.firstAt, countId(Math.min(mentions[0].sentence.index, 5)), way);
+}
+
+/** What the name or description is besides: the benchmark or the metric that were decided, or one that is known. */
+function addIdentity(c: SystemCase, candidate: SystemCandidate, way: number, sink: FeatureSink): void {
+  const key = keyOf(candidate.text);
+  const isBenchmark = c.benchmark !== null && keyOf(c.benchmark.name) === key;
+  sink.add(T.measured, valueId(`${isBenchmark ? 'benchmark' : metricShare(c, candidate, key)}`), way);
+  sink.add(T.known, valueId(knownAs(candidate, c.view)), way);
+}
+
+function metricShare({ metric, site }: SystemCase, candidate: SystemCandidate, key: string): string {
+  if (metric === null) return 'no';
+  if (keyOf(metric.text) === key) return 'metric';
+  const places = candidate.range
+    ? [candidate.range]
+    : candidate.mentions.filter((m) => m.sentence.index === site.sentence.index).map((m) => m.name);
+  const shares =
+    metric.sentence.index === site.sentence.index &&
+    places.some(({ first, end }) => first < metric.range.end && metric.range.first < end);
+  return shares ? 'shares words with the metric' : 'no';
+}
+
+const known = new WeakMap<SystemCandidate, string>();
+
+/** What the registries know of a candidate's text, looked up once. */
+function knownAs(candidate: SystemCandidate, { doc }: DocumentView): string {
+  let found = known.get(candidate);
+  if (found === undefined) known.set(candidate, (found = lookUp(candidate.text, doc.own.benchmark)));
+  return found;
+}
+
+function lookUp(text: string, ownBenchmark: string | null): string {
+  if (ownBenchmark !== null && keyOf(ownBenchmark) === keyOf(text)) return 'own benchmark';
+  if (findBenchmark(text)) return 'benchmark';
+  if (isModelName(text)) return 'model';
+  if (findMetric(text)) return 'metric';
+  return isNoMetric(text) ? 'no metric' : 'nothing';
 }
 
 function addMention({ sentence, name }: Mention, way: number, sink: FeatureSink): void {

@@ -20,7 +20,7 @@ import type { RoleCase } from './role-features.ts';
 import type { SystemCase } from './system-features.ts';
 
 /** The slots that are chosen by fitted weights, in the order in which they are decided. */
-export const FITTED_SLOTS = ['kind', 'role', 'method', 'benchmark', 'metric', 'versus', 'base'] as const;
+export const FITTED_SLOTS = ['kind', 'benchmark', 'metric', 'role', 'method', 'versus', 'base'] as const;
 export type FittedSlot = (typeof FITTED_SLOTS)[number];
 
 /** What a number is: no result, a level, or a change. */
@@ -60,7 +60,7 @@ export const MOST_NUMBERS = 500;
 
 /**
  * Walks through the numbers of an abstract in order and asks for each slot in turn; each decision sees those before it:
- * kind, whose it is, the system, the benchmark, the metric, what a gain is over, what the system is built on.
+ * kind, the benchmark, the metric, whose it is, the system, what a gain is over, what the system is built on.
  * @returns what was decided, a list for each sentence
  */
 export function walk(view: DocumentView, decider: Decider): Decided[][] {
@@ -104,17 +104,6 @@ function decide(
 ): Decided {
   const { view } = shelf;
   const shared = { view, site, kind };
-  const role = decider.role({ ...shared, before: before?.role, earlier: earlier?.role });
-  const systems = shelf.systemsFor(site);
-  const asSystem = (slot: SystemCase['slot']): SystemCase => ({
-    ...shared,
-    slot,
-    role,
-    before: systemOf(before, slot),
-    earlier: systemOf(earlier, slot),
-    candidates: systems,
-  });
-  const method = decider.method(asSystem('method'));
   const benchmark = decider.benchmark({
     ...shared,
     before: nameOf(before),
@@ -127,6 +116,19 @@ function decide(
     earlier: earlier && (earlier.metric?.text ?? null),
     candidates: metricCandidatesFor((sentence) => shelf.metricsOf(sentence), view, site),
   });
+  const measured = { benchmark, metric };
+  const role = decider.role({ ...shared, ...measured, before: before?.role, earlier: earlier?.role });
+  const systems = shelf.systemsFor(site);
+  const asSystem = (slot: SystemCase['slot']): SystemCase => ({
+    ...shared,
+    ...measured,
+    slot,
+    role,
+    before: systemOf(before, slot),
+    earlier: systemOf(earlier, slot),
+    candidates: systems,
+  });
+  const method = decider.method(asSystem('method'));
   const versus = kind === 'gain' ? decider.versus(asSystem('versus')) : null;
   const base = decider.base(asSystem('base'));
   return {
