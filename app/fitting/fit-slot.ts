@@ -9,8 +9,7 @@ import type { SlotRecord } from './record-decisions.ts';
 /** How much a slot's weights are held back; the best of a few values on papers left out. */
 export const PENALTIES: Readonly<Record<FittedSlot, number>> = {
   kind: 3,
-  role: 8,
-  method: 4,
+  owner: 4,
   benchmark: 4,
   metric: 2,
   versus: 3,
@@ -68,21 +67,28 @@ export function toModel(record: SlotRecord, fitted: readonly FittedFeature[]): S
 /** A dense number for each feature that is frequent enough, -1 for the others. */
 function placeFeatures(index: FeatureIndex, decisions: readonly Decision[]): Int32Array {
   const counts = new Int32Array(index.size);
-  for (const { candidates } of decisions)
-    for (const features of candidates) for (const f of features) counts[f] = (counts[f] as number) + 1;
+  for (const { candidates, shared } of decisions)
+    for (const features of shared ? [...candidates, shared.features] : candidates)
+      for (const f of features) counts[f] = (counts[f] as number) + 1;
   let next = 0;
   return counts.map((count) => (count >= RAREST ? next++ : -1));
 }
 
 function toDense(decision: Decision, places: Int32Array, classes: number): Decision {
-  const candidates = decision.candidates.map((features) =>
-    features.map((f) => places[f] as number).filter((f) => f >= 0),
-  );
-  if (classes === 1) return { candidates, right: decision.right };
+  const toPlaces = (features: Int32Array): Int32Array =>
+    features.map((f) => places[f] as number).filter((f) => f >= 0);
+  const { right, shared } = decision;
+  const candidates = decision.candidates.map(toPlaces);
+  if (classes === 1)
+    return {
+      candidates,
+      right,
+      ...(shared && { shared: { ...shared, features: toPlaces(shared.features) } }),
+    };
   const [features] = candidates as [Int32Array];
   return {
     candidates: Array.from({ length: classes }, (_, k) => features.map((f) => f * classes + k)),
-    right: decision.right,
+    right,
   };
 }
 

@@ -1,9 +1,12 @@
+import { toProbabilities } from '#app/extraction/choose/scorer.ts';
 import { minimise } from './minimise.ts';
 
 /** One decision: its candidates with their features, and which of them are right. */
 export interface Decision {
   /** For each candidate the indexes of its features. */
   readonly candidates: readonly Int32Array[];
+  /** Features that all candidates from a place in the list on have besides. */
+  readonly shared?: { readonly from: number; readonly features: Int32Array };
   /** Indexes of the candidates that are right: at least one. */
   readonly right: readonly number[];
 }
@@ -42,34 +45,45 @@ export function fitLogLinear(
 }
 
 /** The probability of each candidate. */
-export function probabilities(candidates: readonly Int32Array[], weights: Float64Array): Float64Array {
-  const p = new Float64Array(candidates.length);
-  let top = -Infinity;
-  for (const [k, features] of candidates.entries()) {
-    let score = 0;
-    for (let i = 0; i < features.length; i++) score += weights[features[i] as number] as number;
-    p[k] = score;
-    if (score > top) top = score;
+export function probabilities(
+  { candidates, shared }: Omit<Decision, 'right'>,
+  weights: Float64Array,
+): Float64Array {
+  const p = Float64Array.from(candidates, (features) => sumOf(features, weights));
+  if (shared) {
+    const sum = sumOf(shared.features, weights);
+    for (let k = shared.from; k < p.length; k++) p[k] = (p[k] as number) + sum;
   }
-  let sum = 0;
-  for (let k = 0; k < p.length; k++) sum += p[k] = Math.exp((p[k] as number) - top);
-  for (let k = 0; k < p.length; k++) p[k] = (p[k] as number) / sum;
-  return p;
+  return toProbabilities(p);
 }
 
-function addDecision({ candidates, right }: Decision, weights: Float64Array, gradient: Float64Array): number {
-  const p = probabilities(candidates, weights);
+function sumOf(features: Int32Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < features.length; i++) sum += weights[features[i] as number] as number;
+  return sum;
+}
+
+function addDecision(decision: Decision, weights: Float64Array, gradient: Float64Array): number {
+  const { candidates, right, shared } = decision;
+  const p = probabilities(decision, weights);
   let mass = 0;
   for (const k of right) mass += p[k] as number;
   mass = Math.max(mass, 1e-12);
+  let sharedPush = 0;
   for (const [k, features] of candidates.entries()) {
     const wanted = right.includes(k) ? (p[k] as number) / mass : 0;
     const push = (p[k] as number) - wanted;
+    if (shared && k >= shared.from) sharedPush += push;
     if (push < 1e-9 && push > -1e-9) continue;
-    for (let i = 0; i < features.length; i++) {
-      const f = features[i] as number;
-      gradient[f] = (gradient[f] as number) + push;
-    }
+    addTo(gradient, features, push);
   }
+  if (shared) addTo(gradient, shared.features, sharedPush);
   return -Math.log(mass);
+}
+
+function addTo(gradient: Float64Array, features: Int32Array, push: number): void {
+  for (let i = 0; i < features.length; i++) {
+    const f = features[i] as number;
+    gradient[f] = (gradient[f] as number) + push;
+  }
 }

@@ -3,11 +3,14 @@ import type { SystemCandidate } from '#app/extraction/candidates/system-candidat
 import { addBenchmarkFeatures } from '#app/extraction/choose/benchmark-features.ts';
 import { addKindFeatures } from '#app/extraction/choose/kind-features.ts';
 import { addMetricFeatures } from '#app/extraction/choose/metric-features.ts';
-import { NUMBER_KINDS, ROLES, systemChoices } from '#app/extraction/choose/models.ts';
+import { NUMBER_KINDS, systemChoices } from '#app/extraction/choose/models.ts';
+import { listOwners } from '#app/extraction/choose/owner-case.ts';
 import { addRoleFeatures } from '#app/extraction/choose/role-features.ts';
-import { addSystemFeatures, type SystemCase } from '#app/extraction/choose/system-features.ts';
+import { addSystemFeatures, type OtherSystemCase } from '#app/extraction/choose/system-features.ts';
+import type { SharedFeatures } from '#app/extraction/choose/slot-model.ts';
 import type { FeatureSink } from '#app/extraction/choose/template.ts';
 import {
+  DECIDED_SLOTS,
   type Decider,
   FITTED_SLOTS,
   type FittedSlot,
@@ -17,7 +20,7 @@ import {
 import type { AnnotatedDocument } from './annotated-document.ts';
 import { FeatureIndex } from './feature-index.ts';
 import type { Decision } from './log-linear.ts';
-import { rightBenchmarks, rightMethods, rightMetrics, rightSystems } from './right-candidates.ts';
+import { rightBenchmarks, rightMetrics, rightOwners, rightSystems } from './right-candidates.ts';
 
 /** What the annotated papers say of a slot: every decision with the features of its candidates. */
 export interface SlotRecord {
@@ -30,7 +33,7 @@ export interface SlotRecord {
 
 export type Records = Readonly<Record<FittedSlot, SlotRecord>>;
 
-const SURE = Object.fromEntries(FITTED_SLOTS.map((slot) => [slot, 1])) as SlotProbabilities;
+const SURE = Object.fromEntries(DECIDED_SLOTS.map((slot) => [slot, 1])) as SlotProbabilities;
 
 /**
  * Walks through annotated papers, decides as their annotation does, and records what was known at each decision.
@@ -53,7 +56,7 @@ export function recordDecisions(
 }
 
 function classesOf(slot: FittedSlot): number {
-  return slot === 'kind' ? NUMBER_KINDS.length : slot === 'role' ? ROLES.length : 1;
+  return slot === 'kind' ? NUMBER_KINDS.length : 1;
 }
 
 /** Decides as the annotation does. Claims on which readers differ are walked past, and teach nothing. */
@@ -80,10 +83,17 @@ class RecordingDecider implements Decider {
     return kind;
   };
 
-  role: Decider['role'] = (c) => {
-    const { role } = this.gold;
-    this.record('role', [ROLES.indexOf(role)], [null], (_, sink) => addRoleFeatures(c, sink));
-    return role;
+  owner: Decider['owner'] = (c) => {
+    const { owners, firstComparator } = listOwners(c.candidates);
+    const right = rightOwners(this.gold, owners);
+    this.record(
+      'owner',
+      right.all,
+      owners,
+      ({ role, method }, sink) => addSystemFeatures({ ...c, slot: 'method', role }, method, sink),
+      { from: firstComparator, describe: (sink) => addRoleFeatures(c, sink) },
+    );
+    return { role: this.gold.role, method: owners[right.named[0] ?? -1]?.method ?? null };
   };
 
   benchmark: Decider['benchmark'] = (c) => {
@@ -100,7 +110,6 @@ class RecordingDecider implements Decider {
     );
   };
 
-  method: Decider['method'] = (c) => this.chooseSystem(c, (choices) => rightMethods(this.gold, choices));
   versus: Decider['versus'] = (c) =>
     this.chooseSystem(c, (choices) => rightSystems(this.gold.versus, choices));
   base: Decider['base'] = (c) => this.chooseSystem(c, (choices) => rightSystems(this.gold.base, choices));
@@ -110,7 +119,7 @@ class RecordingDecider implements Decider {
   }
 
   private chooseSystem(
-    c: SystemCase,
+    c: OtherSystemCase,
     rightOf: (choices: readonly (SystemCandidate | null)[]) => number[],
   ): SystemCandidate | null {
     const choices = systemChoices(c);
@@ -134,6 +143,7 @@ class RecordingDecider implements Decider {
     right: readonly number[],
     candidates: readonly C[],
     describe: (candidate: C, sink: FeatureSink) => void,
+    shared?: SharedFeatures,
   ): void {
     if (right.length === 0 || this.claim?.optional || !this.slots.includes(slot)) return;
     const { index, decisions } = this.records[slot];
@@ -141,6 +151,12 @@ class RecordingDecider implements Decider {
       describe(candidate, index);
       return index.take();
     });
-    decisions.push({ paper: this.paper, candidates: described, right });
+    shared?.describe(index);
+    decisions.push({
+      paper: this.paper,
+      candidates: described,
+      right,
+      ...(shared && { shared: { from: shared.from, features: index.take() } }),
+    });
   }
 }

@@ -3,6 +3,7 @@ import { toBenchmarkKey } from '#app/evaluation/benchmark-key.ts';
 import { isSameMetric } from '#app/evaluation/same-metric.ts';
 import type { BenchmarkCandidate } from '#app/extraction/candidates/benchmark-candidates.ts';
 import type { MetricCandidate } from '#app/extraction/candidates/metric-candidates.ts';
+import type { Owner } from '#app/extraction/choose/owner-case.ts';
 import type { SystemCandidate } from '#app/extraction/candidates/system-candidates.ts';
 
 /** Which benchmark candidates an annotation means: its own benchmark, else one that it accepts besides. Indexes. */
@@ -37,8 +38,19 @@ export function rightMetrics(gold: GoldClaim, candidates: readonly (MetricCandid
   return near.filter((k) => distance(k) === least);
 }
 
+/** Which owners an annotation means: those of its role with its method; where no candidate has its name, all of its role. */
+export function rightOwners(
+  gold: GoldClaim,
+  owners: readonly Owner[],
+): { readonly all: number[]; readonly named: number[] } {
+  const ofRole = indexesOf(owners, ({ role }) => role === gold.role);
+  const methods = ofRole.map((k) => owners[k]?.method ?? null);
+  const named = rightMethods(gold, methods).map((k) => ofRole[k] as number);
+  return { named, all: named.length > 0 ? named : ofRole };
+}
+
 /** Which system candidates an annotation's method means; "our method" where the paper gives it no name. */
-export function rightMethods(gold: GoldClaim, candidates: readonly (SystemCandidate | null)[]): number[] {
+function rightMethods(gold: GoldClaim, candidates: readonly (SystemCandidate | null)[]): number[] {
   const names = [gold.method, ...gold.methodAlso].filter((name): name is string => Boolean(name));
   const ours = indexesOf(candidates, (candidate) => candidate?.way === 'ours');
   const isOurs = gold.role === 'proposed' && names.some(isOwnMethod);

@@ -1,5 +1,5 @@
 import { valueText } from '#app/extraction/choose/template.ts';
-import { NUMBER_KINDS, ROLES } from '#app/extraction/choose/models.ts';
+import { NUMBER_KINDS } from '#app/extraction/choose/models.ts';
 import type { SlotWeights } from '#app/extraction/choose/slot-model.ts';
 import type { FittedSlot } from '#app/extraction/choose/walk.ts';
 import type { FeatureIndex } from './feature-index.ts';
@@ -16,7 +16,7 @@ export function toSlotWeights(
   fitted: readonly FittedFeature[],
   texts: ReadonlyMap<number, string>,
 ): SlotWeights {
-  const classes = slot === 'kind' ? [...NUMBER_KINDS] : slot === 'role' ? [...ROLES] : [''];
+  const classes = slot === 'kind' ? [...NUMBER_KINDS] : [''];
   return { classes, features: toFeatureLines(record.index, fitted, texts) };
 }
 

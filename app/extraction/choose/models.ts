@@ -1,15 +1,15 @@
 import type { SystemCandidate } from '../candidates/system-candidates.ts';
-import type { Role } from '../claim.ts';
 import { addBenchmarkFeatures } from './benchmark-features.ts';
 import { addKindFeatures } from './kind-features.ts';
 import { addMetricFeatures } from './metric-features.ts';
+import { listOwners, type Owner } from './owner-case.ts';
 import { addRoleFeatures } from './role-features.ts';
 import type { SlotModel } from './slot-model.ts';
-import { addSystemFeatures, type SystemCase } from './system-features.ts';
+import { addSystemFeatures, type OtherSystemCase } from './system-features.ts';
 import type { FeatureSink } from './template.ts';
 import {
   type Decider,
-  FITTED_SLOTS,
+  DECIDED_SLOTS,
   type FittedSlot,
   type NumberKind,
   type SlotProbabilities,
@@ -17,20 +17,19 @@ import {
 
 export type Models = Readonly<Record<FittedSlot, SlotModel>>;
 
-/** The classes of the slots that have some, in the order of their weights; the other slots choose among candidates. */
+/** The classes of a number's kind, in the order of their weights; the other slots choose among candidates. */
 export const NUMBER_KINDS: readonly NumberKind[] = ['none', 'score', 'gain'];
-export const ROLES: readonly Role[] = ['proposed', 'comparator'];
 
 /** Decides by fitted models, and keeps how probable each decision was. */
 export class ModelDecider implements Decider {
-  private last: Partial<Record<FittedSlot, number>> = {};
+  private last: Partial<Record<keyof SlotProbabilities, number>> = {};
 
   constructor(private readonly models: Models) {}
 
   takeProbabilities(): SlotProbabilities {
     const taken = this.last;
     this.last = {};
-    return Object.fromEntries(FITTED_SLOTS.map((slot) => [slot, taken[slot] ?? 1])) as SlotProbabilities;
+    return Object.fromEntries(DECIDED_SLOTS.map((slot) => [slot, taken[slot] ?? 1])) as SlotProbabilities;
   }
 
   kind: Decider['kind'] = (view, site, history) => {
@@ -38,9 +37,19 @@ export class ModelDecider implements Decider {
     return NUMBER_KINDS[this.keep('kind', p)] as NumberKind;
   };
 
-  role: Decider['role'] = (c) => {
-    const p = this.models.role.classify((sink) => addRoleFeatures(c, sink));
-    return ROLES[this.keep('role', p)] as Role;
+  owner: Decider['owner'] = (c) => {
+    const { owners, firstComparator } = listOwners(c.candidates);
+    const p = this.models.owner.rank(
+      owners,
+      ({ role, method }, sink) => addSystemFeatures({ ...c, slot: 'method', role }, method, sink),
+      { from: firstComparator, describe: (sink) => addRoleFeatures(c, sink) },
+    );
+    const chosen = owners[likeliest(p)] as Owner;
+    const sum = (isLike: (owner: Owner) => boolean): number =>
+      owners.reduce((total, owner, k) => (isLike(owner) ? total + (p[k] as number) : total), 0);
+    this.last.role = sum(({ role }) => role === chosen.role);
+    this.last.method = sum(({ method }) => method === chosen.method);
+    return chosen;
   };
 
   benchmark: Decider['benchmark'] = (c) =>
@@ -53,33 +62,36 @@ export class ModelDecider implements Decider {
       addMetricFeatures(c, candidate, sink),
     );
 
-  method: Decider['method'] = (c) => this.chooseSystem(c);
   versus: Decider['versus'] = (c) => this.chooseSystem(c);
   base: Decider['base'] = (c) => this.chooseSystem(c);
 
-  private chooseSystem(c: SystemCase): SystemCandidate | null {
+  private chooseSystem(c: OtherSystemCase): SystemCandidate | null {
     return this.choose(c.slot, systemChoices(c), (candidate, sink) => addSystemFeatures(c, candidate, sink));
   }
 
   private choose<C>(
-    slot: FittedSlot,
+    slot: Exclude<FittedSlot, 'owner'>,
     candidates: readonly C[],
     describe: (candidate: C, sink: FeatureSink) => void,
   ): C {
     return candidates[this.keep(slot, this.models[slot].rank(candidates, describe))] as C;
   }
 
-  private keep(slot: FittedSlot, p: Float64Array): number {
-    let best = 0;
-    for (let k = 1; k < p.length; k++) if ((p[k] as number) > (p[best] as number)) best = k;
+  private keep(slot: Exclude<FittedSlot, 'owner'>, p: Float64Array): number {
+    const best = likeliest(p);
     this.last[slot] = p[best] as number;
     return best;
   }
 }
 
-/** Who can fill a system's slot: every number has a method; what a gain is over may be left out; a base is a named model. */
-export function systemChoices({ slot, candidates }: SystemCase): (SystemCandidate | null)[] {
-  if (slot === 'method') return [...candidates];
+function likeliest(p: Float64Array): number {
+  let best = 0;
+  for (let k = 1; k < p.length; k++) if ((p[k] as number) > (p[best] as number)) best = k;
+  return best;
+}
+
+/** Who can fill a system's slot: what a gain is over may be left out; a base is a named model. */
+export function systemChoices({ slot, candidates }: OtherSystemCase): (SystemCandidate | null)[] {
   if (slot === 'versus') return [...candidates.filter(({ way }) => way !== 'ours'), null];
   return [...candidates.filter(({ way }) => way === 'name'), null];
 }

@@ -1,67 +1,56 @@
-import type { BenchmarkCandidate } from '../candidates/benchmark-candidates.ts';
-import type { MetricCandidate } from '../candidates/metric-candidates.ts';
-import type { DocumentView } from '../candidates/document-view.ts';
 import { W } from '../lexicon/word-classes.ts';
 import type { NumberSite } from '../syntax/number-site.ts';
 import type { Token } from '../text/token.ts';
 import { unitId } from './kind-features.ts';
 import { stemIdAt as stem, wordIdAt as word } from './words-at.ts';
 import { countId, type FeatureSink, NO, NONE, template, valueId, YES } from './template.ts';
+import type { OwnerCase } from './owner-case.ts';
+
+/** A kind of feature that speaks for or against a comparator, whichever it is. */
+const about = (name: string, caution = 1) => template(`comparator, ${name}`, caution);
 
 const T = {
-  bias: template('kind of claim'),
-  unit: template('unit'),
-  subject: template('word of the subject'),
-  subjectKind: template('names of the subject'),
-  verb: template('verb'),
-  verbLink: template('verb and link word'),
-  link: template('link word'),
-  linkPair: template('link word and the word before it'),
-  pair: template('start or end of a pair'),
-  left: [1, 2, 3, 4].map((n) => template(`word ${n} before`)),
-  right: [1, 2, 3, 4].map((n) => template(`word ${n} behind`)),
-  rightPair: template('two words behind'),
-  bag: template('word within ten before'),
-  bagBehind: template('word within ten behind'),
-  versus: template('behind a word of comparison'),
-  versusBehind: template('before a word of comparison'),
-  nearLeft: template('nearest name before'),
-  nearRight: template('nearest name behind'),
-  sentence: template('word of the sentence', 3),
-  ours: template('sentence says ours'),
-  opener: template('first word of the sentence'),
-  title: template('word of the title', 3),
-  abstract: template('word of the abstract', 6),
-  own: template('own names'),
-  carried: template('role of the number before'),
-  earlier: template('role in the sentence before'),
-  clause: template('word of the clause', 2),
-  bracket: template('word before the bracket'),
-  index: template('which number'),
-  ownBefore: template('own name before in the sentence'),
-  benchmark: template('benchmark'),
-  metric: template('head of the metric'),
-  attached: template('name it is attached to'),
-  attachedRight: template('name behind it is attached to'),
-  since: template('last comparison before'),
-  paper: template('what the authors do', 3),
-  paperObject: template('what the authors do, and to what', 2),
+  bias: about('kind of claim'),
+  unit: about('unit'),
+  subject: about('word of the subject'),
+  subjectKind: about('names of the subject'),
+  verb: about('verb'),
+  verbLink: about('verb and link word'),
+  link: about('link word'),
+  linkPair: about('link word and the word before it'),
+  pair: about('start or end of a pair'),
+  left: [1, 2, 3, 4].map((n) => about(`word ${n} before`)),
+  right: [1, 2, 3, 4].map((n) => about(`word ${n} behind`)),
+  rightPair: about('two words behind'),
+  bag: about('word within ten before'),
+  bagBehind: about('word within ten behind'),
+  versus: about('behind a word of comparison'),
+  versusBehind: about('before a word of comparison'),
+  nearLeft: about('nearest name before'),
+  nearRight: about('nearest name behind'),
+  sentence: about('word of the sentence', 3),
+  ours: about('sentence says ours'),
+  opener: about('first word of the sentence'),
+  title: about('word of the title', 3),
+  abstract: about('word of the abstract', 6),
+  own: about('own names'),
+  carried: about('role of the number before'),
+  earlier: about('role in the sentence before'),
+  clause: about('word of the clause', 2),
+  bracket: about('word before the bracket'),
+  index: about('which number'),
+  ownBefore: about('own name before in the sentence'),
+  benchmark: about('benchmark'),
+  metric: about('head of the metric'),
+  attached: about('name it is attached to'),
+  attachedRight: about('name behind it is attached to'),
+  since: about('last comparison before'),
+  paper: about('what the authors do', 3),
+  paperObject: about('what the authors do, and to what', 2),
 };
 
-/** What is known of a number when it is asked whose it is. */
-export interface RoleCase {
-  readonly view: DocumentView;
-  readonly site: NumberSite;
-  readonly kind: 'score' | 'gain';
-  /** What was measured, as decided before. */
-  readonly benchmark: BenchmarkCandidate | null;
-  readonly metric: MetricCandidate | null;
-  readonly before: string | undefined;
-  readonly earlier: string | undefined;
-}
-
-/** The features of whether a number is the paper's own or somebody else's. */
-export function addRoleFeatures(c: RoleCase, sink: FeatureSink): void {
+/** The features of a number's being somebody else's, whoever that is; what speaks against it speaks for the paper's own. */
+export function addRoleFeatures(c: OwnerCase, sink: FeatureSink): void {
   addNumber(c, sink);
   addWords(c, sink);
   addSides(c.site, sink);
@@ -72,7 +61,7 @@ export function addRoleFeatures(c: RoleCase, sink: FeatureSink): void {
   addHistory(c, sink);
 }
 
-function addNumber({ site, kind: named }: RoleCase, sink: FeatureSink): void {
+function addNumber({ site, kind: named }: OwnerCase, sink: FeatureSink): void {
   const { sentence, number } = site;
   const kind = valueId(named);
   sink.add(T.bias, kind);
@@ -89,7 +78,7 @@ function addNumber({ site, kind: named }: RoleCase, sink: FeatureSink): void {
   sink.add(T.rightPair, word(sentence, number.end), word(sentence, number.end + 1));
 }
 
-function addWords({ site, kind: named }: RoleCase, sink: FeatureSink): void {
+function addWords({ site, kind: named }: OwnerCase, sink: FeatureSink): void {
   const { sentence, number } = site;
   const kind = valueId(named);
   for (let n = 1; n <= 10; n++) {
@@ -107,7 +96,7 @@ function addWords({ site, kind: named }: RoleCase, sink: FeatureSink): void {
   sink.add(T.index, countId(site.index), countId(sentence.numbers.length));
 }
 
-function addPaper({ view, kind }: RoleCase, sink: FeatureSink): void {
+function addPaper({ view, kind }: OwnerCase, sink: FeatureSink): void {
   for (const s of view.titleStems) sink.add(T.title, s);
   for (const s of view.contentStems) sink.add(T.abstract, s);
   for (const { verb, object } of view.deeds) {
@@ -123,29 +112,38 @@ function addPaper({ view, kind }: RoleCase, sink: FeatureSink): void {
   sink.add(T.own, valueId(names.map((name) => name || '').join(' ')), valueId(kind));
 }
 
-function addHistory({ site, kind, before, earlier }: RoleCase, sink: FeatureSink): void {
+function addHistory({ site, kind, before, earlier }: OwnerCase, sink: FeatureSink): void {
   const { sentence, number } = site;
   const gap = site.index > 0 ? number.first - (sentence.numbers[site.index - 1]?.end ?? 0) : 99;
-  const past = before === undefined ? NONE : valueId(before);
+  const past = before === undefined ? NONE : valueId(before.role);
   sink.add(T.carried, past, gap <= 3 ? word(sentence, number.first - 1) : valueId('far'));
   sink.add(T.carried, past, valueId(`${kind} ${site.place > 0 ? 'mate' : 'head'}`));
   sink.add(T.carried, past, word(sentence, site.link));
-  sink.add(T.earlier, earlier === undefined ? NONE : valueId(earlier), valueId(before ?? 'first'));
+  sink.add(T.earlier, earlier === undefined ? NONE : valueId(earlier.role), valueId(before?.role ?? 'first'));
 }
 
-function addMeasured({ view, site, kind, benchmark, metric }: RoleCase, sink: FeatureSink): void {
+function addMeasured({ view, site, kind, benchmark, metric }: OwnerCase, sink: FeatureSink): void {
   const { own } = view.doc;
-  const whose = benchmark === null ? 'none' : benchmark.isOwn ? 'own' : benchmark.isRegistered ? 'known' : 'other';
-  sink.add(T.benchmark, valueId(whose), valueId(`${own.isBenchmarkPaper ? 'benchmark paper' : 'other paper'} ${kind}`));
+  const whose =
+    benchmark === null ? 'none' : benchmark.isOwn ? 'own' : benchmark.isRegistered ? 'known' : 'other';
+  sink.add(
+    T.benchmark,
+    valueId(whose),
+    valueId(`${own.isBenchmarkPaper ? 'benchmark paper' : 'other paper'} ${kind}`),
+  );
   sink.add(T.benchmark, valueId(whose), own.method === null ? NO : YES);
   const head = metric === null ? NONE : stem(metric.sentence, metric.range.end - 1);
   sink.add(T.metric, head, valueId(kind));
   const isHere = metric !== null && metric.sentence === site.sentence;
-  sink.add(T.metric, valueId(isHere ? (metric.range.first > site.number.first ? 'behind' : 'before') : 'elsewhere'), valueId(kind));
+  sink.add(
+    T.metric,
+    valueId(isHere ? (metric.range.first > site.number.first ? 'behind' : 'before') : 'elsewhere'),
+    valueId(kind),
+  );
 }
 
 /** The nearest names with no other number between, by the words between. */
-function addAttached({ site, view }: RoleCase, sink: FeatureSink): void {
+function addAttached({ site, view }: OwnerCase, sink: FeatureSink): void {
   const { sentence, number, index } = site;
   const names = view.namesOf(sentence).filter((n) => n.kind !== 'benchmark');
   const from = sentence.numbers[index - 1]?.end ?? sentence.first;
@@ -170,8 +168,10 @@ function addAttached({ site, view }: RoleCase, sink: FeatureSink): void {
   if (versus === -1) return sink.add(T.since, NONE);
   const between = sentence.numbers.filter((n) => n.first > versus && n.first < number.first).length;
   sink.add(T.since, word(sentence, versus), countId(Math.min(between, 3)));
-  const isOneClause = sentence.clauses[versus - sentence.first] === sentence.clauses[number.first - sentence.first];
-  const isOneBracket = sentence.inside[versus - sentence.first] === sentence.inside[number.first - sentence.first];
+  const isOneClause =
+    sentence.clauses[versus - sentence.first] === sentence.clauses[number.first - sentence.first];
+  const isOneBracket =
+    sentence.inside[versus - sentence.first] === sentence.inside[number.first - sentence.first];
   sink.add(T.since, valueId(`${isOneClause} ${isOneBracket}`), countId(Math.min(between, 3)));
 }
 
@@ -192,7 +192,7 @@ function addSides({ sentence, number }: NumberSite, sink: FeatureSink): void {
   }
 }
 
-function addNames({ site, view, kind }: RoleCase, sink: FeatureSink): void {
+function addNames({ site, view, kind }: OwnerCase, sink: FeatureSink): void {
   const { sentence, number } = site;
   const names = view.namesOf(sentence).filter((n) => n.kind !== 'benchmark');
   const left = names.filter((n) => n.end <= number.first).at(-1);

@@ -10,6 +10,12 @@ export interface SlotWeights {
   readonly features: readonly string[];
 }
 
+/** Features that all candidates from a place in the list on have. */
+export interface SharedFeatures {
+  readonly from: number;
+  readonly describe: (sink: FeatureSink) => void;
+}
+
 /** Chooses a slot by the weights of its features. */
 export class SlotModel {
   private readonly scorer: Scorer;
@@ -25,15 +31,30 @@ export class SlotModel {
     return toProbabilities(Float64Array.from(this.scorer.sums));
   }
 
-  /** The probability of each candidate, by what `describe` tells of it. */
-  rank<C>(candidates: readonly C[], describe: (candidate: C, sink: FeatureSink) => void): Float64Array {
+  /**
+   * The probability of each candidate, by what `describe` tells of it.
+   * @param shared what is told besides of all candidates from a place in the list on
+   */
+  rank<C>(
+    candidates: readonly C[],
+    describe: (candidate: C, sink: FeatureSink) => void,
+    shared?: SharedFeatures,
+  ): Float64Array {
     const scores = new Float64Array(candidates.length);
     candidates.forEach((candidate, k) => {
-      this.scorer.reset();
-      describe(candidate, this.scorer);
-      scores[k] = this.scorer.sums[0] as number;
+      scores[k] = this.score((sink) => describe(candidate, sink));
     });
+    if (shared) {
+      const sum = this.score(shared.describe);
+      for (let k = shared.from; k < scores.length; k++) scores[k] = (scores[k] as number) + sum;
+    }
     return toProbabilities(scores);
+  }
+
+  private score(describe: (sink: FeatureSink) => void): number {
+    this.scorer.reset();
+    describe(this.scorer);
+    return this.scorer.sums[0] as number;
   }
 }
 

@@ -1,8 +1,8 @@
-import type { BenchmarkCandidate } from '../candidates/benchmark-candidates.ts';
-import type { MetricCandidate } from '../candidates/metric-candidates.ts';
 import type { Mention } from '../candidates/benchmark-candidates.ts';
 import type { SystemCandidate } from '../candidates/system-candidates.ts';
 import type { DocumentView } from '../candidates/document-view.ts';
+import type { Role } from '../claim.ts';
+import type { OwnerCase } from './owner-case.ts';
 import { hashText } from '../lexicon/word-id.ts';
 import type { Name } from '../names/name.ts';
 import { keyOf } from '../names/own-names.ts';
@@ -64,20 +64,15 @@ const T = {
 /** The slots that hold a system: whose number it is, what a gain is over, what the system is built on. */
 export type SystemSlot = 'method' | 'versus' | 'base';
 
-/** What is known of a number when a system is chosen for it. */
-export interface SystemCase {
-  readonly view: DocumentView;
-  readonly site: NumberSite;
-  readonly kind: 'score' | 'gain';
+/** What is known of a number when a system is chosen for it, given whose the number is. */
+export interface SystemCase extends OwnerCase {
   readonly slot: SystemSlot;
-  readonly role: 'proposed' | 'comparator';
-  /** What was measured, as decided before. */
-  readonly benchmark: BenchmarkCandidate | null;
-  readonly metric: MetricCandidate | null;
-  /** System and role of the claim before in the same sentence, and of the last one in earlier sentences. */
-  readonly before: { readonly name: string | null; readonly role: string } | undefined;
-  readonly earlier: { readonly name: string | null; readonly role: string } | undefined;
-  readonly candidates: readonly SystemCandidate[];
+  readonly role: Role;
+}
+
+/** The case of a system that is not the number's own: what a gain is over, what the system is built on. */
+export interface OtherSystemCase extends SystemCase {
+  readonly slot: 'versus' | 'base';
 }
 
 /** The features of a candidate, or of none (null), as a system of a number, given whose the number is. */

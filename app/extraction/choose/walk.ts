@@ -16,11 +16,11 @@ import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { BenchmarkCase } from './benchmark-features.ts';
 import type { KindHistory } from './kind-features.ts';
 import type { MetricCase } from './metric-features.ts';
-import type { RoleCase } from './role-features.ts';
-import type { SystemCase } from './system-features.ts';
+import type { Owner, OwnerCase, PastSystem } from './owner-case.ts';
+import type { OtherSystemCase, SystemSlot } from './system-features.ts';
 
 /** The slots that are chosen by fitted weights, in the order in which they are decided. */
-export const FITTED_SLOTS = ['kind', 'benchmark', 'metric', 'role', 'method', 'versus', 'base'] as const;
+export const FITTED_SLOTS = ['kind', 'benchmark', 'metric', 'owner', 'versus', 'base'] as const;
 export type FittedSlot = (typeof FITTED_SLOTS)[number];
 
 /** What a number is: no result, a level, or a change. */
@@ -29,18 +29,20 @@ export type NumberKind = 'none' | ClaimKind;
 /** Decides what is open while an abstract is walked through: fitted models, or an annotation that they learn from. */
 export interface Decider {
   kind(view: DocumentView, site: NumberSite, history: KindHistory): NumberKind;
-  role(c: RoleCase): Role;
-  method(c: SystemCase): SystemCandidate | null;
+  owner(c: OwnerCase): Owner;
   benchmark(c: BenchmarkCase): BenchmarkCandidate | null;
   metric(c: MetricCase): MetricCandidate | null;
-  versus(c: SystemCase): SystemCandidate | null;
-  base(c: SystemCase): SystemCandidate | null;
+  versus(c: OtherSystemCase): SystemCandidate | null;
+  base(c: OtherSystemCase): SystemCandidate | null;
   /** The probability of each decision taken since the last call. */
   takeProbabilities(): SlotProbabilities;
 }
 
+/** What was decided of a number, a slot each. */
+export const DECIDED_SLOTS = ['kind', 'benchmark', 'metric', 'role', 'method', 'versus', 'base'] as const;
+
 /** The probability of what was decided, a slot each; 1 for what was not asked. */
-export type SlotProbabilities = Readonly<Record<FittedSlot, number>>;
+export type SlotProbabilities = Readonly<Record<(typeof DECIDED_SLOTS)[number], number>>;
 
 /** One number that was read as a result, with what was decided of it. */
 export interface Decided {
@@ -60,7 +62,7 @@ export const MOST_NUMBERS = 500;
 
 /**
  * Walks through the numbers of an abstract in order and asks for each slot in turn; each decision sees those before it:
- * kind, the benchmark, the metric, whose it is, the system, what a gain is over, what the system is built on.
+ * kind, the benchmark, the metric, whose it is and which system, what a gain is over, what the system is built on.
  * @returns what was decided, a list for each sentence
  */
 export function walk(view: DocumentView, decider: Decider): Decided[][] {
@@ -104,6 +106,7 @@ function decide(
 ): Decided {
   const { view } = shelf;
   const shared = { view, site, kind };
+  const systems = shelf.systemsFor(site);
   const benchmark = decider.benchmark({
     ...shared,
     before: nameOf(before),
@@ -116,19 +119,16 @@ function decide(
     earlier: earlier && (earlier.metric?.text ?? null),
     candidates: metricCandidatesFor((sentence) => shelf.metricsOf(sentence), view, site),
   });
-  const measured = { benchmark, metric };
-  const role = decider.role({ ...shared, ...measured, before: before?.role, earlier: earlier?.role });
-  const systems = shelf.systemsFor(site);
-  const asSystem = (slot: SystemCase['slot']): SystemCase => ({
+  const asOwner = (slot: SystemSlot): OwnerCase => ({
     ...shared,
-    ...measured,
-    slot,
-    role,
+    benchmark,
+    metric,
     before: systemOf(before, slot),
     earlier: systemOf(earlier, slot),
     candidates: systems,
   });
-  const method = decider.method(asSystem('method'));
+  const { role, method } = decider.owner(asOwner('method'));
+  const asSystem = (slot: OtherSystemCase['slot']): OtherSystemCase => ({ ...asOwner(slot), slot, role });
   const versus = kind === 'gain' ? decider.versus(asSystem('versus')) : null;
   const base = decider.base(asSystem('base'));
   return {
@@ -148,7 +148,7 @@ function nameOf(decided: Decided | undefined): string | null | undefined {
   return decided && (decided.benchmark?.name ?? null);
 }
 
-function systemOf(decided: Decided | undefined, slot: SystemCase['slot']): SystemCase['before'] {
+function systemOf(decided: Decided | undefined, slot: SystemSlot): PastSystem | undefined {
   return decided && { name: decided[slot]?.text ?? null, role: decided.role };
 }
 

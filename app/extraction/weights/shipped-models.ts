@@ -3,9 +3,8 @@ import type { Models } from '../choose/models.ts';
 import base from './base.json';
 import benchmark from './benchmark.json';
 import kind from './kind.json';
-import method from './method.json';
 import metric from './metric.json';
-import role from './role.json';
+import owner from './owner.json';
 import versus from './versus.json';
 
 let models: Models | undefined;
@@ -14,8 +13,7 @@ let models: Models | undefined;
 export function shippedModels(): Models {
   return (models ??= {
     kind: openSlot(kind),
-    role: openSlot(role),
-    method: openSlot(method),
+    owner: openSlot(owner),
     benchmark: openSlot(benchmark),
     metric: openSlot(metric),
     versus: openSlot(versus),
