@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexNumbers } from '#app/extraction/numbers/lex-numbers.ts';
 import type { Corpus, CorpusRow } from '#app/extraction/match/corpus.ts';
+import { firedMasks, firedRules } from '#app/extraction/match/fire.ts';
 import type { Mask, Rule } from '#app/extraction/match/rule.ts';
 import { trace } from '#app/extraction/match/trace.ts';
 import { ALL_MASKS } from '#app/extraction/masks/all-masks.ts';

@@ -31,6 +31,7 @@ export const LOOSE_REACH = union(
 export const CHANGING_OTHERWISE = wordSet(
   'a verb of change that governs other things than sizes',
   'take takes took taking bring brings move moves run runs up miss misses missed missing speed speeds',
+  'add adds added adding fall falls fell eliminate eliminates eliminating remove removes removed',
 );
 export const DOING_WELL = wordSet(
   'a verb of doing well or badly in a case',
@@ -266,4 +267,18 @@ export const KEEPING = wordSet(
 export const HYPERPARAMETER = wordSet(
   'a hyperparameter',
   'dropout momentum lr temperature top-k top-p weight-decay learning-rate epsilon patience stride beam batch-size',
+);
+
+export const OPERATING_METRIC = wordSet(
+  'a metric that sets an operating point',
+  'fpr far tnr tpr fnr iou ious recall specificity sensitivity precision positive negative threshold thresholds',
+);
+export const SEEING = wordSet('a verb of seeing', 'see sees saw sampled curated approximately roughly');
+export const HARDWARE_UNIT = wordSet(
+  'a unit of hardware',
+  'kg g mg kv mv v mah lb lbs oz rpm kw mpa kpa ghz mhz',
+);
+export const SIZE_OF_THING = wordSet(
+  'a size of a thing',
+  'length mass height weight diameter width radius thickness wavelength wide long tall thick resolution baseline',
 );

@@ -16,6 +16,7 @@ import { largeCount } from './large-count.ts';
 import { listMark } from './list-mark.ts';
 import { magnitude } from './magnitude.ts';
 import { metricPart } from './metric-part.ts';
+import { operatingPoint } from './operating-point.ts';
 import { ordinal } from './ordinal.ts';
 import { pValue } from './p-value.ts';
 import { physicalSize } from './physical-size.ts';
@@ -66,4 +67,5 @@ export const ALL_MASKS: readonly Mask[] = [
   shareOfWhole,
   metricPart,
   physicalSize,
+  operatingPoint,
 ];

@@ -1,9 +1,9 @@
 import { isPhysicalUnit } from '../lexicon/units.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
-import { all, not, type Pattern, pattern } from './pattern.ts';
+import { all, not, type Pattern, pattern, reading } from './pattern.ts';
 
 function ofNumber(says: string, holds: (number: NumberMention) => boolean): Pattern {
-  return pattern(says, ({ number }) => holds(number));
+  return reading(says, ({ number }) => holds(number));
 }
 
 export const percent = ofNumber('a percentage', ({ unit }) => unit === '%');
@@ -28,7 +28,7 @@ export const bareWhole = all(bare, whole, not(signed));
 
 /** Between two values, both included. */
 export function between(low: number, high: number): Pattern {
-  return ofNumber(`${low} to ${high}`, ({ value }) => value >= low && value <= high);
+  return pattern(`${low} to ${high}`, ({ number }) => number.value >= low && number.value <= high);
 }
 
 /** In this unit, as the lexer writes it. */

@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
-import { either, type TokenTest, tokenTest } from './token-test.ts';
+import { either, type TokenTest, word } from './token-test.ts';
 
 /** Where a step that does not fit ends. */
 export const MISS = -2;
@@ -44,7 +44,7 @@ export function some(test: TokenTest, most: number, least = 0): Step {
 }
 
 /** What no search goes over unless told to. */
-const SENTENCE_PART_END = tokenTest('; or .', ({ text }) => text === ';' || text === '.');
+const SENTENCE_PART_END = word(';', '.');
 
 /** The first token that fits, with at most `most` others before it and none that is in the way. */
 export function near(most: number, test: TokenTest, ...inTheWay: TokenTest[]): Step {

@@ -27,7 +27,7 @@ export const attain = except(reach, wordOf(LOOSE_REACH), classed(W.auxiliary, 'a
 export const be = wordOf(BEING);
 export const open = word('(', '[');
 export const close = word(')', ']');
-export const equals = spelt(/^[=≈:>≥<≤~∼]$/, '=');
+export const equals = word('=', '≈', ':', '>', '≥', '<', '≤', '~', '∼');
 export const joint = word('and', 'or', ',', '/');
 export const comma = word(',');
 export const article = word('a', 'an', 'the');
@@ -36,7 +36,7 @@ export const owner = either(article, word('our', 'its', 'their'));
 export const hedges: Step = some(classed(W.filler, 'a hedge'), 4);
 /** A verb that would end a phrase. */
 export const verbal = classed(W.reach | W.beat | W.contrast | W.propose, 'a verb of another clause');
-export const arrow = spelt(/^[↑↓▲▼]$/, 'an arrow');
+export const arrow = word('↑', '↓', '▲', '▼');
 /** `to 250 raises accuracy`: the number closes the subject of another verb. */
 export const causing = tokenTest(
   'a verb of which it is the subject',
@@ -54,7 +54,7 @@ export const lostNothing = tokenTest(
 export const possessive = tokenTest('somebody’s', (token) => /(?:['’]s|s['’]|^['’])$/.test(token.lower));
 /** A metric, or a number's noun that measures no less. */
 export const measure = except(metric, wordOf(BEING));
-export const cross = spelt(/^[x×*^]$/i, '×');
+export const cross = word('x', '×', '*', '^');
 
 /** `PSNRs`, `AUCs`. */
 function isPluralMetric(text: string): boolean {
@@ -77,5 +77,7 @@ export const gluedSize = spelt(/^\d+(?:\.\d+)?[BMK]$/, 'a size such as 10B');
 
 export const standardDeviation = tokenTest(
   'a standard deviation',
-  (token, sentence, at) => /^deviations?$/.test(token.lower) && sentence.tokens[at - 1]?.lower === 'standard',
+  (token, sentence, at) =>
+    (token.lower === 'deviation' || token.lower === 'deviations') &&
+    sentence.tokens[at - 1]?.lower === 'standard',
 );

@@ -1,12 +1,21 @@
 import { W } from '../lexicon/word-classes.ts';
-import { CONDITION_NOUN, MAGNITUDE } from '../lexicon/word-sets.ts';
+import { CONDITION_NOUN, MAGNITUDE, OPERATING_METRIC } from '../lexicon/word-sets.ts';
 import { bareWhole, signed, times } from '../match/number-tests.ts';
 import { all, any, not } from '../match/pattern.ts';
-import { behind, linked, next, right, rightOrNext } from '../match/places.ts';
+import { before, behind, linked, next, right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
-import { near, oneOf } from '../match/steps.ts';
+import { near, oneOf, some } from '../match/steps.ts';
 import { aNumeral, anyMark, classed, either, except, spelt, word, wordOf } from '../match/token-test.ts';
-import { comparative, gainNoun, improve, metric, preposition, reduce, verbal } from '../match/vocabulary.ts';
+import {
+  article,
+  comparative,
+  gainNoun,
+  improve,
+  metric,
+  preposition,
+  reduce,
+  verbal,
+} from '../match/vocabulary.ts';
 
 /** `«76%» accuracy on Quill`, `a «62.5%» win rate`, `«34.2» BLEU`. */
 export const valueMetric = rule({
@@ -27,6 +36,11 @@ export const valueMetric = rule({
         oneOf(word('by'), [near(4, gainNoun, verbal), word('of')], except(either(improve, reduce), metric)),
       ),
     ),
-    not(next(wordOf(CONDITION_NOUN))),
+    not(
+      any(
+        next(wordOf(CONDITION_NOUN)),
+        all(before(word('at'), some(article, 1)), behind(wordOf(OPERATING_METRIC))),
+      ),
+    ),
   ),
 });
