@@ -1,10 +1,11 @@
 import { W } from '../lexicon/word-classes.ts';
+import { OPERATING_METRIC } from '../lexicon/word-sets.ts';
 import { bareWhole, decimal, percent, points, signed, times } from '../match/number-tests.ts';
 import { all, any, not } from '../match/pattern.ts';
 import { before, linked, right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { aside, near, some } from '../match/steps.ts';
-import { anyWord, classed, either, spelt, word } from '../match/token-test.ts';
+import { classed, either, spelt, word, wordOf } from '../match/token-test.ts';
 import { comma, comparative, gainNoun, improve, measure, reduce } from '../match/vocabulary.ts';
 
 /** `obtains AUC «0.91»`, `(MAE «1.24»)`. */
@@ -28,7 +29,7 @@ export const metricValue = rule({
         linked(gainNoun),
         rightOrNext(gainNoun),
         right(comparative),
-        before(word('at'), anyWord),
+        before(word('at'), wordOf(OPERATING_METRIC)),
       ),
     ),
     not(linked(near(6, either(reduce, improve, gainNoun), comma), measure)),
