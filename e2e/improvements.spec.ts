@@ -15,6 +15,29 @@ test('the largest claimed gain of a kind leads to its sentence', async ({ page }
   await expect(page.locator(':target')).toBeInViewport();
 });
 
+test('a decline is never among the improvements, and has a list of its own', async ({ page }) => {
+  await page.goto('/improvements?basis=unspecified', { waitUntil: 'networkidle' });
+  const valuesOf = (name: string) =>
+    page
+      .getByRole('table', { name, exact: true })
+      .locator('td.number a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const improvements = await valuesOf('Claimed gains');
+  await page
+    .getByRole('navigation', { name: 'Better or worse' })
+    .getByRole('link', { name: /^Declines/ })
+    .click();
+  await expect(page).toHaveURL(/change=decline/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Declines');
+  await expect(page.getByRole('table', { name: 'Claimed declines' })).toBeVisible();
+  const declines = await valuesOf('Claimed declines');
+  expect(declines.length).toBeGreaterThan(0);
+  expect(improvements.filter((place) => declines.includes(place))).toEqual([]);
+
+  await page.getByRole('table', { name: 'Claimed declines' }).locator('td.number a').first().click();
+  await expect(page.locator('.claim-card', { hasText: 'decline' }).first()).toBeVisible();
+});
+
 test('a search keeps the kind of gain, and its address shows the same list', async ({ page }) => {
   await page.goto('/improvements?basis=unspecified', { waitUntil: 'networkidle' });
   const box = page.locator('main').getByRole('searchbox');

@@ -4,6 +4,7 @@ import { dbCommand } from './commands/db.ts';
 import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
+import { goldCommand } from './commands/gold.ts';
 import { importResultsCommand } from './commands/import-results.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { jobsCommand } from './commands/jobs.ts';
@@ -70,6 +71,7 @@ function createProgram(): Command {
     exportCommand(),
     readCommand(),
     evalCommand(),
+    goldCommand(),
     benchCommand(),
     dbCommand(),
     userCommand(),

@@ -43,8 +43,8 @@ export async function evaluateModes(
     papers.push({ id: externalId, title, abstract });
   const evaluateMode = async (mode: ReadingMode, model?: Model): Promise<ModeReport> => {
     const read = await readAllPapers(mode, papers, model);
-    const { found, placed, attributed, leaderboard } = evaluate(read.predictions, gold);
-    return { mode, ...toFigures(read, model), found, placed, attributed, leaderboard };
+    const { found, placed, attributed, leaderboard, row } = evaluate(read.predictions, gold);
+    return { mode, ...toFigures(read, model), found, placed, attributed, leaderboard, row };
   };
   if (modes.every((mode) => mode === 'rules')) return Promise.all(modes.map((mode) => evaluateMode(mode)));
   const { client, settings } = await openModel(limits, stopAtSignal());

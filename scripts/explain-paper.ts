@@ -1,4 +1,4 @@
-import type { Claim, PassedOver, SourceText } from '#app/extraction/claim.ts';
+import { SLOT_NAMES, type Claim, type PassedOver, type SourceText } from '#app/extraction/claim.ts';
 import { extractClaims } from '#app/extraction/extract-claims.ts';
 
 /** For people: every number of a paper in the order of the text, with what became of it and why. */
@@ -34,12 +34,14 @@ function explainClaim(claim: Claim, abstract: string): string {
     ['from', claim.from],
     ['low', claim.low],
     ['basis', claim.basis],
+    ['change', claim.change],
     ['qualifier', claim.qualifier],
   ].filter(([, value]) => value !== null);
   return [
     `  ${toContext(claim, abstract)}`,
     `    ${claim.kind} ${claim.value}${claim.unit ? ` ${claim.unit}` : ''}, ${claim.role}, by ${claim.rule}, confidence ${claim.confidence.toFixed(2)}`,
     ...(slots.length > 0 ? [`    ${slots.map(([name, value]) => `${name}: ${value}`).join(' · ')}`] : []),
+    `    slots: ${SLOT_NAMES.map((slot) => `${slot} ${claim.slotConfidence[slot].toFixed(2)}`).join(' · ')}`,
   ].join('\n');
 }
 

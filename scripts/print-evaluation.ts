@@ -19,9 +19,12 @@ export async function printEvaluation(
   await writeOutput(`${describeFigures(evaluation, strata)}\n`);
 }
 
+const LEVELS = ['found', 'placed', 'attributed', 'leaderboard', 'row'] as const;
+
 function describeFigures(evaluation: Evaluation, strata: readonly StratumReport[]): string {
-  const { quietPapers, claimsOnQuietPapers, papersNotPredicted, rules, errorKinds, calibration } = evaluation;
-  const levels = (['found', 'placed', 'attributed', 'leaderboard'] as const).map((level) => {
+  const { quietPapers, claimsOnQuietPapers, papersNotPredicted, slots, rules, errorKinds, calibration } =
+    evaluation;
+  const levels = LEVELS.map((level) => {
     const { precision, recall, f1, hits, falseAlarms, misses } = evaluation[level];
     return [level, ...[precision, recall, f1].map(toPercent), hits, falseAlarms, misses];
   });
@@ -31,11 +34,16 @@ function describeFigures(evaluation: Evaluation, strata: readonly StratumReport[
     `${claimsOnQuietPapers} claims on ${quietPapers} papers that report none; ${papersNotPredicted} papers without a prediction`,
     '',
     toTable([
-      ['F1 by kind of paper', 'papers', 'found', 'placed', 'attributed', 'leaderboard'],
+      ['slot, of the claims found', 'claims', 'right', '%'],
+      ...slots.map(({ slot, claims, right }) => [slot, claims, right, toPercent(right / (claims || 1))]),
+    ]),
+    '',
+    toTable([
+      ['F1 by kind of paper', 'papers', 'found', 'placed', 'attributed', 'leaderboard', 'row'],
       ...strata.map(({ stratum, papers, rates }) => [
         stratum,
         papers,
-        ...[rates.found, rates.placed, rates.attributed, rates.leaderboard].map(({ f1 }) => toPercent(f1)),
+        ...LEVELS.map((level) => toPercent(rates[level].f1)),
       ]),
     ]),
     '',

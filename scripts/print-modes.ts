@@ -5,7 +5,7 @@ import { toTable } from './print-evaluation.ts';
 export function describeModes(reports: readonly ModeReport[]): string {
   const rows = reports.map((report) => [
     report.mode,
-    ...[report.found, report.placed, report.attributed, report.leaderboard].map(({ f1 }) =>
+    ...[report.found, report.placed, report.attributed, report.leaderboard, report.row].map(({ f1 }) =>
       (100 * f1).toFixed(1),
     ),
     report.asked,
@@ -21,6 +21,7 @@ export function describeModes(reports: readonly ModeReport[]): string {
     'placed',
     'attributed',
     'leaderboard',
+    'row',
     'asked',
     'per 1000 papers',
     'papers/s',

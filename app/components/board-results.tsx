@@ -24,7 +24,7 @@ export function BoardResults({ benchmark, view, params }: BoardResultsProps) {
   if (!metric)
     return (
       <EmptyState title="No scores are reported here">
-        The papers at hand report improvements only.
+        The papers at hand report only by how much something has changed.
       </EmptyState>
     );
   return (

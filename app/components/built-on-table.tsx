@@ -1,5 +1,6 @@
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import type { MethodGroup } from '#app/leaderboard/method-summary.ts';
+import { nameKind } from '#app/leaderboard/name-kind.ts';
 import { ClaimValue } from './claim-value.tsx';
 import { NameLink } from './method-name.tsx';
 import { PaperDate } from './paper-date.tsx';
@@ -31,7 +32,7 @@ export function BuiltOnTable({ caption, groups }: BuiltOnTableProps) {
                     <li key={row.id}>
                       <span className="text-muted">{row.benchmark?.name ?? row.metric ?? 'not said'}</span>{' '}
                       <ClaimValue claim={row} />
-                      {row.kind === 'gain' && <span className="text-muted"> gain</span>}
+                      {row.kind === 'gain' && <span className="text-muted"> {nameKind(row)}</span>}
                     </li>
                   ))}
                   {results > rows.length && (

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 import { formatNumber, formatValue } from '#app/leaderboard/format-value.ts';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
+import type { SlotConfidence } from '#app/extraction/claim.ts';
+import { describeDoubt, findDoubt } from '#app/leaderboard/slot-doubt.ts';
+import { nameKind } from '#app/leaderboard/name-kind.ts';
+import { ChangeMark } from './change-mark.tsx';
 import { BenchmarkLink } from './claims-table.tsx';
 import { ClaimStatus } from './claim-status.tsx';
 import { toDetailsId } from './highlighted-abstract.tsx';
@@ -11,6 +15,7 @@ interface FoundClaim extends BoardRow {
   start: number;
   end: number;
   sourceLink: string | null;
+  slotConfidence: SlotConfidence | null;
   /** Which reading found it; the rules where nothing is said. */
   foundBy?: 'rules' | 'model' | 'both';
   model?: string | null;
@@ -51,8 +56,15 @@ function describeReader({ rule, foundBy = 'rules', model }: FoundClaim): string 
   return foundBy === 'model' ? model : `${rule} and ${model}`;
 }
 
+/** `doubtful: benchmark (62%)` for what is least sure, where that is not everything. */
+function listDoubts({ status, slotConfidence }: FoundClaim): string[] {
+  const doubt = status === 'unchecked' ? findDoubt(slotConfidence) : null;
+  return doubt && !doubt.isEvery ? doubt.slots.map((slot) => describeDoubt(doubt, slot)) : [];
+}
+
 function ClaimCard({ claim }: { claim: ClaimCardsProps['claims'][number] }) {
   const { text, rest } = formatValue(claim);
+  const doubts = listDoubts(claim);
   return (
     <>
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -62,6 +74,12 @@ function ClaimCard({ claim }: { claim: ClaimCardsProps['claims'][number] }) {
             {text}
           </a>
           <span className="text-muted">{rest}</span>
+          {claim.change === 'decline' && (
+            <>
+              {' '}
+              <ChangeMark claim={claim} />
+            </>
+          )}
         </span>
         <ClaimStatus claim={{ ...claim, paper: { slug: claim.paper.slug, isDigest: false } }} />
       </p>
@@ -77,6 +95,7 @@ function ClaimCard({ claim }: { claim: ClaimCardsProps['claims'][number] }) {
         <Field name="From">{claim.from === null ? null : formatNumber(claim.from, claim.unit)}</Field>
         <Field name="Read by">
           {describeReader(claim)}, {Math.round(claim.confidence * 100)}% sure
+          {doubts.length > 0 && <span className="text-muted">, {doubts.join(', ')}</span>}
         </Field>
       </dl>
       {claim.sourceLink && (
@@ -100,9 +119,11 @@ function Field({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function describe({ kind, basis, role }: BoardRow): string {
+function describe({ basis, role, ...row }: BoardRow): string {
+  const kind = nameKind(row);
+  const which = kind === 'change' ? `${kind}, better or worse not said` : kind;
   const what =
-    kind === 'score' ? 'score' : `gain, ${basis === 'unspecified' || !basis ? 'basis not said' : basis}`;
+    kind === 'score' ? kind : `${which}, ${basis === 'unspecified' || !basis ? 'basis not said' : basis}`;
   return `${what}, ${role === 'proposed' ? 'of the own system' : 'of a comparator'}`;
 }
 

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { formatNumber } from '#app/leaderboard/format-value.ts';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
+import { nameKind } from '#app/leaderboard/name-kind.ts';
 import { ClaimStatus } from './claim-status.tsx';
 import { ClaimValue } from './claim-value.tsx';
 import { MethodName } from './method-name.tsx';
@@ -92,9 +93,10 @@ export function BenchmarkLink({ benchmark }: { benchmark: BoardRow['benchmark'] 
   return <Link to={`/benchmarks/${encodeURIComponent(benchmark.slug)}`}>{benchmark.name}</Link>;
 }
 
-/** `score, from 58.8%` or `gain over o1-preview, basis not said`. */
-export function describeKind({ kind, from, unit, versus, basis }: BoardRow): string {
+/** `score, from 58.8%`, `gain over o1-preview, basis not said` or `decline against o1-preview, relative`. */
+export function describeKind({ from, unit, versus, basis, ...row }: BoardRow): string {
+  const kind = nameKind(row);
   if (kind === 'score') return from === null ? 'score' : `score, from ${formatNumber(from, unit)}`;
-  const over = versus ? ` over ${versus}` : '';
-  return `gain${over}, ${basis === null || basis === 'unspecified' ? 'basis not said' : basis}`;
+  const over = versus ? ` ${kind === 'gain' ? 'over' : 'against'} ${versus}` : '';
+  return `${kind}${over}, ${basis === null || basis === 'unspecified' ? 'basis not said' : basis}`;
 }

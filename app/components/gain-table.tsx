@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { Basis } from '#app/extraction/claim.ts';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import { BenchmarkLink } from './claims-table.tsx';
+import { ChangeMark } from './change-mark.tsx';
 import { ClaimStatus } from './claim-status.tsx';
 import { ClaimValue } from './claim-value.tsx';
 import { MethodName } from './method-name.tsx';
@@ -19,12 +20,22 @@ const BASIS: Record<Basis, string> = {
 interface GainTableProps {
   caption: string;
   rows: BoardRow[];
+  /** What one of them is called. */
+  head?: string;
+  /** Whether improvements and declines stand beside each other: each that is no improvement is marked with a word. */
+  isMixed?: boolean;
   /** Whether the rows are of several benchmarks. */
   withBenchmark?: boolean;
 }
 
 /** Claimed gains, each with what it is measured against. */
-export function GainTable({ rows, caption, withBenchmark = false }: GainTableProps) {
+export function GainTable({
+  rows,
+  caption,
+  head = 'Gain',
+  isMixed = false,
+  withBenchmark = false,
+}: GainTableProps) {
   return (
     <ScrollBox label={caption}>
       <table className="data-table is-wide is-widest">
@@ -44,7 +55,7 @@ export function GainTable({ rows, caption, withBenchmark = false }: GainTablePro
           columns={[
             'Method',
             withBenchmark && 'Benchmark',
-            { number: 'Gain' },
+            { number: head },
             'Basis',
             'Metric',
             'Over',
@@ -65,7 +76,7 @@ export function GainTable({ rows, caption, withBenchmark = false }: GainTablePro
                 </td>
               )}
               <td className="number">
-                <ClaimValue claim={row} />
+                <ClaimValue claim={row} /> {isMixed && <ChangeMark claim={row} />}
               </td>
               <td className="text-muted">{BASIS[row.basis ?? 'unspecified']}</td>
               <td>{row.metric ?? <span className="text-muted">not said</span>}</td>

@@ -3,8 +3,9 @@ import { chooseScale } from '#app/leaderboard/axis-scale.ts';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import type { ChartRow } from '#app/leaderboard/chart-rows.ts';
 import { toBasisUnit } from '#app/leaderboard/gain-group-rows.ts';
-import { BASES, type GainParams } from '#app/leaderboard/gain-search.ts';
+import { BASES, capitalise, nameGains, type GainParams } from '#app/leaderboard/gain-search.ts';
 import { RowFigure } from './charts/row-figure.tsx';
+import { ChangeMark } from './change-mark.tsx';
 import { ClaimValue } from './claim-value.tsx';
 import { GainCounts } from './gain-counts.tsx';
 import { PaperDate } from './paper-date.tsx';
@@ -32,13 +33,14 @@ interface GainsByGroupProps {
 /** Claimed gains of one basis by benchmark or by method: drawn on one axis, and as a table. */
 export function GainsByGroup({ params, by, groups, rows }: GainsByGroupProps) {
   const basisName = BASES.find(({ basis }) => basis === params.basis)?.name.toLowerCase() ?? '';
+  const { one, many } = nameGains(params.change);
   const scale = chooseScale(rows.flatMap(({ marks }) => marks.map(({ value }) => value)));
   return (
     <>
       <RowFigure
-        title={`Gains by ${by}${params.q ? ` for ${params.q}` : ''}: ${basisName}`}
-        description={`The first ${rows.length} of this page, by how many gains are claimed${scale === 'log' ? ', on a logarithmic axis' : ''}. A tick stands at the median of all gains of a ${by}, marks at its largest ones: full for the papers' own systems, rings for others, crossed where a gain does not add up with the other figures of its abstract.`}
-        metric="Gain"
+        title={`${capitalise(many)} by ${by}${params.q ? ` for ${params.q}` : ''}: ${basisName}`}
+        description={`The first ${rows.length} of this page, by how many ${many} are claimed${scale === 'log' ? ', on a logarithmic axis' : ''}. A tick stands at the median of all ${many} of a ${by}, marks at its largest ones: full for the papers' own systems, rings for others, crossed where a ${one} does not add up with the other figures of its abstract.`}
+        metric={capitalise(one)}
         rows={rows}
         axis={{ unit: toBasisUnit(params.basis), scale }}
       />
@@ -48,7 +50,8 @@ export function GainsByGroup({ params, by, groups, rows }: GainsByGroupProps) {
 }
 
 function GroupTable({ params, by, groups }: Omit<GainsByGroupProps, 'rows'>) {
-  const caption = `Claimed gains by ${by}`;
+  const { many } = nameGains(params.change);
+  const caption = `Claimed ${many} by ${by}`;
   return (
     <ScrollBox label={caption}>
       <table className="data-table is-wide">
@@ -66,7 +69,7 @@ function GroupTable({ params, by, groups }: Omit<GainsByGroupProps, 'rows'>) {
         <TableHead
           columns={[
             by === 'benchmark' ? 'Benchmark' : 'Method',
-            { number: 'Gains' },
+            { number: capitalise(many) },
             { number: 'Papers' },
             { number: 'Median' },
             { number: 'Largest' },
@@ -82,7 +85,10 @@ function GroupTable({ params, by, groups }: Omit<GainsByGroupProps, 'rows'>) {
                 <Link to={`/${by}s/${encodeURIComponent(slug)}`}>{name}</Link>
               </th>
               <GainCounts group={group} basis={params.basis} />
-              <td className="number">{largest && <ClaimValue claim={largest} />}</td>
+              <td className="number">
+                {largest && <ClaimValue claim={largest} />}{' '}
+                {largest && params.change === 'all' && <ChangeMark claim={largest} />}
+              </td>
               <td>{largest && <PaperTitle paper={largest.paper} />}</td>
               <td>{largest && <PaperDate date={largest.paper.publishedOn} />}</td>
               <td className={`number ${failing > 0 ? 'font-semibold text-danger' : 'text-muted'}`}>

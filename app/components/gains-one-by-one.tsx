@@ -1,6 +1,6 @@
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import type { GainPanel } from '#app/leaderboard/chart-rows.ts';
-import { toGainSearch, type GainParams } from '#app/leaderboard/gain-search.ts';
+import { capitalise, nameGains, toGainSearch, type GainParams } from '#app/leaderboard/gain-search.ts';
 import { RowFigure } from './charts/row-figure.tsx';
 import { GainTable } from './gain-table.tsx';
 import { LinkTabs } from './link-tabs.tsx';
@@ -14,6 +14,7 @@ interface GainsOneByOneProps {
 
 /** Claimed gains as a list in either order. */
 export function GainsOneByOne({ params, gains, panel }: GainsOneByOneProps) {
+  const { one, many } = nameGains(params.change);
   return (
     <>
       <LinkTabs
@@ -33,13 +34,19 @@ export function GainsOneByOne({ params, gains, panel }: GainsOneByOneProps) {
       />
       {panel && (
         <RowFigure
-          title={`The largest gains${params.q ? ` for ${params.q}` : ''}: ${panel.name.toLowerCase()}`}
-          description="The first gains of this page. Full marks are the papers' own systems, rings are others; a crossed ring does not add up with the other figures of its abstract."
-          metric="Gain"
+          title={`The largest ${many}${params.q ? ` for ${params.q}` : ''}: ${panel.name.toLowerCase()}`}
+          description={`The first ${many} of this page. Full marks are the papers' own systems, rings are others; a crossed ring does not add up with the other figures of its abstract.`}
+          metric={capitalise(one)}
           rows={panel.rows}
         />
       )}
-      <GainTable rows={gains} caption="Claimed gains" withBenchmark />
+      <GainTable
+        rows={gains}
+        caption={`Claimed ${many}`}
+        head={capitalise(one)}
+        isMixed={params.change === 'all'}
+        withBenchmark
+      />
     </>
   );
 }

@@ -2,8 +2,9 @@ import { lazy } from 'react';
 import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import type { GainCourse } from '#app/leaderboard/gain-course.ts';
 import { toBasisUnit } from '#app/leaderboard/gain-group-rows.ts';
-import { BASES, type GainParams } from '#app/leaderboard/gain-search.ts';
+import { BASES, capitalise, nameGains, type GainParams } from '#app/leaderboard/gain-search.ts';
 import { ChartFrame } from './charts/chart-frame.tsx';
+import { ChangeMark } from './change-mark.tsx';
 import { ClaimValue } from './claim-value.tsx';
 import { GainCounts } from './gain-counts.tsx';
 import { PaperTitle } from './paper-title.tsx';
@@ -29,15 +30,16 @@ interface GainsOverTimeProps {
 /** Claimed gains of one basis over time: each as a mark, the median of each quarter as steps, quarters as a table. */
 export function GainsOverTime({ params, periods, course: { points, medians, scale } }: GainsOverTimeProps) {
   const basisName = BASES.find(({ basis }) => basis === params.basis)?.name.toLowerCase() ?? '';
+  const { one, many } = nameGains(params.change);
   const total = periods.reduce((sum, { gains }) => sum + gains, 0);
   return (
     <>
       {points.length > 0 && (
         <ChartFrame
-          title={`Gains over time${params.q ? ` for ${params.q}` : ''}: ${basisName}`}
-          description={`${points.length < total ? `The latest ${points.length} of ${total.toLocaleString('en')}` : points.length} dated gains, ${points[0]?.date} to ${points.at(-1)?.date}${scale === 'log' ? ', on a logarithmic axis' : ''}. The line is the median of each quarter. Full marks are the papers' own systems, rings are others; a crossed ring does not add up with the other figures of its abstract.`}
+          title={`${capitalise(many)} over time${params.q ? ` for ${params.q}` : ''}: ${basisName}`}
+          description={`${points.length < total ? `The latest ${points.length} of ${total.toLocaleString('en')}` : points.length} dated ${many}, ${points[0]?.date} to ${points.at(-1)?.date}${scale === 'log' ? ', on a logarithmic axis' : ''}. The line is the median of each quarter. Full marks are the papers' own systems, rings are others; a crossed ring does not add up with the other figures of its abstract.`}
           marks={points}
-          metric="Gain"
+          metric={capitalise(one)}
           height={360}
         >
           <TimeChart points={points} steps={medians} unit={toBasisUnit(params.basis)} scale={scale} />
@@ -49,7 +51,8 @@ export function GainsOverTime({ params, periods, course: { points, medians, scal
 }
 
 function PeriodTable({ params, periods }: Omit<GainsOverTimeProps, 'course'>) {
-  const caption = 'Claimed gains by quarter';
+  const { many } = nameGains(params.change);
+  const caption = `Claimed ${many} by quarter`;
   return (
     <ScrollBox label={caption}>
       <table className="data-table is-wide">
@@ -66,7 +69,7 @@ function PeriodTable({ params, periods }: Omit<GainsOverTimeProps, 'course'>) {
         <TableHead
           columns={[
             'Quarter',
-            { number: 'Gains' },
+            { number: capitalise(many) },
             { number: 'Papers' },
             { number: 'Median' },
             { number: 'Largest' },
@@ -82,7 +85,7 @@ function PeriodTable({ params, periods }: Omit<GainsOverTimeProps, 'course'>) {
               </th>
               <GainCounts group={group} basis={params.basis} />
               <td className="number">
-                <ClaimValue claim={largest} />
+                <ClaimValue claim={largest} /> {params.change === 'all' && <ChangeMark claim={largest} />}
               </td>
               <td>{largest.benchmark?.name ?? <span className="text-muted">not said</span>}</td>
               <td>

@@ -4,6 +4,10 @@ const name = z
   .string()
   .nullish()
   .transform((text) => text ?? null);
+const figure = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null);
 const place = z.tuple([z.number(), z.number()]);
 
 const claim = z.object({
@@ -17,13 +21,16 @@ const claim = z.object({
   method: name,
   base: name,
   role: z.enum(['proposed', 'comparator']),
+  basis: name,
+  versus: name,
+  from: figure,
 });
 
 /** A claim as an extractor predicted it; `rule` and `confidence` where it gives them. */
 const predictedClaim = claim.extend({ rule: z.string().optional(), confidence: z.number().optional() });
 
 /** A claim as a person annotated it, with everything that counts as right besides. */
-const goldClaim = claim.extend({
+export const goldClaim = claim.extend({
   /** The other end of a range: right as a value, too. */
   low: z.number().nullish(),
   /** Further places where the text says the same. */

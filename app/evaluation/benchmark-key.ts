@@ -31,8 +31,8 @@ export function toBenchmarkKey(name: string | null): string | null {
   return key === '' ? null : (canonicalKeys.get(key) ?? key);
 }
 
-/** Lower case without accents, LaTeX commands, generic words, spaces and signs; "2.0" is "2". */
-function toPlainKey(name: string): string {
+/** Writes a name in lower case without accents, LaTeX commands, generic words, spaces and signs; "2.0" is "2". */
+export function toPlainKey(name: string): string {
   return name
     .toLowerCase()
     .normalize('NFKD')

@@ -1,8 +1,8 @@
 import type { GoldPaper, PredictedClaim, PredictedPaper } from './annotated-paper.ts';
-import { toBenchmarkKey } from './benchmark-key.ts';
 import { type Calibration, listOutcomes, measureCalibration } from './calibration.ts';
 import type { Disagreement } from './disagreement.ts';
 import { countErrorKinds, type ErrorKind } from './error-kinds.ts';
+import { tallyLeaderboard, tallyRows } from './listed-claims.ts';
 import {
   includesLevel,
   LEVELS,
@@ -11,6 +11,7 @@ import {
   type Level,
   type Matches,
 } from './match-claims.ts';
+import { reportSlots, type SlotReport } from './slots.ts';
 import { Tally, type Rates } from './tally.ts';
 
 /** How the numbers that one rule read compare with the gold. */
@@ -31,12 +32,15 @@ export interface LevelRates {
   attributed: Rates;
   /** Claims on a named benchmark, right on every level: what a leaderboard shows. */
   leaderboard: Rates;
+  /** Scores on a named benchmark whose metric is right too: what a row of a board shows. */
+  row: Rates;
 }
 
 export interface Evaluation extends LevelRates {
   quietPapers: number;
   claimsOnQuietPapers: number;
   papersNotPredicted: number;
+  slots: SlotReport[];
   rules: RuleReport[];
   errorKinds: ErrorKind[];
   /** Null where no prediction carries a confidence. */
@@ -61,9 +65,11 @@ export function evaluate(predictions: readonly PredictedPaper[], gold: readonly 
   return {
     ...rates,
     leaderboard: tallyLeaderboard(papers).toRates(),
+    row: tallyRows(papers).toRates(),
     quietPapers: quiet.length,
     claimsOnQuietPapers: quiet.reduce((sum, { unexpected }) => sum + unexpected.length, 0),
     papersNotPredicted: gold.filter(({ id }) => !predicted.has(id)).length,
+    slots: reportSlots(papers),
     rules: reportRules(papers),
     errorKinds: countErrorKinds(disagreements),
     calibration: outcomes.length > 0 ? measureCalibration(outcomes) : null,
@@ -84,26 +90,6 @@ function tallyLevel(papers: readonly Matches[], level: Level): Tally {
     tally.falseAlarms += unexpected.length;
   }
   return tally;
-}
-
-function tallyLeaderboard(papers: readonly Matches[]): Tally {
-  const tally = new Tally();
-  for (const { expected, unexpected } of papers) {
-    for (const { gold, predicted, reached } of expected.filter(({ gold }) => !gold.optional)) {
-      const isListed = gold.benchmark !== null;
-      if (isListed && reached === 'attributed') tally.hits++;
-      else {
-        if (isListed) tally.misses++;
-        if (reached !== null && reached !== 'attributed' && isOnBenchmark(predicted)) tally.falseAlarms++;
-      }
-    }
-    tally.falseAlarms += unexpected.filter(isOnBenchmark).length;
-  }
-  return tally;
-}
-
-function isOnBenchmark(predicted: PredictedClaim | null): boolean {
-  return predicted !== null && toBenchmarkKey(predicted.benchmark) !== null;
 }
 
 function reportRules(papers: readonly Matches[]): RuleReport[] {

@@ -25,10 +25,10 @@ export function evaluateStrata(
   return [...strata]
     .filter(([, papers]) => papers.some(({ claims }) => claims.length > 0))
     .map(([stratum, papers]) => ({ stratum, papers: papers.length, rates: evaluate(predictions, papers) }))
-    .map(({ stratum, papers, rates: { found, placed, attributed, leaderboard } }) => ({
+    .map(({ stratum, papers, rates: { found, placed, attributed, leaderboard, row } }) => ({
       stratum,
       papers,
-      rates: { found, placed, attributed, leaderboard },
+      rates: { found, placed, attributed, leaderboard, row },
     }))
     .sort((a, b) => a.stratum.localeCompare(b.stratum));
 }

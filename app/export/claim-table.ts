@@ -1,3 +1,4 @@
+import { SLOT_NAMES } from '#app/extraction/claim.ts';
 import { toClaimPath } from '#app/leaderboard/board-row.ts';
 import { formatValue } from '#app/leaderboard/format-value.ts';
 import type { PaperClaimRow } from '#db/queries/claim-row.server.ts';
@@ -18,11 +19,13 @@ const COLUMNS: readonly Column[] = [
   { name: 'qualifier', type: 'text' },
   { name: 'from', type: 'number' },
   { name: 'basis', type: 'text' },
+  { name: 'change', type: 'text' },
   { name: 'versus', type: 'text' },
   { name: 'role', type: 'text' },
   { name: 'status', type: 'text' },
   { name: 'verdict', type: 'text' },
   { name: 'confidence', type: 'number' },
+  ...SLOT_NAMES.map((slot) => ({ name: `confidence of ${slot}`, type: 'number' }) as const),
   { name: 'paper', type: 'text' },
   { name: 'date', type: 'text' },
   { name: 'start', type: 'integer' },
@@ -68,11 +71,13 @@ function toCells(row: PaperClaimRow, origin: string, keys: ReadonlyMap<string, s
     row.qualifier,
     row.from,
     row.basis,
+    row.change,
     row.versus,
     row.role,
     row.status,
     row.verdict,
     row.confidence,
+    ...SLOT_NAMES.map((slot) => row.slotConfidence?.[slot] ?? null),
     row.paper.title,
     row.paper.publishedOn,
     row.start,

@@ -1,5 +1,6 @@
 import { toClaimPath } from '#app/leaderboard/board-row.ts';
 import { formatValue } from '#app/leaderboard/format-value.ts';
+import { nameKind } from '#app/leaderboard/name-kind.ts';
 import type { SourcedClaim } from '#db/queries/sourced-claims.server.ts';
 import { toCodePoints } from './code-points.ts';
 
@@ -76,11 +77,16 @@ export function toAnnotationCollection(
 
 /** `score: rStar-Math on Qwen2.5-Math-7B, 90.0% accuracy on MATH`. */
 function describe(claim: SourcedClaim): string {
-  const { kind, method, base, metric, benchmark, role, versus } = claim;
+  const { method, base, metric, benchmark, role, versus } = claim;
   const { text, rest } = formatValue(claim);
+  const kind = nameKind(claim);
   const system = [method?.name ?? 'a system', base && `on ${base.name}`].filter(Boolean).join(' ');
-  const value = [text + rest, kind === 'gain' && 'gain', metric, benchmark && `on ${benchmark.name}`];
-  const parts = [system, value.filter(Boolean).join(' '), versus && `over ${versus}`];
+  const value = [text + rest, kind !== 'score' && kind, metric, benchmark && `on ${benchmark.name}`];
+  const parts = [
+    system,
+    value.filter(Boolean).join(' '),
+    versus && `${kind === 'gain' ? 'over' : 'against'} ${versus}`,
+  ];
   return `${role === 'proposed' ? 'Reported' : 'Reported for comparison'}: ${parts.filter(Boolean).join(', ')}`;
 }
 

@@ -3,7 +3,15 @@
 export type ClaimKind = 'score' | 'gain';
 export type Basis = 'absolute' | 'relative' | 'factor' | 'unspecified';
 export type Role = 'proposed' | 'comparator';
+/** Whether what changed is better or worse for it. */
+export type Change = 'improvement' | 'decline';
 export type Qualifier = 'up to' | 'at least' | 'at most' | 'about' | 'average';
+
+/** The slots of a claim that were chosen, not read off the number: each may be right while another is wrong. */
+export const SLOT_NAMES = ['kind', 'benchmark', 'metric', 'method', 'role'] as const;
+export type SlotName = (typeof SLOT_NAMES)[number];
+/** Calibrated probability that each slot is right, 0 to 1, with 3 decimals. */
+export type SlotConfidence = Readonly<Record<SlotName, number>>;
 
 /** A paper as the extractor sees it; nothing else of it is needed to read its claims. */
 export interface SourceText {
@@ -24,6 +32,8 @@ export interface Claim {
   kind: ClaimKind;
   /** Gains only: what the difference is measured against; null for scores. */
   basis: Basis | null;
+  /** Gains only: whether it is one for the better; null for scores, and where the text does not tell. */
+  change: Change | null;
   /** Canonical name where the registry knows it, else as written. */
   benchmark: string | null;
   metric: string | null;
@@ -38,6 +48,7 @@ export interface Claim {
   rule: string;
   /** Calibrated probability that every field is right, 0 to 1. */
   confidence: number;
+  slotConfidence: SlotConfidence;
 }
 
 /** A number in the text that became no claim, and why. */

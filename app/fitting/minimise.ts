@@ -19,7 +19,7 @@ const SUFFICIENT = 1e-4;
 export function minimise(objective: Objective, start: Float64Array, options: MinimiseOptions = {}): Float64Array {
   const { steps = 120, tolerance = 1e-5 } = options;
   const point = start;
-  let gradient = new Float64Array(point.length);
+  let gradient: Float64Array = new Float64Array(point.length);
   let value = objective(point, gradient);
   const history: Correction[] = [];
   for (let step = 0; step < steps; step++) {

@@ -1,5 +1,5 @@
 import type { Settled } from './ruling.ts';
-import type { Basis, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
+import type { Basis, Change, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
 
 /** A name that may have a page of its own; without a slug it means another thing in every paper ("our method"). */
 export interface NamedThing {
@@ -18,6 +18,8 @@ export interface BoardRow {
   unit: string | null;
   kind: ClaimKind;
   basis: Basis | null;
+  /** Of a gain; null where nobody says whether it is one for the better. */
+  change: Change | null;
   benchmark: NamedThing | null;
   metric: string | null;
   method: NamedThing | null;

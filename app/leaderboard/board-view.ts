@@ -5,7 +5,7 @@ import { toBarSeries, type Bar } from './bar-series.ts';
 import type { BoardRow } from './board-row.ts';
 import { isChecked } from './claim-state.ts';
 import { toDisagreementRows, toGainPanels, toStepRows, type ChartRow, type GainPanel } from './chart-rows.ts';
-import { listSteps, sortGains } from './gain-rows.ts';
+import { listSteps, sortGains, splitSteps } from './gain-rows.ts';
 import { groupByMetric } from './metric-groups.ts';
 import { countPages } from './page-search.ts';
 import type { Ranked } from './rank.ts';
@@ -51,16 +51,28 @@ export interface BoardView<Row> {
   chart: BoardChart | null;
   /** Best value of the whole board, as a row. */
   leader: Row | undefined;
+  /** Scores with what they started from, those that went the better way. */
   steps: ChartRow[];
+  /** Those that went the other way. */
+  stepsBack: ChartRow[];
   /** Systems of which papers report different values. */
   disagreements: ChartRow[];
   /** Of the scale on which the scores of the metric are compared; null for bare numbers. */
   unit: string | null;
   gainPanels: GainPanel[];
-  /** The first gains of each basis. */
+  /** The first gains of each basis; those for the better alone. */
   gains: Row[];
   /** How many there are. */
   gainTotal: number;
+  /** Gains that are none for the better, or of which nobody says so. */
+  otherGains: OtherGains<Row>[];
+}
+
+export interface OtherGains<Row> {
+  change: 'decline' | 'unknown';
+  /** The first of each basis. */
+  rows: Row[];
+  total: number;
 }
 
 export interface BoardSource<Row> {
@@ -81,6 +93,8 @@ export function toBoardView<Row extends BoardRow>(
   const pages = countPages(entries.length, BOARD_PAGE_SIZE);
   const page = Math.min(params.page, pages);
   const claims = [...rows, ...gains];
+  const improvements = gains.filter(({ change }) => change === 'improvement');
+  const { better, worse } = splitSteps(listSteps(group?.rows ?? []), isLowerBetter);
   return {
     metrics: groups.map(({ key, name, rows: { length } }) => ({ key, name, scores: length })),
     metric: group && { key: group.key, name: group.name },
@@ -98,12 +112,14 @@ export function toBoardView<Row extends BoardRow>(
     choices: listChoices(all.map(({ row }) => row)),
     chart: toChart(filterRows(shown, params), unit, isLowerBetter),
     leader: all[0]?.scaled == null ? undefined : all[0].row,
-    steps: toStepRows(listSteps(group?.rows ?? [])),
+    steps: toStepRows(better),
+    stepsBack: toStepRows(worse),
     disagreements: toDisagreementRows(all, findConflicts(all), { unit }),
     unit,
-    gainPanels: toGainPanels(gains),
-    gains: sortGains(gains).slice(0, MOST_GAINS),
-    gainTotal: gains.length,
+    gainPanels: toGainPanels(improvements),
+    gains: sortGains(improvements).slice(0, MOST_GAINS),
+    gainTotal: improvements.length,
+    otherGains: listOtherGains(gains),
   };
 }
 
@@ -136,6 +152,15 @@ export function selectEntries<Row extends BoardRow>(
     };
   });
   return { groups, group, isLowerBetter, ...ranking, shown, entries };
+}
+
+function listOtherGains<Row extends BoardRow>(gains: readonly Row[]): OtherGains<Row>[] {
+  return (['decline', 'unknown'] as const).flatMap((change) => {
+    const rows = gains.filter((row) => (row.change ?? 'unknown') === change);
+    return rows.length > 0
+      ? [{ change, rows: sortGains(rows).slice(0, MOST_GAINS), total: rows.length }]
+      : [];
+  });
 }
 
 function toChart<Row extends BoardRow>(

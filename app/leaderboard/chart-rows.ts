@@ -5,6 +5,7 @@ import { formatNumber, formatValue } from './format-value.ts';
 import { BASES } from './gain-search.ts';
 import type { StepRow } from './gain-rows.ts';
 import type { Ranked } from './rank.ts';
+import { remarkOn } from './remark-on.ts';
 import { toSystemKey } from './systems.ts';
 import { toLabel } from './time-series.ts';
 import { writeRange } from './value-range.ts';
@@ -52,10 +53,15 @@ export interface GainPanel {
 /**
  * A panel for each basis that has gains: points, relative gains and factors do not stand on one axis.
  * @param toName what a line is called
+ * @param isMixed whether declines stand among them: then their lines say so
  */
 export function toGainPanels<Row extends BoardRow>(
   gains: readonly Row[],
-  { most = 12, toName = toLabel }: { most?: number; toName?: (row: Row) => string } = {},
+  {
+    most = 12,
+    toName = toLabel,
+    isMixed = false,
+  }: { most?: number; toName?: (row: Row) => string; isMixed?: boolean } = {},
 ): GainPanel[] {
   return BASES.flatMap(({ basis, name }) => {
     const rows = gains
@@ -65,7 +71,7 @@ export function toGainPanels<Row extends BoardRow>(
       .map((row) => ({
         key: String(row.id),
         label: toName(row),
-        end: toWritten(row),
+        end: isMixed && row.change === 'decline' ? `${toWritten(row)} decline` : toWritten(row),
         // A factor of one is no gain.
         from: basis === 'factor' ? 1 : 0,
         to: row.value,
@@ -117,7 +123,7 @@ export function toMark(row: BoardRow, value: number): RowMark {
     label: toLabel(row),
     paper: title,
     written: toWritten(row),
-    ...(row.verdict === 'fails' ? { remark: 'which does not add up' } : {}),
+    ...remarkOn(row),
     path: toClaimPath(row),
     value,
     shape: row.verdict === 'fails' ? 'crossed' : row.role === 'proposed' ? 'full' : 'ring',

@@ -13,6 +13,7 @@ const FIELDS: [column: string, name: string][] = [
   ['unit', 'Unit'],
   ['kind', 'Kind'],
   ['basis', 'Basis'],
+  ['change', 'Better or worse'],
   ['benchmark_name', 'Benchmark'],
   ['metric', 'Metric'],
   ['method_name', 'Method'],

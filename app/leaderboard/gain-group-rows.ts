@@ -2,6 +2,7 @@ import type { Basis } from '#app/extraction/claim.ts';
 import type { BoardRow } from './board-row.ts';
 import { toMark, type ChartRow } from './chart-rows.ts';
 import { formatNumber } from './format-value.ts';
+import type { NamedChange } from './gain-search.ts';
 
 /** Gains of one basis that one benchmark or one method has, as far as a line of a chart shows them. */
 export interface DrawnGroup {
@@ -13,8 +14,15 @@ export interface DrawnGroup {
   largest: BoardRow[];
 }
 
-/** A line a group: a tick at the median of its gains, a line to the largest, marks for the largest ones. */
-export function toGainGroupRows(groups: readonly DrawnGroup[], most = 15): ChartRow[] {
+/**
+ * A line a group: a tick at the median of its gains, a line to the largest, marks for the largest ones.
+ * @param named what they are called
+ */
+export function toGainGroupRows(
+  groups: readonly DrawnGroup[],
+  { one, many }: Pick<NamedChange, 'one' | 'many'>,
+  most = 15,
+): ChartRow[] {
   return groups.slice(0, most).flatMap(({ slug, name, gains, median, largest }) => {
     const [first] = largest;
     if (!first) return [];
@@ -22,7 +30,7 @@ export function toGainGroupRows(groups: readonly DrawnGroup[], most = 15): Chart
       {
         key: slug,
         label: name,
-        end: gains === 1 ? '1 gain' : `${gains.toLocaleString('en')} gains`,
+        end: gains === 1 ? `1 ${one}` : `${gains.toLocaleString('en')} ${many}`,
         from: median,
         to: first.value,
         marks: [...largest].reverse().map((row) => toMark(row, row.value)),

@@ -3,6 +3,7 @@ import type { GainParams } from './gain-search.ts';
 
 const gainParams: z.ZodType<GainParams> = z.object({
   basis: z.enum(['absolute', 'relative', 'factor', 'unspecified']).catch('absolute'),
+  change: z.enum(['improvement', 'decline', 'unknown', 'all']).catch('improvement'),
   by: z.enum(['gain', 'benchmark', 'method', 'time']).catch('gain'),
   sort: z.enum(['largest', 'latest']).catch('largest'),
   q: z.string().trim().max(200).catch(''),

@@ -10,6 +10,15 @@ export function listSteps<Row extends BoardRow>(rows: readonly Row[]): StepRow<R
     .sort((a, b) => Math.abs(b.value - b.from) - Math.abs(a.value - a.from));
 }
 
+/** Steps for the better, or to the same number, and steps for the worse. */
+export function splitSteps<Row extends { value: number; from: number }>(
+  steps: readonly Row[],
+  isLowerBetter: boolean,
+): { better: Row[]; worse: Row[] } {
+  const isWorse = ({ value, from }: Row) => (isLowerBetter ? value > from : value < from);
+  return { better: steps.filter((row) => !isWorse(row)), worse: steps.filter(isWorse) };
+}
+
 const BASES = ['absolute', 'relative', 'factor', 'unspecified'] as const;
 
 /** Bare gains, those of one basis together: points, percentages and factors do not compare. The largest first. */

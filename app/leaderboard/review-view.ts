@@ -1,5 +1,6 @@
-import type { Basis, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
+import type { Basis, Change, ClaimKind, Qualifier, Role, SlotConfidence } from '#app/extraction/claim.ts';
 import type { NamedThing } from './board-row.ts';
+import type { SlotReason } from './slot-doubt.ts';
 import { findContext } from './review-text.ts';
 import { findSafeUrl, findSentence, toSourceLink } from './source-link.ts';
 
@@ -17,6 +18,7 @@ export interface ReviewedClaim {
     unit: string | null;
     kind: ClaimKind;
     basis: Basis | null;
+    change: Change | null;
     metric: string | null;
     role: Role;
     versus: string | null;
@@ -28,6 +30,8 @@ export interface ReviewedClaim {
   base: NamedThing | null;
   rule: string;
   confidence: number;
+  /** Null where the claim was read before its slots were judged one by one. */
+  slotConfidence: SlotConfidence | null;
   checks: { kind: string; verdict: 'holds' | 'fails'; figures: string }[];
   disagreement: string | null;
   reasons: string[];
@@ -41,6 +45,8 @@ export type ReviewView = ReviewedClaim & {
   sentence: { start: number; end: number };
   context: { start: number; end: number };
   sourceLink: string | null;
+  /** What was seen that speaks for each slot and against it, where that is known. */
+  slotReasons?: readonly SlotReason[];
 };
 
 export function toReviewView(claim: ReviewedClaim): ReviewView {
@@ -70,6 +76,7 @@ export function toFormFields(
     unit: text(stated.unit),
     kind: stated.kind,
     basis: text(stated.basis),
+    change: text(stated.change),
     benchmark: benchmark?.name ?? '',
     metric: text(stated.metric),
     method: method?.name ?? '',

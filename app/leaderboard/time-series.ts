@@ -1,6 +1,7 @@
 import { toClaimPath, type BoardRow } from './board-row.ts';
 import { formatValue } from './format-value.ts';
 import type { Ranked } from './rank.ts';
+import { remarkOn } from './remark-on.ts';
 
 /** A result in a chart. */
 export interface Point {
@@ -71,7 +72,7 @@ export function toPoint(row: BoardRow, value: number, date: string): Point {
     time: Date.parse(date),
     value,
     written: text + rest,
-    ...(row.verdict === 'fails' ? { remark: 'which does not add up' } : {}),
+    ...remarkOn(row),
     path: toClaimPath(row),
     isProposed: row.role === 'proposed',
     addsUp: row.verdict !== 'fails',

@@ -52,6 +52,10 @@ export const claimFields = {
     .enum(['', 'absolute', 'relative', 'factor', 'unspecified'], 'This is no basis of a gain.')
     .default('')
     .transform((basis) => basis || null),
+  change: z
+    .enum(['', 'improvement', 'decline'], 'A gain is an improvement or a decline.')
+    .default('')
+    .transform((change) => change || null),
   benchmark: optionalText('The benchmark').default(null),
   metric: optionalText('The metric').default(null),
   method: optionalText('The method').default(null),

@@ -37,6 +37,7 @@ export function stateClaim(abstract: string, fields: ClaimFields, known?: Span):
       unit: fields.unit ?? read?.unit ?? null,
       kind: fields.kind,
       basis: fields.kind === 'gain' ? (fields.basis ?? 'unspecified') : null,
+      change: fields.kind === 'gain' ? fields.change : null,
       benchmarkName: toStoredName(fields.benchmark),
       metric: fields.metric,
       methodName: toStoredName(fields.method),

@@ -19,14 +19,16 @@ export async function keepIdentity(
     quote: claim.quote,
     kind: claim.kind,
     basis: claim.basis,
+    change: claim.change,
     method_name: toStoredName(claim.method),
   }));
   await sql`
     update claims set
       start_offset = given.start_offset, end_offset = given.end_offset, quote = given.quote, kind = given.kind,
-      basis = given.basis, method_name = given.method_name
+      basis = given.basis, change = given.change, method_name = given.method_name
     from json_to_recordset(${JSON.stringify(rows)}) as given (
-      id integer, start_offset integer, end_offset integer, quote text, kind text, basis text, method_name text
+      id integer, start_offset integer, end_offset integer, quote text, kind text, basis text, change text,
+      method_name text
     )
     where claims.id = given.id
   `.execute(transaction);

@@ -19,6 +19,7 @@ const READ = [
   'unit',
   'kind',
   'basis',
+  'change',
   'benchmark_name',
   'benchmark_alias_id',
   'metric',
@@ -32,6 +33,7 @@ const READ = [
   'qualifier',
   'rule',
   'confidence',
+  'slot_confidence',
 ];
 
 /** Rows that speak of a claim as it was read; they follow it. */

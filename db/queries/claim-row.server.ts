@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely, Selectable } from 'kysely';
-import type { Basis, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
+import type { Basis, Change, ClaimKind, Qualifier, Role, SlotConfidence } from '#app/extraction/claim.ts';
 import { rulingOnClaim, type ClaimRuling } from '../conflicts/claim-ruling.server.ts';
 import type { CurrentClaimsTable, Database } from '../schema.ts';
 
@@ -26,6 +26,7 @@ export interface ClaimRow {
   unit: string | null;
   kind: ClaimKind;
   basis: Basis | null;
+  change: Change | null;
   benchmark: NamedLink | null;
   metric: string | null;
   method: NamedLink | null;
@@ -36,6 +37,8 @@ export interface ClaimRow {
   qualifier: Qualifier | null;
   rule: string;
   confidence: number;
+  /** Null where the claim was read before its slots were judged one by one. */
+  slotConfidence: SlotConfidence | null;
   /** What reviewers said. */
   status: ClaimStatus;
   /** What the arithmetic of the abstract said: `fails` where any check failed, null where nothing could be checked. */
@@ -133,6 +136,7 @@ export function toClaimRow(row: SelectedClaim): ClaimRow {
     unit: row.unit,
     kind: row.kind,
     basis: row.basis,
+    change: row.change,
     benchmark: toNamedLink(row.benchmarkTitle ?? row.benchmarkName, row.benchmarkSlug),
     metric: row.metric,
     method: toNamedLink(row.methodTitle ?? row.methodName, row.methodSlug),
@@ -143,6 +147,7 @@ export function toClaimRow(row: SelectedClaim): ClaimRow {
     qualifier: row.qualifier,
     rule: row.rule,
     confidence: row.confidence,
+    slotConfidence: row.slotConfidence,
     status: row.reviewAction ? STATUS[row.reviewAction] : 'unchecked',
     verdict: row.verdict,
     settled: row.settled,

@@ -1,6 +1,15 @@
 import { sql } from 'kysely';
-import type { Basis } from '#app/extraction/claim.ts';
+import type { Basis, Change } from '#app/extraction/claim.ts';
 import { toContainsPattern } from './like-pattern.ts';
+
+/** Gains for the better, those for the worse, those of which nobody says, or all of them. */
+export type GainChange = Change | 'unknown' | 'all';
+
+/** Whether a gain is one of those. */
+export function hasChange(change: GainChange) {
+  // Said as the index has it.
+  return change === 'all' ? sql<boolean>`true` : sql<boolean>`coalesce(claim.change, 'unknown') = ${change}`;
+}
 
 /** A gain that a person added may leave its basis out: it is not said either. */
 export function hasBasis(basis: Basis) {

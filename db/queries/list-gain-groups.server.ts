@@ -4,7 +4,7 @@ import type { Basis } from '#app/extraction/claim.ts';
 import type { Database } from '../schema.ts';
 import type { PaperClaimRow } from './claim-row.server.ts';
 import { listClaimsById } from './claims-by-id.server.ts';
-import { hasBasis, matchesNames } from './gain-conditions.server.ts';
+import { hasBasis, hasChange, matchesNames, type GainChange } from './gain-conditions.server.ts';
 
 /** The gains of one basis that one benchmark or one method has. */
 export interface GainGroup {
@@ -23,6 +23,8 @@ export interface GainGroup {
 export interface ListGainGroupsOptions {
   by: 'benchmark' | 'method';
   basis: Basis;
+  /** Those for the better unless others are asked for. */
+  change?: GainChange;
   /** Part of the name of a benchmark, a method or a model, in any case. */
   search?: string;
   limit: number;
@@ -34,7 +36,7 @@ export interface ListGainGroupsOptions {
 /** Claimed gains by benchmark or by method, those with most gains first; gains of none that has a page are left out. */
 export async function listGainGroups(
   db: Kysely<Database>,
-  { by, basis, search = '', limit, offset, most = 12 }: ListGainGroupsOptions,
+  { by, basis, change = 'improvement', search = '', limit, offset, most = 12 }: ListGainGroupsOptions,
 ): Promise<{ groups: GainGroup[]; total: number }> {
   const [owners, aliases] = [sql.table(`${by}s`), sql.table(`${by}_aliases`)];
   const [owner, alias] = [sql.ref(`${by}_id`), sql.ref(`${by}_alias_id`)];
@@ -43,7 +45,7 @@ export async function listGainGroups(
       select claim.id, claim.value, claim.paper_id, alias.${owner} as owner_id
       from current_claims claim
       join ${aliases} alias on alias.id = claim.${alias}
-      where claim.kind = 'gain' and ${hasBasis(basis)} and ${matchesNames(search)}
+      where claim.kind = 'gain' and ${hasBasis(basis)} and ${hasChange(change)} and ${matchesNames(search)}
     ), page as (
       -- What takes sorting is worked out for the groups that are shown alone.
       select owner.id, owner.slug, owner.name, count(*)::int as gains, max(gains.value) as largest,

@@ -2,11 +2,13 @@ import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { Basis } from '#app/extraction/claim.ts';
 import type { Database } from '../schema.ts';
-import { matchesNames } from './gain-conditions.server.ts';
+import { hasChange, matchesNames, type GainChange } from './gain-conditions.server.ts';
 import { aliasesOf } from './page-claims.server.ts';
 
 export interface GainFilter {
   basis: Basis;
+  /** Those for the better unless others are asked for. */
+  change?: GainChange;
   /** Slugs. */
   benchmark?: string | undefined;
   method?: string | undefined;
@@ -23,7 +25,7 @@ export interface GainPlace {
 /** Places of the gains of one page, in their order. */
 export async function pageGains(
   db: Kysely<Database>,
-  { basis, benchmark, method, search = '' }: GainFilter,
+  { basis, change = 'improvement', benchmark, method, search = '' }: GainFilter,
   { after, limit }: { after?: GainPlace | undefined; limit: number },
 ): Promise<GainPlace[]> {
   const narrowing = [
@@ -38,7 +40,7 @@ export async function pageGains(
     : sql`true`;
   const select = (condition: RawBuilder<unknown>) => sql`
     select claim.value, claim.id from current_claims claim
-    where ${sql.join([sql`claim.kind = 'gain'`, condition, ...narrowing, place], sql` and `)}
+    where ${sql.join([sql`claim.kind = 'gain'`, hasChange(change), condition, ...narrowing, place], sql` and `)}
   `;
   const ordered = (condition: RawBuilder<unknown>) =>
     narrowing.length > 0

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { CheckKind } from '#app/extraction/claim.ts';
+import type { CheckKind, SlotConfidence } from '#app/extraction/claim.ts';
 import type { Database, ReviewAction } from '../schema.ts';
 import { toClaimVersion } from '../reviews/claim-version.ts';
 import { fromColumns, type StatedClaim } from '../reviews/stated-claim.ts';
@@ -21,6 +21,7 @@ export interface ReviewClaim {
   base: NamedLink | null;
   rule: string;
   confidence: number;
+  slotConfidence: SlotConfidence | null;
   /** What the arithmetic of the abstract says of it. */
   checks: { kind: CheckKind; verdict: 'holds' | 'fails'; figures: string }[];
   /** How another extractor reads it. */
@@ -50,6 +51,7 @@ interface Row {
   baseTitle: string | null;
   rule: string;
   confidence: number;
+  slotConfidence: SlotConfidence | null;
   checks: ReviewClaim['checks'];
   disagreement: string | null;
   reasons: string[] | null;
@@ -66,7 +68,7 @@ export async function listReviewClaims(db: Kysely<Database>, ids: readonly numbe
   if (ids.length === 0) return [];
   const { rows } = await sql<Row>`
     select claim.id, claim.run_id, review.id as review_id, review.action, review.note, review.name as by,
-      review.created_at as at, to_jsonb(stated) as stated, claim.rule, claim.confidence,
+      review.created_at as at, to_jsonb(stated) as stated, claim.rule, claim.confidence, claim.slot_confidence,
       benchmark.slug as benchmark_slug, benchmark.name as benchmark_title,
       method.slug as method_slug, method.name as method_title, base.slug as base_slug, base.name as base_title,
       coalesce((
@@ -134,6 +136,7 @@ function toReviewClaim(row: Row): ReviewClaim {
     base: toNamedLink(row.baseTitle ?? baseName, row.baseSlug),
     rule: row.rule,
     confidence: row.confidence,
+    slotConfidence: row.slotConfidence,
     checks: row.checks,
     disagreement: row.disagreement,
     reasons: row.reasons ?? [],

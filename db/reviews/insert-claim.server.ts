@@ -1,9 +1,11 @@
 import type { Transaction } from 'kysely';
+import type { SlotConfidence } from '#app/extraction/claim.ts';
 import type { Database } from '../schema.ts';
 import type { StatedClaim } from './stated-claim.ts';
 
 /** The rule of claims that no rule has read. */
 export const BY_HAND = 'by hand';
+const CERTAIN: SlotConfidence = { kind: 1, benchmark: 1, metric: 1, method: 1, role: 1 };
 
 /**
  * Adds a claim that a person has found. Returns its id, or undefined where a claim with these characters, kind and method
@@ -16,7 +18,14 @@ export async function insertClaimByHand(
 ): Promise<number | undefined> {
   const inserted = await transaction
     .insertInto('claims')
-    .values({ ...claim, paperId, runId: null, rule: BY_HAND, confidence: 1 })
+    .values({
+      ...claim,
+      paperId,
+      runId: null,
+      rule: BY_HAND,
+      confidence: 1,
+      slotConfidence: JSON.stringify(CERTAIN),
+    })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();

@@ -13,6 +13,7 @@ export const STATED_FIELDS = [
   'unit',
   'kind',
   'basis',
+  'change',
   'benchmarkName',
   'benchmarkAliasId',
   'metric',
@@ -31,11 +32,16 @@ export function toColumns(claim: StatedClaim): Record<string, unknown> {
   return Object.fromEntries(STATED_FIELDS.map((field) => [toColumn(field), claim[field]]));
 }
 
-/** The fields of a row that is JSON by column. */
+/**
+ * The fields of a row that is JSON by column. What a review of earlier times does not speak of is left out: there the claim is
+ * what was extracted. A score has no change, whatever was extracted before it was called one.
+ */
 export function fromColumns(columns: Record<string, unknown>): StatedClaim {
-  return Object.fromEntries(
-    STATED_FIELDS.map((field) => [field, columns[toColumn(field)] ?? null]),
+  const fields = STATED_FIELDS.filter((field) => toColumn(field) in columns);
+  const claim = Object.fromEntries(
+    fields.map((field) => [field, columns[toColumn(field)] ?? null]),
   ) as StatedClaim;
+  return claim.kind === 'score' ? { ...claim, change: null } : claim;
 }
 
 function toColumn(field: string): string {

@@ -1,6 +1,14 @@
 /** What was read in abstracts, and by which run. */
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
-import type { Basis, CheckKind, ClaimKind, Qualifier, Role } from '#app/extraction/claim.ts';
+import type {
+  Basis,
+  Change,
+  CheckKind,
+  ClaimKind,
+  Qualifier,
+  Role,
+  SlotConfidence,
+} from '#app/extraction/claim.ts';
 import type { Timestamp } from './columns.ts';
 
 /** Which run has read the text of a paper as it stands now; no row until one has. */
@@ -44,6 +52,10 @@ export interface ClaimsTable {
   qualifier: Qualifier | null;
   rule: string;
   confidence: number;
+  /** Of gains; null where nobody has said whether it is one for the better. */
+  change: Change | null;
+  /** Written as JSON text; null where the claim was read before slots were judged one by one. */
+  slotConfidence: ColumnType<SlotConfidence | null, string | null | undefined, string | null>;
   /** Kept by a trigger: whether `reviews` holds anything about the claim. */
   isReviewed: Generated<boolean>;
   /** A reviewed claim whose characters left the abstract when it was changed; it shows nowhere. */

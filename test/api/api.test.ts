@@ -138,6 +138,26 @@ describe('lists', () => {
     expect(values).toEqual([...values].sort((a, b) => b - a));
     expect(new Set(keysOf(gains, 'id')).size).toBe(gains.length);
     expect(new Set(keysOf(gains, 'basis'))).toEqual(new Set(['unspecified']));
+    expect(new Set(keysOf(gains, 'change'))).toEqual(new Set(['improvement']));
+  });
+
+  it('have declines and gains of which nobody says apart from improvements', async () => {
+    const lossy = paper({
+      externalId: 'lossy',
+      title: 'Lossy',
+      abstract: 'Without its verifier, the accuracy of LossyNet on MATH drops by 7.5 points.',
+    });
+    await ingestPapers(database.db, toStream([{ ok: true, line: 1, paper: lossy }]));
+    const of = (change: string) => readAll(`/improvements?benchmark=math&change=${change}`);
+    const declines = await of('decline');
+    expect(keysOf(declines, 'value')).toContain(7.5);
+    expect(new Set(keysOf(declines, 'change'))).toEqual(new Set(['decline']));
+    expect(keysOf(await readAll('/improvements?benchmark=math'), 'change')).not.toContain('decline');
+    const [unknown, gains, all] = [await of('unknown'), await of('improvement'), await of('all')];
+    expect(all).toHaveLength(unknown.length + gains.length + declines.length);
+    for (const { slotConfidence, confidence } of declines)
+      expect(slotConfidence).toMatchObject({ kind: confidence, role: confidence });
+    await expectProblem('/improvements?change=sideways', 400, /change/);
   });
 });
 

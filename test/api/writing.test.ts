@@ -127,6 +127,18 @@ describe('reviewing a claim', () => {
     );
   });
 
+  it('says of a gain that it is a decline', async () => {
+    const id = await findClaim();
+    const as = { ...correction, kind: 'gain', change: 'decline' };
+    expect(await post(`/claims/${id}/reviews`, as)).toMatchObject({
+      status: 200,
+      body: {
+        claim: { kind: 'gain', change: 'decline', slotConfidence: { kind: expect.any(Number) as number } },
+      },
+    });
+    expect(await post(`/claims/${id}/reviews`, { ...as, change: 'sideways' })).toMatchObject({ status: 422 });
+  });
+
   it('is refused where somebody was faster, where it cannot be, and where there is no such claim', async () => {
     const id = await findClaim();
     const [, before] = [await post(`/claims/${id}/reviews`, { action: 'accept' }), await countReviews()];

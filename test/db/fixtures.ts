@@ -1,4 +1,5 @@
 import type { Claim, Extraction } from '#app/extraction/claim.ts';
+import { toEvenSlots } from '#app/extraction/slot-confidence.ts';
 import type { SourcePaper } from '#app/sources/paper.ts';
 import type { BenchmarkRegistry, RegisteredBenchmark } from '#db/names/benchmark-registry.ts';
 
@@ -21,6 +22,7 @@ export function paper(given: Partial<SourcePaper> = {}): SourcePaper {
 export function claim(abstract: string, quote: string, given: Partial<Claim> = {}): Claim {
   const start = abstract.indexOf(quote);
   if (start < 0) throw new Error(`"${quote}" does not stand in the abstract`);
+  const { confidence = 0.9 } = given;
   return {
     start,
     end: start + quote.length,
@@ -30,6 +32,7 @@ export function claim(abstract: string, quote: string, given: Partial<Claim> = {
     unit: quote.endsWith('%') ? '%' : null,
     kind: 'score',
     basis: null,
+    change: null,
     benchmark: null,
     metric: null,
     method: null,
@@ -39,7 +42,8 @@ export function claim(abstract: string, quote: string, given: Partial<Claim> = {
     from: null,
     qualifier: null,
     rule: 'reach-score',
-    confidence: 0.9,
+    confidence,
+    slotConfidence: toEvenSlots(confidence),
     ...given,
   };
 }

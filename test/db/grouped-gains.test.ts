@@ -4,6 +4,8 @@ import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { insertPapers } from '#db/papers/insert-papers.server.ts';
 import { findPairOfBoards } from '#db/queries/list-boards.server.ts';
 import { listGainGroups } from '#db/queries/list-gain-groups.server.ts';
+import { listGains } from '#db/queries/list-gains.server.ts';
+import { pageGains } from '#db/queries/page-gains.server.ts';
 import { listGainPeriods } from '#db/queries/list-gain-periods.server.ts';
 import { startRun } from '#db/runs/extraction-runs.server.ts';
 import { useTestDatabase } from '../support/database.ts';
@@ -30,7 +32,19 @@ const UNDATED = paper({
   abstract: 'Dunlin gains 9.0 points on MATH.',
 });
 
-const gain = (given: Partial<Claim>): Partial<Claim> => ({ kind: 'gain', basis: 'absolute', ...given });
+const gain = (given: Partial<Claim>): Partial<Claim> => ({
+  kind: 'gain',
+  basis: 'absolute',
+  change: 'improvement',
+  ...given,
+});
+
+const SNIPE = paper({
+  externalId: 'snipe',
+  title: 'Snipe',
+  abstract: 'Without its verifier Snipe loses 30.0 points on MATH, and 8.0 points change on MATH-500.',
+  publishedOn: '2025-02-10',
+});
 
 const READ: { of: typeof HERON; claims: Claim[]; checks: Check[] }[] = [
   {
@@ -50,6 +64,14 @@ const READ: { of: typeof HERON; claims: Claim[]; checks: Check[] }[] = [
       claim(PLOVER.abstract, '4.0', gain({ benchmark: 'MATH', method: 'Plover' })),
       claim(PLOVER.abstract, '3 times', gain({ benchmark: 'MATH', method: 'Plover', basis: 'factor' })),
       claim(PLOVER.abstract, '55.0%', { benchmark: 'MATH-500', method: 'Tern', role: 'comparator' }),
+    ],
+    checks: [],
+  },
+  {
+    of: SNIPE,
+    claims: [
+      claim(SNIPE.abstract, '30.0', gain({ benchmark: 'MATH', method: 'Snipe', change: 'decline' })),
+      claim(SNIPE.abstract, '8.0', gain({ benchmark: 'MATH-500', method: 'Snipe', change: null })),
     ],
     checks: [],
   },
@@ -127,6 +149,47 @@ describe('gains over time', () => {
       ['2025-01-01', 1, 1, 4, 4],
       ['2024-10-01', 2, 1, 7, 12],
     ]);
+  });
+});
+
+describe('what is no improvement', () => {
+  const valuesOf = (rows: readonly { value: number }[]) => rows.map(({ value }) => value);
+
+  it('is in none of the lists unless it is asked for', async () => {
+    const { db } = database;
+    const list = { sort: 'largest', basis: 'absolute', ...all } as const;
+    const expected = { improvement: [12, 9, 4, 2], decline: [30], unknown: [8], all: [30, 12, 9, 8, 4, 2] };
+    expect(valuesOf((await listGains(db, list)).gains)).toEqual(expected.improvement);
+    expect(valuesOf(await pageGains(db, { basis: 'absolute' }, { limit: 10 }))).toEqual(expected.improvement);
+    for (const change of ['improvement', 'decline', 'unknown', 'all'] as const) {
+      const { gains, totals } = await listGains(db, { ...list, change });
+      expect(valuesOf(gains), change).toEqual(expected[change]);
+      expect(totals[change].absolute, change).toBe(expected[change].length);
+      const latest = await listGains(db, { ...list, change, sort: 'latest' });
+      expect(
+        valuesOf(latest.gains).sort((a, b) => b - a),
+        change,
+      ).toEqual(expected[change]);
+      const paged = await pageGains(db, { basis: 'absolute', change }, { limit: 10 });
+      expect(valuesOf(paged), change).toEqual(expected[change]);
+      const onMath = await pageGains(db, { basis: 'absolute', change, benchmark: 'math' }, { limit: 10 });
+      expect(valuesOf(onMath).includes(30), change).toBe(change === 'decline' || change === 'all');
+    }
+  });
+
+  it('is brought together apart', async () => {
+    const groupsOf = async (change: 'decline' | 'unknown' | 'all') => {
+      const asked = { by: 'benchmark', basis: 'absolute', change, ...all } as const;
+      return (await listGainGroups(database.db, asked)).groups.map(({ slug, gains }) => [slug, gains]);
+    };
+    expect(await groupsOf('decline')).toEqual([['math', 1]]);
+    expect(await groupsOf('unknown')).toEqual([['math-500', 1]]);
+    expect(await groupsOf('all')).toEqual([
+      ['math', 4],
+      ['math-500', 2],
+    ]);
+    const periods = await listGainPeriods(database.db, { basis: 'absolute', change: 'decline', limit: 10 });
+    expect(periods.map(({ from, largest }) => [from, largest.value])).toEqual([['2025-01-01', 30]]);
   });
 });
 

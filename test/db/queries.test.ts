@@ -47,7 +47,13 @@ const STAR_READ = extraction(
   [
     claim(STAR.abstract, '90.0%', { ...onMath, from: 58.8 }),
     claim(STAR.abstract, '58.8%', { benchmark: 'MATH', method: 'Qwen', role: 'comparator' }),
-    claim(STAR.abstract, '+4.5%', { ...onMath, kind: 'gain', basis: 'unspecified', versus: 'o1' }),
+    claim(STAR.abstract, '+4.5%', {
+      ...onMath,
+      kind: 'gain',
+      basis: 'unspecified',
+      change: 'improvement',
+      versus: 'o1',
+    }),
   ],
   {
     passedOver: [{ ...spanOf(STAR.abstract, '3 rounds'), reason: 'a count' }],
@@ -164,6 +170,7 @@ describe('findLeaderboard', () => {
       unit: '%',
       kind: 'score',
       basis: null,
+      change: null,
       benchmark: { name: 'MATH', slug: 'math' },
       metric: null,
       method: { name: 'StarNet', slug: 'starnet' },
@@ -174,6 +181,7 @@ describe('findLeaderboard', () => {
       qualifier: null,
       rule: 'reach-score',
       confidence: 0.9,
+      slotConfidence: { kind: 0.9, benchmark: 0.9, metric: 0.9, method: 0.9, role: 0.9 },
       status: 'unchecked',
       verdict: 'fails',
       paper: {
@@ -409,7 +417,9 @@ describe('gains over all benchmarks', () => {
       offset: 0,
     });
     expect(gains.map(({ quote, versus }) => [quote, versus])).toEqual([['+4.5%', 'o1']]);
-    expect(totals).toEqual({ absolute: 0, relative: 0, factor: 0, unspecified: 1 });
+    const none = { absolute: 0, relative: 0, factor: 0, unspecified: 0 };
+    const one = { ...none, unspecified: 1 };
+    expect(totals).toEqual({ improvement: one, decline: none, unknown: none, all: one });
   });
 
   it.each([

@@ -123,6 +123,17 @@ describe('a claim waits', () => {
     expect(order.indexOf('30%')).toBeLessThan(order.indexOf('40%'));
   });
 
+  it('longer the surer its least sure slot is; the claim as a whole counts where no slot was judged', async () => {
+    const sure = { kind: 0.99, benchmark: 0.99, metric: 0.99, method: 0.99, role: 0.99 };
+    await report('Foo', [
+      { quote: '41%', method: 'A', confidence: 0.6, slotConfidence: { ...sure, role: 0.9 } },
+      { quote: '42%', method: 'B', confidence: 0.7, slotConfidence: { ...sure, benchmark: 0.75 } },
+    ]);
+    expect(Object.keys(await listReasons())).toEqual(['42%', '41%']);
+    await sql`update claims set slot_confidence = null`.execute(db);
+    expect(Object.keys(await listReasons())).toEqual(['41%', '42%']);
+  });
+
   it('until it is reviewed', async () => {
     await report('Foo', [{ quote: '90.1%' }, { quote: '80.2%' }]);
     await refreshReviewQueue(db);

@@ -107,6 +107,60 @@ describe('evaluate', () => {
     expect(found.falseAlarms).toBe(1);
   });
 
+  it('wants the metric right for a row, and counts no gains there', () => {
+    const gold = { ...claim, metric: 'accuracy' };
+    expect(evaluateOne([{ ...claim, metric: 'F1' }], [gold])).toMatchObject({
+      leaderboard: { hits: 1, falseAlarms: 0, misses: 0 },
+      row: { hits: 0, falseAlarms: 1, misses: 1 },
+    });
+    const gain = { ...claim, kind: 'gain' };
+    expect(evaluateOne([gain], [gain]).row).toMatchObject({ hits: 0, falseAlarms: 0, misses: 0 });
+  });
+
+  it('takes a row that no board of the gold has for a false one', () => {
+    const gold = { ...claim, benchmark: null, benchmarkAlso: ['MATH'] };
+    expect(evaluateOne([claim], [gold])).toMatchObject({
+      leaderboard: { hits: 0, falseAlarms: 0, misses: 0 },
+      row: { hits: 0, falseAlarms: 1, misses: 0 },
+    });
+    expect(evaluateOne([{ ...claim, start: 40, end: 45 }], []).row.falseAlarms).toBe(1);
+  });
+
+  it('says of the claims found how often their slots agree', () => {
+    const gold = {
+      ...claim,
+      kind: 'gain',
+      metric: 'accuracy',
+      basis: 'relative',
+      versus: 'Owl',
+      base: 'Quill',
+    };
+    const predicted = {
+      ...gold,
+      basis: 'absolute',
+      versus: 'the strongest baseline',
+      base: 'Quill-8B',
+      from: 4,
+    };
+    const unfound = { ...claim, start: 40, end: 45 };
+    expect(evaluateOne([predicted], [gold, unfound, { ...unfound, optional: true }]).slots).toEqual([
+      { slot: 'metric', right: 1, claims: 1 },
+      { slot: 'basis', right: 0, claims: 1 },
+      { slot: 'base', right: 1, claims: 1 },
+      { slot: 'from', right: 0, claims: 1 },
+      { slot: 'versus', right: 1, claims: 1 },
+    ]);
+  });
+
+  it('asks only gains for their basis and what they are better than', () => {
+    const { slots } = evaluateOne([claim], [claim]);
+    expect(slots.filter(({ claims }) => claims > 0).map(({ slot }) => slot)).toEqual([
+      'metric',
+      'base',
+      'from',
+    ]);
+  });
+
   it('says for every rule what its claims were worth', () => {
     const predicted = [
       { ...claim, rule: 'reach-score' },

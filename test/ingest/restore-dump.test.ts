@@ -50,6 +50,10 @@ async function* toRecords(one: ReturnType<typeof paper>) {
   yield { ok: true as const, line: 1, paper: one };
 }
 
+async function countClaims(db: Kysely<Database>): Promise<number> {
+  return (await db.selectFrom('claims').select('id').execute()).length;
+}
+
 /** Restores into a database of its own, which is empty again when it failed. */
 async function restoring<Result>(
   text: string,
@@ -79,6 +83,27 @@ describe('a dump', () => {
       let again = '';
       for await (const piece of writeDump(db)) again += String(piece);
       expect(again).toBe(dump);
+    });
+  });
+
+  it('of earlier times lacks what was not known then, and keeps the rest', async () => {
+    const older = dump
+      .trimEnd()
+      .split('\n')
+      .map((line) => {
+        const record = JSON.parse(line) as { type: string; row?: Record<string, unknown> };
+        if (record.type !== 'claims') return line;
+        const { change: _, slot_confidence: __, ...row } = record.row ?? {};
+        return JSON.stringify({ ...record, row });
+      });
+    expect(/"change": "improvement"/.test(dump) && /"slot_confidence": \{/.test(dump)).toBe(true);
+    await restoring(`${older.join('\n')}\n`, async (db) => {
+      const { rows } = await sql<{ known: number; claims: number }>`
+        select count(*) filter (where change is not null or slot_confidence is not null)::int as known,
+          count(*)::int as claims
+        from claims
+      `.execute(db);
+      expect(rows).toEqual([{ known: 0, claims: await countClaims(database.db) }]);
     });
   });
 

@@ -20,6 +20,7 @@ export function makeRow(
     unit: '%',
     kind: 'score',
     basis: null,
+    change: null,
     benchmark: { name: 'MATH', slug: 'math' },
     metric: 'accuracy',
     base: null,

@@ -26,6 +26,28 @@ describe('toBoardView', () => {
     expect(view(rows).tabs).toEqual({ best: 3, all: 4 });
   });
 
+  it('lists declines, and gains of which nobody says, apart from improvements', () => {
+    const gain = (value: number, change: 'improvement' | 'decline' | null) =>
+      makeRow({ kind: 'gain', basis: 'absolute', value, change });
+    const gains = [gain(3, 'improvement'), gain(9, 'decline'), gain(4, null), gain(2, 'improvement')];
+    const steps = [makeRow({ value: 80, from: 70 }), makeRow({ value: 60, from: 65 })];
+    const shown = toBoardView(
+      { benchmark: math, rows: steps, gains, isMetricLowerBetter },
+      parseBoardParams(new URLSearchParams()),
+    );
+    expect(shown.gains.map(({ value }) => value)).toEqual([3, 2]);
+    expect(shown.gainTotal).toBe(2);
+    expect(shown.gainPanels.map(({ rows: lines }) => lines.map(({ to }) => to))).toEqual([[3, 2]]);
+    expect(
+      shown.otherGains.map(({ change, rows: others, total }) => [change, others[0]?.value, total]),
+    ).toEqual([
+      ['decline', 9, 1],
+      ['unknown', 4, 1],
+    ]);
+    expect([shown.steps, shown.stepsBack].map((lines) => lines.map(({ to }) => to))).toEqual([[80], [60]]);
+    expect(shown.counts.claims).toBe(6);
+  });
+
   it('says how many papers disagree', () => {
     expect(view(rows, 'show=all').entries.map(({ conflicts }) => conflicts)).toEqual([0, 1, 1, 0]);
   });

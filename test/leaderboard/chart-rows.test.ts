@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDisagreementRows, toGainPanels, toStepRows } from '#app/leaderboard/chart-rows.ts';
-import { listSteps } from '#app/leaderboard/gain-rows.ts';
+import { listSteps, splitSteps } from '#app/leaderboard/gain-rows.ts';
 import { rankRows } from '#app/leaderboard/rank.ts';
 import { findConflicts } from '#app/leaderboard/systems.ts';
 import { makeRow } from './board-row.ts';
@@ -17,6 +17,14 @@ describe('steps', () => {
     expect(rows.map(({ marks }) => marks[0]?.shape)).toEqual(['full', 'ring']);
     expect(toStepRows(listSteps([small, large]), 1)).toHaveLength(1);
   });
+});
+
+it('steps for the worse are told from those for the better, in the direction of the metric', () => {
+  const up = { value: 90, from: 80 };
+  const down = { value: 70, from: 80 };
+  const still = { value: 80, from: 80 };
+  expect(splitSteps([up, down, still], false)).toEqual({ better: [up, still], worse: [down] });
+  expect(splitSteps([up, down, still], true)).toEqual({ better: [down, still], worse: [up] });
 });
 
 describe('gains', () => {
@@ -42,6 +50,16 @@ describe('gains', () => {
       ['factor', [1, 25]],
       ['unspecified', [0, 1]],
     ]);
+  });
+
+  it('that are declines say so at the end of their line, where others stand beside them, and to those who do not see it', () => {
+    const decline = gain(3, 'absolute', { change: 'decline', verdict: 'fails' });
+    const [panel] = toGainPanels([decline], { isMixed: true });
+    expect(toGainPanels([decline])[0]?.rows[0]?.end).toBe('3%');
+    expect(panel?.rows[0]).toMatchObject({
+      end: '3% decline',
+      marks: [{ remark: 'a decline, which does not add up' }],
+    });
   });
 
   it('that do not add up are crossed out, and say so', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toGainCourse } from '#app/leaderboard/gain-course.ts';
+import { nameGains } from '#app/leaderboard/gain-search.ts';
 import { toGainGroupRows, writeMedian } from '#app/leaderboard/gain-group-rows.ts';
 import { makeRow } from './board-row.ts';
 
@@ -45,7 +46,9 @@ describe('gains over time', () => {
 describe('lines of groups', () => {
   it('go from the median to the largest, with marks from small to large, crossed where they fail', () => {
     const largest = [gain(12, null, 'fails'), gain(9, null), gain(4, null)];
-    const [row] = toGainGroupRows([{ slug: 'math', name: 'MATH', gains: 30, median: 5.5, largest }]);
+    const group = { slug: 'math', name: 'MATH', gains: 30, median: 5.5, largest };
+    const [row] = toGainGroupRows([group], nameGains('improvement'));
+    expect(toGainGroupRows([group], nameGains('decline'))[0]?.end).toBe('30 declines');
     expect(row).toMatchObject({ label: 'MATH', end: '30 gains', from: 5.5, to: 12 });
     expect(row?.marks.map(({ value, shape }) => [value, shape])).toEqual([
       [4, 'full'],

@@ -38,6 +38,7 @@ it('adds the characters that were marked, with the number that the lexer reads t
     .selectAll()
     .executeTakeFirstOrThrow();
   expect(claim).toMatchObject({ startOffset: second, rule: 'by hand', runId: null, confidence: 1 });
+  expect(new Set(Object.values(claim.slotConfidence ?? {}))).toEqual(new Set([1]));
 });
 
 it('finds characters that were typed where they stand once', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { listFieldChanges } from '#app/leaderboard/claim-diff.ts';
 import { parseDecision, type Decision } from '#app/review/decision.ts';
 import { handleDecision } from '#app/review/handle-decision.ts';
 import type { Outcome } from '#app/review/outcome.ts';
@@ -59,6 +60,29 @@ it('corrects any field; a name leads to the same benchmark and method as an extr
   expect(await listStanding(db)).toContain('93.1% | 93.1 | MATH | BestOf64 | correct');
   const methods = await db.selectFrom('methods').where('name', '=', 'BestOf64').select('id').execute();
   expect(methods).toHaveLength(1);
+});
+
+it('says of a gain whether it is a decline, and of a score nothing', async () => {
+  const start = ABSTRACT.indexOf('4.2 points');
+  const gain = { ...AS_READ, start, end: start + 10, quote: '4.2 points', value: '4.2', unit: 'points' };
+  const changeOf = async () =>
+    await db
+      .selectFrom('currentClaims')
+      .where('quote', '=', '4.2 points')
+      .select(['kind', 'change', 'reviewAction'])
+      .executeTakeFirstOrThrow();
+  expect(await changeOf()).toEqual({ kind: 'gain', change: 'improvement', reviewAction: null });
+  await send({ ...gain, kind: 'gain', change: 'decline', ...(await see(db, '4.2 points')) });
+  expect(await changeOf()).toEqual({ kind: 'gain', change: 'decline', reviewAction: 'correct' });
+  const { before, after } = await db.selectFrom('reviews').selectAll().executeTakeFirstOrThrow();
+  expect([before?.change, after?.change]).toEqual(['improvement', 'decline']);
+  expect(listFieldChanges(before, after)).toContainEqual({
+    name: 'Better or worse',
+    before: 'improvement',
+    after: 'decline',
+  });
+  await send({ ...gain, kind: 'score', change: 'decline', ...(await see(db, '4.2 points')) });
+  expect(await changeOf()).toEqual({ kind: 'score', change: null, reviewAction: 'correct' });
 });
 
 it('makes a benchmark of a name that nobody knows', async () => {
@@ -171,6 +195,7 @@ describe('a form', () => {
     [{ kind: 'loss' }, /score or a gain/],
     [{ role: 'author' }, /own one or a comparator/],
     [{ basis: 'vague' }, /no basis/],
+    [{ change: 'sideways' }, /improvement or a decline/],
     [{ benchmark: 'x'.repeat(201) }, /longer than 200/],
     [{ method: 'a\0b' }, /cannot be stored/],
     [{ start: '-1' }, /place/],
@@ -199,7 +224,16 @@ describe('the database', () => {
   });
 
   it('refuses a review that states what is the extractor’s to state', async () => {
-    for (const column of ['paper_id', 'id', 'run_id', 'rule', 'confidence', 'is_detached', 'review_action'])
+    for (const column of [
+      'paper_id',
+      'id',
+      'run_id',
+      'rule',
+      'confidence',
+      'slot_confidence',
+      'is_detached',
+      'review_action',
+    ])
       await expect(review({ [column]: 1 }), column).rejects.toThrow(/reviews_state_claims/);
   });
 

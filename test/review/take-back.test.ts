@@ -87,6 +87,31 @@ describe('revert', () => {
     expect((await listReviews()).map(({ restoresId }) => restoresId)).toEqual([null, null, first?.id, null]);
   });
 
+  it('leaves what a review of earlier times does not speak of as it was read', async () => {
+    const { claim } = await see(db, '4.2 points');
+    const changeOf = () =>
+      db.selectFrom('currentClaims').where('id', '=', claim).select(['metric', 'change']).executeTakeFirst();
+    await decide('4.2 points', 'accept');
+    const [{ after = null } = {}] = await listReviews();
+    const { change: _, ...earlier } = after ?? {};
+    const older = await db
+      .insertInto('reviews')
+      .values({
+        claimId: claim,
+        userId: robin.id,
+        action: 'correct',
+        note: null,
+        before: JSON.stringify(earlier),
+        after: JSON.stringify({ ...earlier, metric: 'pass@1' }),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    expect(await changeOf()).toEqual({ metric: 'pass@1', change: 'improvement' });
+    await decide('4.2 points', 'reject', { note: 'No.' });
+    await decide('4.2 points', 'revert', { review: older.id });
+    expect(await changeOf()).toEqual({ metric: 'pass@1', change: 'improvement' });
+  });
+
   it('refuses the review of another claim, and the state that is in force', async () => {
     await decide('89.5%', 'accept');
     await correct('93.1%', '93.2');

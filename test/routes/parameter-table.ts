@@ -43,6 +43,7 @@ const claim = {
   versus: '',
   from: '',
   qualifier: '',
+  change: '',
   note: '',
 };
 const about = { claim: '{claim}', version: '{version}', to: '/review' };
@@ -103,8 +104,8 @@ export const parameterTable: Record<string, RouteParameters> = {
   compare: { query: compared },
   'compare_.$file': { query: compared },
   find: { query: ['q'] },
-  improvements: { query: ['basis', 'by', 'sort', 'q', 'page'] },
-  'improvements_.$file': { query: ['basis', 'by', 'sort', 'q', 'page'] },
+  improvements: { query: ['basis', 'change', 'by', 'sort', 'q', 'page'] },
+  'improvements_.$file': { query: ['basis', 'change', 'by', 'sort', 'q', 'page'] },
   'methods.$slug': { query: ['page', 'built', 'over', 'built-over'] },
   'methods.$slug_.$file': {},
   'papers.$id': { forms: [{ intent: 'add', ...claim }, { intent: 'done' }, { intent: 'reopen' }] },

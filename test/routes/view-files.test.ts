@@ -41,7 +41,14 @@ beforeAll(async () => {
     { version: '4' },
   );
   await storePaper(db, 'gain', [
-    { quote: '4.5', kind: 'gain', basis: 'absolute', benchmark: 'FooBench', method: 'NetA' },
+    {
+      quote: '4.5',
+      kind: 'gain',
+      basis: 'absolute',
+      change: 'improvement',
+      benchmark: 'FooBench',
+      method: 'NetA',
+    },
   ]);
   await refreshDerived(db, { hasChanged: true });
 }, 120_000);

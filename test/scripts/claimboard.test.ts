@@ -7,6 +7,8 @@ describe('claimboard', () => {
     ['ingest'],
     ['extract'],
     ['eval'],
+    ['gold', 'fetch'],
+    ['gold', 'pack'],
     ['db'],
     ['serve'],
     ['db', 'migrate'],

@@ -71,7 +71,6 @@ describe('claimboard eval', () => {
   });
 
   it.each([
-    [['eval'], 2, /missing required argument/],
     [['eval', 'gold.jsonl'], 2, /give --papers/],
     [
       ['eval', '/no/such/gold.jsonl', '--papers', 'x'],

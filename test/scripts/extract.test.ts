@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '#app/extraction/claim.ts';
+import { SLOT_NAMES, type Claim } from '#app/extraction/claim.ts';
 import { claimboardBin, runClaimboard, toJsonLines } from './run-claimboard.ts';
 
 const paper = {
@@ -34,15 +34,17 @@ describe('claimboard extract', () => {
           'unit',
           'kind',
           'basis',
+          'change',
           'benchmark',
           'metric',
           'method',
           'base',
         ],
-        ...['role', 'versus', 'from', 'qualifier', 'rule', 'confidence'],
+        ...['role', 'versus', 'from', 'qualifier', 'rule', 'confidence', 'slotConfidence'],
       ].sort(),
     );
     expect(paper.abstract.slice(claim!.start, claim!.end)).toBe(claim!.quote);
+    expect(Object.keys(claim!.slotConfidence)).toEqual([...SLOT_NAMES]);
   });
 
   it('gives the same with worker threads', async () => {
@@ -98,7 +100,18 @@ describe('claimboard extract', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('sage  Sage: a method');
     expect(stdout).toMatch(/\[90\.0%\].*\n\s+score 90 %.*confidence/);
+    expect(stdout).toMatch(
+      /slots: kind 0\.\d\d · benchmark 0\.\d\d · metric 0\.\d\d · method 0\.\d\d · role 0\.\d\d\n/,
+    );
     expect(stdout).toMatch(/no claim: /);
+  });
+
+  it('tells people which gains are declines', async () => {
+    const abstract = 'Without its verifier, accuracy on MATH drops by 7.5 points.';
+    const { stdout } = await runClaimboard(['extract', '--explain'], {
+      input: toJsonLines([{ ...paper, abstract }]),
+    });
+    expect(stdout).toMatch(/basis: absolute · change: decline/);
   });
 
   it('ends quietly when its reader leaves', async () => {

@@ -208,7 +208,7 @@ describe('claimboard eval --mode', () => {
     const asked = server.questions.length;
     const table = await run(args);
     expect(table.stdout).toMatch(
-      /F1 by mode +found +placed +attributed +leaderboard +asked +per 1000 papers +papers\/s/,
+      /F1 by mode +found +placed +attributed +leaderboard +row +asked +per 1000 papers +papers\/s/,
     );
     expect(table.stdout).toMatch(/rules +66\.7/);
     expect(table.stdout).toMatch(/assist +100\.0 .* 6 +\$10\.000/);

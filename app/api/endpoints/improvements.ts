@@ -24,9 +24,13 @@ export const listImprovements = defineEndpoint({
   operationId: 'listImprovements',
   summary: 'Improvements',
   description:
-    'Claimed gains of one basis, the largest first: points, relative gains and factors do not compare.',
+    'Claimed gains of one basis, the largest first: points, relative gains and factors do not compare. Those for the better, unless the change asked for is another one.',
   query: {
     basis: z.enum(['absolute', 'relative', 'factor', 'unspecified']).default('absolute'),
+    change: z
+      .enum(['improvement', 'decline', 'unknown', 'all'])
+      .default('improvement')
+      .describe('For the better, for the worse, not said by the text, or all of them.'),
     benchmark: slugParam.optional(),
     method: slugParam.optional(),
     cursor: gainCursor.optional().describe(cursorText),

@@ -29,6 +29,10 @@ const review = z
       unit: text,
       kind: z.enum(['score', 'gain']),
       basis: z.enum(['absolute', 'relative', 'factor', 'unspecified']).optional(),
+      change: z
+        .enum(['improvement', 'decline'])
+        .optional()
+        .describe('Of a gain: whether it is one for the better.'),
       benchmark: text,
       metric: text,
       method: text,

@@ -29,6 +29,8 @@ export const source = z
     description: 'Where a value was read: the paper, the characters, and the ways to see them.',
   });
 
+const share = z.number().min(0).max(1);
+
 export const claim = z
   .object({
     id: z.int(),
@@ -43,6 +45,12 @@ export const claim = z
       .enum(['absolute', 'relative', 'factor', 'unspecified'])
       .nullable()
       .describe('How a gain is measured: in points, in percent of the value before, in times.'),
+    change: z
+      .enum(['improvement', 'decline'])
+      .nullable()
+      .describe(
+        'Whether a gain is one for the better; null for scores, and where the text does not tell or was read before that was known.',
+      ),
     metric: z.string().nullable().describe('As the text says it.'),
     benchmark: named.nullable(),
     method: named.nullable().describe('The system that the value belongs to.'),
@@ -58,7 +66,13 @@ export const claim = z
       .describe(
         'Whether it adds up with the other numbers of its abstract; null where nothing could be checked.',
       ),
-    confidence: z.number().min(0).max(1).describe('How likely it is that it was read rightly.'),
+    confidence: share.describe('How likely it is that it was read rightly.'),
+    slotConfidence: z
+      .object({ kind: share, benchmark: share, metric: share, method: share, role: share })
+      .nullable()
+      .describe(
+        'How likely it is that each of these fields was read rightly; null where it was read before that was known.',
+      ),
     rule: z.string().describe('The rule that read it.'),
     source,
   })
@@ -79,6 +93,7 @@ export function toClaimRecord(row: SourcedClaim, origin: string): ClaimRecord {
     qualifier: row.qualifier,
     from: row.from,
     basis: row.basis,
+    change: row.change,
     metric: row.metric,
     benchmark: toNamed(row.benchmark, '/benchmarks', origin),
     method: toNamed(row.method, '/methods', origin),
@@ -88,6 +103,7 @@ export function toClaimRecord(row: SourcedClaim, origin: string): ClaimRecord {
     status: row.status,
     verdict: row.verdict,
     confidence: row.confidence,
+    slotConfidence: row.slotConfidence,
     rule: row.rule,
     source: toSource(row, origin),
   };

@@ -3,7 +3,7 @@ import { NameBox } from '../name-box.tsx';
 
 const KINDS = [
   ['score', 'score: a level that was reached'],
-  ['gain', 'gain: better by so much'],
+  ['gain', 'gain: a change by so much'],
 ] as const;
 const BASES = [
   ['', 'not a gain'],
@@ -11,6 +11,11 @@ const BASES = [
   ['absolute', 'absolute: points'],
   ['relative', 'relative: percent of the other'],
   ['factor', 'factor: times'],
+] as const;
+const CHANGES = [
+  ['', 'not said'],
+  ['improvement', 'improvement: for the better'],
+  ['decline', 'decline: for the worse'],
 ] as const;
 const ROLES = [
   ['proposed', "the paper's own system"],
@@ -44,6 +49,7 @@ export function ClaimFields({ fields }: { fields: Record<string, string> }) {
       {text('low', 'Low end of a range', 'decimal')}
       <Choice name="kind" label="Kind" options={KINDS} value={fields.kind} />
       <Choice name="basis" label="Basis of a gain" options={BASES} value={fields.basis} />
+      <Choice name="change" label="Better or worse" options={CHANGES} value={fields.change} />
       <NameBox isWide kind="benchmarks" name="benchmark" label="Benchmark" defaultValue={fields.benchmark} />
       {text('metric', 'Metric')}
       <NameBox isWide kind="methods" name="method" label="Method" defaultValue={fields.method} />

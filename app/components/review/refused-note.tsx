@@ -9,6 +9,7 @@ const LABELS: Record<string, string> = {
   unit: 'Unit',
   kind: 'Kind',
   basis: 'Basis',
+  change: 'Better or worse',
   benchmark: 'Benchmark',
   metric: 'Metric',
   method: 'Method',

@@ -143,7 +143,7 @@ function ClaimOnDesk({ view, desk, here, work }: ClaimOnDeskProps) {
           )}
           <ReviewReasons view={view} />
         </div>
-        <ReviewFacts view={view} />
+        <ReviewFacts view={view} reasons={view.slotReasons} />
       </div>
       <DecisionForms
         view={view}

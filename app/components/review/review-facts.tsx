@@ -1,14 +1,26 @@
 import { Link } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import type { SlotName } from '#app/extraction/claim.ts';
 import { formatNumber } from '#app/leaderboard/format-value.ts';
 import { nameReason } from '#app/leaderboard/queue-search.ts';
 import type { ReviewView } from '#app/leaderboard/review-view.ts';
+import { describeDoubt, findDoubt, type SlotReason } from '#app/leaderboard/slot-doubt.ts';
 import { Badge } from '../badge.tsx';
 import { PaperDate } from '../paper-date.tsx';
+import { Fact, SlotFact } from './slot-fact.tsx';
 
-/** What was read of a claim, field by field; an empty one is as telling as a full one. */
-export function ReviewFacts({ view }: { view: ReviewView }) {
+interface ReviewFactsProps {
+  view: ReviewView;
+  /** What was seen that speaks for a slot and against it, where that is known. */
+  reasons?: readonly SlotReason[] | undefined;
+}
+
+/** What was read of a claim, field by field, with what is least sure of it. */
+export function ReviewFacts({ view, reasons }: ReviewFactsProps) {
   const { stated, benchmark, method, base } = view;
+  // What a reviewer has looked at is no longer in doubt.
+  const doubt = view.status === 'unchecked' ? findDoubt(view.slotConfidence) : null;
+  const isGain = stated.kind === 'gain';
+  const ofSlot = (slot: SlotName) => ({ slot, doubt, reasons });
   return (
     <dl className="grid grid-cols-[6.5rem_1fr] content-start gap-x-3 gap-y-1 text-[0.9375rem]">
       <Fact name="Value">
@@ -19,33 +31,42 @@ export function ReviewFacts({ view }: { view: ReviewView }) {
         </strong>
         {stated.unit && !/^[%x]$/.test(stated.unit) && ` ${stated.unit}`}
       </Fact>
-      <Fact name="Kind">
+      <SlotFact name="Kind" {...ofSlot('kind')}>
         {stated.kind}
-        {stated.kind === 'gain' &&
-          `, ${stated.basis === 'unspecified' || !stated.basis ? 'basis not said' : stated.basis}`}
-      </Fact>
-      <Fact name="Benchmark">{benchmark?.name}</Fact>
-      <Fact name="Metric">{stated.metric}</Fact>
-      <Fact name="Method">{method?.name}</Fact>
+        {isGain && `, ${stated.basis === 'unspecified' || !stated.basis ? 'basis not said' : stated.basis}`}
+      </SlotFact>
+      {isGain && <Fact name="Better or worse">{CHANGES[stated.change ?? 'unknown']}</Fact>}
+      <SlotFact name="Benchmark" {...ofSlot('benchmark')}>
+        {benchmark?.name}
+      </SlotFact>
+      <SlotFact name="Metric" {...ofSlot('metric')}>
+        {stated.metric}
+      </SlotFact>
+      <SlotFact name="Method" {...ofSlot('method')}>
+        {method?.name}
+      </SlotFact>
       <Fact name="Built on">{base?.name}</Fact>
-      <Fact name="Whose">{stated.role === 'proposed' ? "the paper's own" : 'a comparator'}</Fact>
+      <SlotFact name="Whose" {...ofSlot('role')}>
+        {stated.role === 'proposed' ? "the paper's own" : 'a comparator'}
+      </SlotFact>
       {stated.versus && <Fact name="Compared to">{stated.versus}</Fact>}
       {stated.fromValue !== null && <Fact name="From">{formatNumber(stated.fromValue, stated.unit)}</Fact>}
       <Fact name="Read by">
         {view.rule}, {Math.round(view.confidence * 100)}% sure
+        {doubt?.isEvery && (
+          <>
+            {' '}
+            <Badge tone="danger" canWrap title="No field is more doubtful than another">
+              {describeDoubt(doubt)}
+            </Badge>
+          </>
+        )}
       </Fact>
     </dl>
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-muted">{name}</dt>
-      <dd className="[overflow-wrap:anywhere]">{children ?? <span className="text-muted">not said</span>}</dd>
-    </>
-  );
-}
+const CHANGES = { improvement: 'an improvement', decline: 'a decline', unknown: null };
 
 /** Why a claim waits, and what the arithmetic of its abstract says. */
 export function ReviewReasons({ view }: { view: ReviewView }) {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { toClaimPath } from '#app/leaderboard/board-row.ts';
 import { formatValue } from '#app/leaderboard/format-value.ts';
+import { nameKind } from '#app/leaderboard/name-kind.ts';
 import { findSentence } from '#app/leaderboard/source-link.ts';
 import { listFeedFacts } from '#db/queries/list-feed-facts.server.ts';
 import { listSourcedClaims, type SourcedClaim } from '#db/queries/sourced-claims.server.ts';
@@ -41,8 +42,9 @@ export async function listClaimEntries(
 
 function toTitle(claim: SourcedClaim): string {
   const { text, rest } = formatValue(claim);
+  const kind = nameKind(claim);
   const system = [claim.method?.name ?? 'An unnamed system', claim.base && `on ${claim.base.name}`];
-  const value = [text + rest, claim.kind === 'gain' && 'gain', claim.metric];
+  const value = [text + rest, kind !== 'score' && kind, claim.metric];
   const benchmark = claim.benchmark ? ` on ${claim.benchmark.name}` : '';
   return `${system.filter(Boolean).join(' ')}: ${value.filter(Boolean).join(' ')}${benchmark}`;
 }

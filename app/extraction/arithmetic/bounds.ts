@@ -45,7 +45,7 @@ function boundsOf(claim: Claim): Bounds | undefined {
   if (claim.value <= 1) return undefined;
   if (claim.metric !== null) {
     const metric = findMetric(claim.metric);
-    return metric && metric.kind !== 'error' ? { ...metric, of: metric.name } : undefined;
+    return metric && metric.family !== 'error' ? { ...metric, of: metric.name } : undefined;
   }
   const benchmark = claim.benchmark === null ? undefined : findBenchmark(claim.benchmark);
   if (!benchmark || benchmark.isLowerBetter) return undefined;

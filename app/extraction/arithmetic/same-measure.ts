@@ -1,8 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { nameKey } from '../registry/registry.ts';
-
-/** Words of a metric that say how it was summed up. */
-const SUMMARY = /^(?:mean|average|avg\.?|overall)\s+/i;
+import { metricKey } from '../registry/registry.ts';
 
 /** Whether two claims are of one benchmark and one metric, as far as the text names them. */
 export function isSameMeasure(a: Claim, b: Claim): boolean {
@@ -16,8 +13,4 @@ export function haveOtherMetrics(a: Claim, b: Claim): boolean {
 
 function isSameMetric(a: string | null, b: string | null): boolean {
   return a === b || (a !== null && b !== null && metricKey(a) === metricKey(b));
-}
-
-function metricKey(metric: string): string {
-  return nameKey(metric.replace(SUMMARY, ''));
 }

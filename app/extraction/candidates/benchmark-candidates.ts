@@ -1,6 +1,6 @@
 import type { Name } from '../names/name.ts';
 import { findNames } from '../names/classify-names.ts';
-import { canonicalBenchmark } from '../resolve/benchmark-name.ts';
+import { canonicalBenchmark, statedBenchmark } from '../registry/canonical-benchmark.ts';
 import { findBenchmark } from '../registry/registry.ts';
 import { normalise } from '../text/normalise.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -15,7 +15,7 @@ export interface Mention {
 
 /** A name of the paper that may be the benchmark of its numbers. */
 export interface BenchmarkCandidate {
-  /** The registry's spelling, else as written where it stands first. */
+  /** As written where it stands first; the registry's spelling decides capitals and hyphens. */
   readonly name: string;
   readonly mentions: readonly Mention[];
   readonly isInTitle: boolean;
@@ -40,7 +40,7 @@ export function listBenchmarkCandidates(view: DocumentView): BenchmarkCandidate[
     const text = name.text.replace(/['’]s$/, '');
     const key = benchmarkKey(text);
     if (key === '') return;
-    if (!names.has(key)) names.set(key, canonicalBenchmark(text));
+    if (!names.has(key)) names.set(key, statedBenchmark(text));
     const places = mentions.get(key) ?? [];
     if (sentence) places.push({ sentence, name });
     mentions.set(key, places);

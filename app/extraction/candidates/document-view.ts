@@ -1,46 +1,45 @@
 import type { Document } from '../document.ts';
 import { wordIds } from '../lexicon/word-id.ts';
-import { maskReason } from '../masks/masks.ts';
 import type { Name } from '../names/name.ts';
 import { lexNumbers } from '../numbers/lex-numbers.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { type ParsedSentence, parseSentence } from '../syntax/parsed-sentence.ts';
+import { type Deed, listDeeds } from './deeds.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { tokenize } from '../text/tokenize.ts';
 
-/** A document as the choices see it: parsed sentences, names, and why a number may be no result. */
+/** A document as the choices see it: its sentences parsed, and the names in them. */
 export interface DocumentView {
   readonly doc: Document;
   readonly sentences: readonly ParsedSentence[];
+  /** The stems (`wordIds`) of the title, and those of the abstract, each once. */
   readonly titleStems: readonly number[];
-  /** The stems of the abstract, each once. */
   readonly contentStems: readonly number[];
+  /** What the authors say they do. */
+  readonly deeds: readonly Deed[];
+  /** The proper names of a sentence. */
   namesOf(sentence: Sentence): readonly Name[];
-  isInName(sentence: Sentence, number: NumberMention): boolean;
-  reasonAgainst(sentence: ParsedSentence, number: NumberMention): string | null;
+  /** The name that a number is part of: `4.5` of `Claude Sonnet 4.5`. */
+  nameAround(sentence: Sentence, number: NumberMention): Name | undefined;
 }
 
+/** Parses the sentences of a document. */
 export function viewDocument(doc: Document): DocumentView {
   const sentences = doc.sentences.map((sentence, index) =>
     parseSentence(doc.tokens, sentence, index, lexNumbers(doc.tokens, sentence)),
   );
-  const names = new Map<number, readonly Name[]>();
-  const namesOf = (sentence: Sentence): readonly Name[] => {
-    let found = names.get(sentence.first);
-    if (!found) names.set(sentence.first, (found = doc.namesIn(sentence)));
-    return found;
-  };
+  const namesOf = (sentence: Sentence): readonly Name[] => doc.namesIn(doc.sentences[indexOf(sentence)] as Sentence);
+  const starts = new Map(doc.sentences.map(({ first }, index) => [first, index]));
+  const indexOf = ({ first }: Sentence): number => starts.get(first) as number;
   const titleTokens = tokenize(normalise(doc.source.title).text);
   return {
     doc,
     sentences,
-    titleStems: titleTokens.filter((t) => t.kind === 'word').map((t) => wordIds(t.lower).stem),
-    contentStems: [...new Set(sentences.flatMap((s) => [...s.stems]))],
+    titleStems: titleTokens.filter(({ kind }) => kind === 'word').map(({ lower }) => wordIds(lower).stem),
+    contentStems: [...new Set(sentences.flatMap(({ stems }) => [...stems]))],
+    deeds: sentences.flatMap(listDeeds),
     namesOf,
-    isInName: (sentence, number) =>
-      namesOf(sentence).some((n) => n.first <= number.first && number.first < n.end),
-    reasonAgainst: (sentence, number) =>
-      maskReason({ tokens: doc.tokens, sentence, mention: number })?.replace(/\d+/g, '0') ?? null,
+    nameAround: (sentence, { first }) => namesOf(sentence).find((name) => name.first <= first && first < name.end),
   };
 }

@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { findPhrases } from '../syntax/phrases.ts';
 import type { Token } from '../text/token.ts';
 import type { DocumentView } from './document-view.ts';
-import { textOf } from './method-candidates.ts';
+import { textOf } from './system-candidates.ts';
 
 /** What may be the metric of a number: words of the text, or what a comparative such as `faster` means. */
 export interface MetricCandidate {

@@ -1,3 +1,4 @@
+import { firedMasks, firedRules } from '../match/fire.ts';
 import type { DocumentView } from '../candidates/document-view.ts';
 import type { Token } from '../text/token.ts';
 import { type NumberSite, tagAt, type TokenRange } from '../syntax/number-site.ts';
@@ -48,7 +49,11 @@ const T = {
   position: template('place of the sentence'),
   numbers: template('numbers in the sentence'),
   benchmarkHere: template('sentence names a benchmark'),
-  mask: template('reason against'),
+  mask: template('mask'),
+  rule: template('rule'),
+  ruleUnit: template('rule and unit'),
+  rulePair: template('two rules'),
+  fired: template('first rule and first mask'),
   opener: template('first word of the sentence'),
   title: template('word of the title', 6),
   previousUnit: template('unit of the number before'),
@@ -200,7 +205,7 @@ const bitId = (bit: number): number => BITS[bit] as number;
 
 function addPlace(doc: DocumentView, site: NumberSite, unit: number, sink: FeatureSink): void {
   const { sentence, number, bracket } = site;
-  sink.add(T.inName, doc.isInName(sentence, number) ? YES : NO);
+  sink.add(T.inName, doc.nameAround(sentence, number) ? YES : NO);
   if (bracket !== -1) {
     sink.add(T.bracket, wordAt(sentence, number.end));
     sink.add(T.bracketUnit, unit, number.first === bracket + 1 ? YES : NO);
@@ -211,9 +216,22 @@ function addPlace(doc: DocumentView, site: NumberSite, unit: number, sink: Featu
   sink.add(T.numbers, countId(sentence.numbers.length));
   sink.add(T.benchmarkHere, doc.namesOf(sentence).some((name) => name.kind === 'benchmark') ? YES : NO, unit);
   sink.add(T.opener, wordAt(sentence, sentence.first), wordAt(sentence, sentence.first + 1));
-  const reason = doc.reasonAgainst(sentence, number);
-  if (reason !== null) sink.add(T.mask, valueId(reason));
+  addPatterns(site, unit, sink);
   for (const stem of doc.titleStems) sink.add(T.title, stem);
+}
+
+/** Which rules and masks hold at the number, alone and together. */
+function addPatterns(site: NumberSite, unit: number, sink: FeatureSink): void {
+  const rules = firedRules(site);
+  const masks = firedMasks(site);
+  for (const { name } of masks) sink.add(T.mask, valueId(name));
+  rules.forEach(({ name }, k) => {
+    sink.add(T.rule, valueId(name));
+    sink.add(T.ruleUnit, valueId(name), unit);
+    for (const other of rules.slice(k + 1)) sink.add(T.rulePair, valueId(name), valueId(other.name));
+  });
+  const first = rules[0] ? valueId(rules[0].name) : NONE;
+  sink.add(T.fired, first, masks[0] ? valueId(masks[0].name) : NONE);
 }
 
 function addNeighbours({ sentence, index, number }: NumberSite, sink: FeatureSink): void {

@@ -112,7 +112,7 @@ function addWords(c: MetricCase, m: MetricCandidate, sink: FeatureSink): void {
   for (let i = range.first; i < range.end; i++) sink.add(T.word, stem(sentence, i), i === range.first ? YES : NO);
   let { classes } = sentence.tokens[range.end - 1] as Token;
   classes &= W.metric | W.efficiency | W.gainNoun | W.countNoun | W.systemNoun | W.benchmarkHead | W.other;
-  sink.add(T.classes, classes, kind);
+  sink.add(T.classes, hashText(`classes ${classes}`), kind);
 }
 
 function addPlace(c: MetricCase, m: MetricCandidate, sink: FeatureSink): void {

@@ -37,7 +37,8 @@ const T = {
   bracket: template('word before the bracket'),
   index: template('which number'),
   ownBefore: template('own name before in the sentence'),
-  paper: template('what the paper does'),
+  paper: template('what the authors do', 3),
+  paperObject: template('what the authors do, and to what', 2),
 };
 
 /** What is known of a number when it is asked whose it is. */
@@ -88,6 +89,10 @@ export function addRoleFeatures(c: RoleCase, sink: FeatureSink): void {
   sink.add(T.index, countId(site.index), countId(sentence.numbers.length));
   for (const s of view.titleStems) sink.add(T.title, s);
   for (const s of view.contentStems) sink.add(T.abstract, s);
+  for (const { verb, object } of view.deeds) {
+    sink.add(T.paper, verb);
+    if (object !== 0) sink.add(T.paperObject, verb, object);
+  }
   const { own } = view.doc;
   sink.add(T.own, valueId(`${own.method ? 'method' : ''} ${own.benchmark ? 'benchmark' : ''} ${own.isBenchmarkPaper ? 'benchmark paper' : ''}`), kind);
   const gap = site.index > 0 ? number.first - (sentence.numbers[site.index - 1]?.end ?? 0) : 99;

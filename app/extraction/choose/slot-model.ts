@@ -6,8 +6,8 @@ import { hashText } from '../lexicon/word-id.ts';
 /** A fitted slot: its classes (one for slots that choose among candidates) and the weights of its features. */
 export interface SlotWeights {
   readonly classes: readonly string[];
-  /** A feature a line: `template=value` or `template=value & value`, a tab, and the weights of the classes. */
-  readonly lines: string;
+  /** A feature each: `template=value` or `template=value & value`, a tab, and the weights of the classes. */
+  readonly features: readonly string[];
 }
 
 /** Chooses a slot by the weights of its features. */
@@ -38,19 +38,16 @@ export class SlotModel {
 }
 
 /** Reads the weights of a slot. Throws on a line that is no feature. */
-export function openSlot({ classes, lines }: SlotWeights): SlotModel {
-  const features = lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => readFeature(line, classes.length));
-  return new SlotModel(new WeightTable(features, classes.length));
+export function openSlot({ classes, features }: SlotWeights): SlotModel {
+  const read = features.map((feature) => readFeature(feature, classes.length));
+  return new SlotModel(new WeightTable(read, classes.length));
 }
 
 function readFeature(line: string, classes: number): { key: number; weights: number[] } {
   const [name, ...columns] = line.split('\t') as [string, ...string[]];
   const weights = columns.map(Number);
   const equals = name.indexOf('=');
-  if (equals < 1 || weights.length !== classes || weights.some(Number.isNaN))
+  if (equals < 1 || columns.length === 0 || weights.length !== classes || weights.some(Number.isNaN))
     throw new Error(`No weights of ${classes} classes: ${line}`);
   const [a, b] = name.slice(equals + 1).split(' & ') as [string, string?];
   const key = featureKey(template(name.slice(0, equals)).id, hashText(a), b === undefined ? 0 : hashText(b));

@@ -20,8 +20,16 @@ export interface WordForm {
   readonly shape: number;
 }
 
-const METRIC_SHAPE =
-  /^(?:m?ap|m?ar|bleu|rouge|f|f1|recall|precision|ndcg|mrr|hits?|hr|top|rank|r|acc|pass|maj|cons|avg|best|tpr|fpr|em|p|map|miou|iou|auc|d|delta)[-@_]?\[?\d[\w.:@\]-]*$|^[a-z][a-z-]*@\d[\d.]*$/i;
+/** Names of metrics that take a number: AP50, top-1, ROUGE-2, δ1 written d1. */
+const NUMBERED_METRICS = `
+  m?ap m?ar map bleu rouge f f1 p r d delta recall precision ndcg mrr hits? hr top rank acc pass maj cons avg best tpr
+  fpr em miou iou auc`;
+const NUMBERED_METRIC = new RegExp(
+  String.raw`^(?:${NUMBERED_METRICS.trim().replace(/\s+/g, '|')})[-@_]?\[?\d[\w.:@\]-]*$`,
+  'i',
+);
+/** success@5: anything at a number. */
+const AT_NUMBER = /^[a-z][a-z-]*@\d[\d.]*$/i;
 const LATIN_CAPITAL = /\p{Lu}/u;
 
 /** Words repeat: their forms are worked out once. The bound keeps memory flat however long the stream of texts. */
@@ -61,7 +69,7 @@ function formOf(text: string): WordForm {
 
 function shapeOf(text: string, classes: number): number {
   if (/^[a-z]+$/.test(text)) return (classes & W.metric) !== 0 ? Shape.metric : 0;
-  const isMetric = (classes & W.metric) !== 0 || METRIC_SHAPE.test(text);
+  const isMetric = (classes & W.metric) !== 0 || NUMBERED_METRIC.test(text) || AT_NUMBER.test(text);
   return (
     (isMetric ? Shape.metric : 0) |
     (!isMetric && isNameShaped(text) ? Shape.name : 0) |

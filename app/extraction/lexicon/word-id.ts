@@ -20,10 +20,24 @@ export function wordIds(lower: string): WordIds {
   return ids;
 }
 
+let recorded: Map<number, string> | undefined;
+
+/** What stands for every number in features: its worth is for other features to say. */
+export const NUMBER_TEXT = '<number>';
+
+/** Remembers the text of every hash from now on, so that fitted weights can be written for people to read. */
+export function recordTexts(): ReadonlyMap<number, string> {
+  known.clear();
+  recorded ??= new Map();
+  wordIds(NUMBER_TEXT);
+  return recorded;
+}
+
 /** A 32-bit hash (FNV-1a) of a text; the same on every machine. */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  recorded?.set(hash | 0, text);
   return hash | 0;
 }
 

@@ -1,3 +1,4 @@
+import { canonicalBenchmark } from '../registry/canonical-benchmark.ts';
 import type { Claim } from '../claim.ts';
 import { findMetric, nameKey } from '../registry/registry.ts';
 
@@ -58,7 +59,7 @@ function toStated(slot: ComparedSlot, claim: Claim): string | number | null {
 function isSame(slot: ComparedSlot, a: string | number, b: string | number): boolean {
   if (typeof a === 'number' || typeof b === 'number') return a === b;
   if (slot === 'kind' || slot === 'role') return a === b;
-  if (slot === 'benchmark') return nameKey(a) === nameKey(b);
+  if (slot === 'benchmark') return nameKey(canonicalBenchmark(a)) === nameKey(canonicalBenchmark(b));
   if (slot === 'metric') return isSameMetric(a, b);
   return isSamePhrase(a, b);
 }

@@ -1,6 +1,8 @@
-import type { Basis, Claim } from '../claim.ts';
-import { isAveraged } from '../numbers/hedges.ts';
-import { resolveBasis } from '../resolve/basis.ts';
+import type { Claim } from '../claim.ts';
+import { readAverage } from '../claims/to-claim.ts';
+import { readBasis } from '../claims/read-basis.ts';
+import { readChange } from '../claims/read-change.ts';
+import { toEvenSlots } from '../slot-confidence.ts';
 import type { Suspicions } from './instructions.ts';
 import {
   type GroundedName,
@@ -67,9 +69,8 @@ function refuse(
   number: PlacedNumber,
   { value, from }: ProposedClaim,
 ): RejectionReason | undefined {
-  const { mention, maskedAs, site } = number;
-  if (maskedAs !== undefined || !site)
-    return `the number is ${maskedAs?.replace(/^part of the name .*/, 'part of a name') ?? 'no result'}`;
+  const { mention, maskedAs } = number;
+  if (maskedAs !== undefined) return `the number is ${maskedAs.replace(/^part of the name .*/, 'part of a name')}`;
   if (suspicions.get(number) === 'ordered') return 'the number stands in an instruction';
   if (!isSame(value, mention.value) && !(mention.low !== null && isSame(value, mention.low)))
     return 'the value is not the one in the text';
@@ -119,9 +120,12 @@ function toClaim(
   proposal: ProposedClaim,
   names: GroundedNames,
 ): Claim {
-  const { mention, site, member, start, end, quote } = number;
+  const { mention, site, start, end, quote } = number;
   const isGain = proposal.kind === 'gain';
-  const isReached = site?.isPair === true && member === 1;
+  const isReached = site.group.isPair && site.place === 1;
+  const benchmark = names.benchmark?.name ?? null;
+  const metric = names.metric?.name ?? null;
+  const confidence = suspicions.has(number) ? NEAR_INSTRUCTION : trust(places, number, names);
   return {
     start,
     end,
@@ -130,34 +134,20 @@ function toClaim(
     low: mention.low,
     unit: mention.unit,
     kind: proposal.kind,
-    basis: isGain ? readBasis(number) : null,
-    benchmark: names.benchmark?.name ?? null,
-    metric: names.metric?.name ?? null,
+    basis: isGain ? readBasis(site) : null,
+    change: isGain ? readChange(site, { benchmark, metric }) : null,
+    benchmark,
+    metric,
     method: names.method?.name ?? null,
     base: names.base?.name ?? null,
     role: proposal.role,
     versus: isGain ? (names.versus?.name ?? null) : null,
-    from: isReached ? (site.members[0]?.value ?? null) : proposal.from,
-    qualifier: mention.qualifier ?? readAverage(number),
+    from: isReached ? (site.group.members[0]?.value ?? null) : proposal.from,
+    qualifier: mention.qualifier ?? readAverage(site),
     rule: MODEL_RULE,
-    confidence: suspicions.has(number) ? NEAR_INSTRUCTION : trust(places, number, names),
+    confidence,
+    slotConfidence: toEvenSlots(confidence),
   };
-}
-
-/** What a gain is measured in, as far as the words around it say. */
-function readBasis({ site, mention }: PlacedNumber): Basis {
-  return site
-    ? resolveBasis(site, { kind: 'gain', trigger: site.first, strength: 1 }, mention)
-    : 'unspecified';
-}
-
-function readAverage({ site }: PlacedNumber): 'average' | null {
-  if (!site) return null;
-  const { tokens } = site.doc;
-  const isMean =
-    isAveraged(tokens, Math.max(site.leftBound, site.first - 4), site.first) ||
-    isAveraged(tokens, site.end, Math.min(site.end + 3, site.rightBound));
-  return isMean ? 'average' : null;
 }
 
 /** Less where the benchmark comes from another sentence, or a name was put together from single words. */

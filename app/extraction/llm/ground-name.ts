@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { matchBenchmark } from '../names/benchmark-index.ts';
+import { statedBenchmark } from '../registry/canonical-benchmark.ts';
 import { findBenchmark, findMetric, isModelName, nameKey } from '../registry/registry.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Token } from '../text/token.ts';
@@ -22,8 +23,8 @@ export interface NamePlaces {
   /** `toWords` of the title and of each sentence; a sentence's own index plus one. */
   readonly words: readonly string[];
   readonly allWords: string;
-  /** Slugs of the registered benchmarks that the text names. */
-  readonly benchmarks: ReadonlySet<string>;
+  /** What the text calls each registered benchmark that it names, by slug. */
+  readonly benchmarks: ReadonlyMap<string, string>;
   /** Keys of the names that the words around them make benchmarks. */
   readonly benchmarkKeys: ReadonlySet<string>;
 }
@@ -41,12 +42,9 @@ export function listNamePlaces(doc: Document): NamePlaces {
   const sentences = doc.sentences.map(({ first, end }) =>
     abstract.slice((doc.tokens[first] as Token).start, (doc.tokens[end - 1] as Token).end),
   );
-  const benchmarks = new Set<string>();
-  for (const tokens of [tokenize(title), doc.tokens])
-    for (let i = 0; i < tokens.length; i++) {
-      const known = matchBenchmark(tokens, i, tokens.length);
-      if (known) benchmarks.add(known.benchmark.slug);
-    }
+  const benchmarks = new Map<string, string>();
+  noteBenchmarks(abstract, doc.tokens, benchmarks);
+  noteBenchmarks(title, tokenize(title), benchmarks);
   const named = doc.sentences.flatMap((sentence) => doc.namesIn(sentence));
   const benchmarkKeys = new Set(
     named.filter(({ kind }) => kind === 'benchmark').map(({ text }) => nameKey(text)),
@@ -55,12 +53,22 @@ export function listNamePlaces(doc: Document): NamePlaces {
   return { title, abstract, words, allWords: words.join('|'), benchmarks, benchmarkKeys };
 }
 
-/** A benchmark's name: in the text, or what the registry calls a benchmark that is in the text. Undefined where it is neither. */
+function noteBenchmarks(text: string, tokens: readonly Token[], into: Map<string, string>): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const known = matchBenchmark(tokens, i, tokens.length);
+    if (!known || into.has(known.benchmark.slug)) continue;
+    const written = text.slice((tokens[i] as Token).start, (tokens[known.end - 1] as Token).end);
+    into.set(known.benchmark.slug, statedBenchmark(written));
+  }
+}
+
+/** A benchmark's name: in the text, or what the text calls a benchmark that the registry knows by this name. Undefined where it is neither. */
 export function groundBenchmark(places: NamePlaces, name: string): GroundedName | undefined {
   if (!isPossibleName(name) || nameKey(name) === '') return undefined;
   if (isModelName(name) && !places.benchmarkKeys.has(nameKey(name))) return undefined;
   const known = findBenchmark(name);
-  if (known && places.benchmarks.has(known.slug)) return { name: known.name, support: 'alias' };
+  const stated = known && places.benchmarks.get(known.slug);
+  if (stated !== undefined) return { name: stated, support: 'alias' };
   // Of a registered name, capitals may decide: MATH is not math.
   if (known?.exactCase || known?.isAmbiguous)
     return isSpelled(places, name) ? written(places, name) : undefined;
@@ -74,7 +82,7 @@ export function groundMetric(places: NamePlaces, name: string): GroundedName | u
   if (found?.support === 'written') return found;
   const known = findMetric(name);
   const isNamed =
-    known && [known.name, ...known.aliases].some((alias) => holdsPhrase(places.allWords, toWords(alias)));
+    known && [known.name, ...known.spellings].some((alias) => holdsPhrase(places.allWords, toWords(alias)));
   return isNamed ? { name: name.trim(), support: 'alias' } : found;
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { withConfidence } from '../slot-confidence.ts';
 import { compareSlots, type SlotDifference } from './compare-slots.ts';
 import { MODEL_ALONE, NEAR_INSTRUCTION } from './ground-claim.ts';
 
@@ -49,7 +50,7 @@ export function mergeClaims(rules: Claim, model: Claim | undefined, isSuspect: b
   const slots = [...differing, ...filled];
   const kind = differing.length > 0 ? 'differs' : 'filled';
   return {
-    claim: { ...claim, confidence },
+    claim: withConfidence(claim, confidence),
     source: 'both',
     ...(slots.length > 0 ? { disagreement: { kind, slots, rules, model } } : {}),
   };
@@ -84,7 +85,7 @@ function alone(model: Claim, isSuspect: boolean): MergedClaim {
 function suspected(rules: Claim, model: Claim | undefined): MergedClaim {
   const slots = model ? compareSlots(rules, model).differing : [];
   return {
-    claim: { ...rules, confidence: Math.min(rules.confidence, NEAR_INSTRUCTION) },
+    claim: withConfidence(rules, Math.min(rules.confidence, NEAR_INSTRUCTION)),
     source: model ? 'both' : 'rules',
     disagreement: { kind: 'instruction', slots, rules, model: model ?? null },
   };

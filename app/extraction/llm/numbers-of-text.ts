@@ -1,9 +1,8 @@
 import { type Document, openDocument } from '../document.ts';
 import type { SourceText } from '../claim.ts';
-import { findSites } from '../frames/find-sites.ts';
-import type { Site } from '../frames/site.ts';
-import { maskReason, nameReason } from '../masks/masks.ts';
-import { lexNumbers } from '../numbers/lex-numbers.ts';
+import { type DocumentView, viewDocument } from '../candidates/document-view.ts';
+import { reasonAgainst } from '../claims/reason-against.ts';
+import { findSites, type NumberSite } from '../syntax/number-site.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { toRawRange } from '../text/normalised-text.ts';
@@ -19,10 +18,8 @@ export interface PlacedNumber {
   readonly mention: NumberMention;
   readonly sentence: Sentence;
   readonly sentenceIndex: number;
-  /** The list it stands in; undefined where a mask has set it aside. */
-  readonly site: Site | undefined;
-  /** Its place in that list. */
-  readonly member: number;
+  /** The number in its sentence, with the list it stands in. */
+  readonly site: NumberSite;
   /** Why it is no result, where a mask says so. */
   readonly maskedAs: string | undefined;
   /** Ranges of its digits in the clean text: both ends of a range, part and whole of a fraction. */
@@ -38,36 +35,25 @@ export interface NumberedText {
 /** Reads the numbers of an abstract with the lexer and the masks of the rules. */
 export function readNumbers(source: SourceText): NumberedText {
   const doc = openDocument(source);
-  const numbers = doc.sentences.flatMap((sentence, i) => readSentenceNumbers(doc, sentence, i));
+  const view = viewDocument(doc);
+  const numbers = view.sentences.flatMap((sentence) => findSites(sentence).map((site) => placeNumber(view, site)));
   return { doc, numbers };
 }
 
-function readSentenceNumbers(doc: Document, sentence: Sentence, sentenceIndex: number): PlacedNumber[] {
-  const mentions = lexNumbers(doc.tokens, sentence);
-  if (mentions.length === 0) return [];
-  const names = doc.namesIn(sentence);
-  const reasons = mentions.map(
-    (mention) => maskReason({ tokens: doc.tokens, sentence, mention }) ?? nameReason(names, mention),
-  );
-  const free = mentions.filter((_, i) => reasons[i] === undefined);
-  const sites = free.length > 0 ? findSites(doc, sentence, names, free) : [];
-  return mentions.map((mention, i) => {
-    const site = sites.find(({ members }) => members.some(({ first }) => first === mention.first));
-    const member = site ? site.members.findIndex(({ first }) => first === mention.first) : -1;
-    const { start, end } = toRawRange(doc.norm, mention.startChar, mention.endChar);
-    return {
-      start,
-      end,
-      quote: doc.norm.raw.slice(start, end),
-      mention: site?.members[member] ?? mention,
-      sentence,
-      sentenceIndex,
-      site,
-      member,
-      maskedAs: reasons[i],
-      digits: digitsOf(doc.tokens, mention),
-    };
-  });
+function placeNumber(view: DocumentView, site: NumberSite): PlacedNumber {
+  const { norm, tokens, sentences } = view.doc;
+  const { start, end } = toRawRange(norm, site.number.startChar, site.number.endChar);
+  return {
+    start,
+    end,
+    quote: norm.raw.slice(start, end),
+    mention: site.number,
+    sentence: sentences[site.sentence.index] as Sentence,
+    sentenceIndex: site.sentence.index,
+    site,
+    maskedAs: reasonAgainst(view, site),
+    digits: digitsOf(tokens, site.number),
+  };
 }
 
 /** Where the numerals of a mention stand, without signs and units; an error bar behind it is not part of it. */

@@ -13,6 +13,7 @@ import {
 import { type PlacedNumber, readNumbers } from './numbers-of-text.ts';
 import type { ParsedAnswer } from './parse-answer.ts';
 import type { ModelMode, ReadingMode } from './reading-mode.ts';
+import { withConfidence } from '../slot-confidence.ts';
 
 /** A proposal that did not get in. */
 export interface Rejection {
@@ -120,7 +121,7 @@ function recheck(
     ...checked,
     // What failed before has been lowered before.
     claims: checked.claims.map((claim, i) =>
-      doubted.has(claim.start) ? { ...claim, confidence: (claims[i] as Claim).confidence } : claim,
+      doubted.has(claim.start) ? withConfidence(claim, (claims[i] as Claim).confidence) : claim,
     ),
     passedOver: passOver(numbers, claims, passedOver),
   };

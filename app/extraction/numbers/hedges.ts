@@ -23,6 +23,12 @@ const BY_WORD: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
   ['<', 'at most'],
   ['≤', 'at most'],
   ['upto', 'up to'],
+  ['sub-', 'at most'],
+  ['under-', 'at most'],
+  ['below-', 'at most'],
+  ['over-', 'at least'],
+  ['above-', 'at least'],
+  ['near-', 'about'],
 ]);
 const BY_PAIR: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
   ['up to', 'up to'],
@@ -40,6 +46,7 @@ const BY_PAIR: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
   ['average of', 'average'],
   ['averaging of', 'average'],
 ]);
+const PAIRED: ReadonlySet<string> = new Set([...BY_PAIR.keys()].flatMap((pair) => pair.split(' ')));
 const SKIPPED = new Set([
   'a',
   'an',
@@ -54,8 +61,26 @@ const SKIPPED = new Set([
   'impressive',
   'as',
   '$',
-  'nearly-',
+  '€',
+  '£',
+  '¥',
 ]);
+/** Words between `factor of` and its number: `a factor of up to 15`. */
+const MOST_HEDGES = 4;
+
+/** Whether a word hedges, by itself or as part of a pair (`up to`). */
+export function isHedge(token: Token | undefined): boolean {
+  return token !== undefined && (BY_WORD.has(token.lower) || PAIRED.has(token.lower));
+}
+
+/** `by a factor of 6`, `factors of about 3`: the number before which this stands is a multiple. */
+export function isFactorOf(tokens: readonly Token[], at: number, first: number): boolean {
+  let of = at - 1;
+  while (of >= first && of > at - MOST_HEDGES && isHedge(tokens[of])) of -= 1;
+  if (of <= first || tokens[of]?.lower !== 'of') return false;
+  const noun = tokens[of - 1]?.lower;
+  return noun === 'factor' || noun === 'factors';
+}
 
 /** The hedge right before a token: `up to`, `over`, `~`. Looks over articles, and at most four tokens back. */
 export function hedgeBefore(tokens: readonly Token[], at: number, first: number): Qualifier | null {

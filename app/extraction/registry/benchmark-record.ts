@@ -1,7 +1,7 @@
 /** Benchmarks of one task as they stand in `data/benchmarks/`; what a record leaves out it has from its group. */
 export interface TaskGroup {
   readonly task: string | null;
-  /** Name of the task's usual metric, as `data/metrics.json` has it. */
+  /** Name of the task's usual metric, as `data/metrics/` has it. */
   readonly metric: string | null;
   readonly benchmarks: readonly BenchmarkRecord[];
 }

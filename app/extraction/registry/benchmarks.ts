@@ -89,11 +89,14 @@ function toBenchmark(
     aliases: ambiguousAliases ? [...aliases, ...ambiguousAliases] : aliases,
     task: group.task,
     metric: metricName,
-    isLowerBetter: record.isLowerBetter ?? metric?.isLowerBetter ?? false,
-    min: record.min ?? metric?.min ?? null,
-    max: record.max ?? metric?.max ?? null,
+    isLowerBetter: record.isLowerBetter ?? metric?.direction === 'lower',
+    ...toBounds(record, metric),
     parent: record.parent === undefined ? null : (slugs.get(record.parent) ?? null),
     isAmbiguous: record.isAmbiguous === true || ambiguousAliases !== undefined,
     exactCase: record.exactCase === true,
   };
+}
+
+function toBounds(record: BenchmarkRecord, metric: Metric | undefined): Pick<Benchmark, 'min' | 'max'> {
+  return { min: record.min ?? metric?.min ?? null, max: record.max ?? metric?.max ?? null };
 }

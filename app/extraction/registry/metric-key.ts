@@ -1,23 +1,11 @@
-import { changeAll, toLine } from './lines.ts';
-import { toPlainLetters } from './plain-letters.ts';
+import { readMetric } from './read-metric.ts';
 
-const NUMBER = /\d+(?:\.\d+)?(?:[:-]\d+(?:\.\d+)?)?/g;
-
-/** What the spellings of a metric's name have in common: lower case, only letters, digits, `@`, `&`, `%` and `+`. */
-export function metricKey(name: string): string {
-  return squash(toLine(name));
-}
-
-/** The keys of many metrics, in their order. */
-export function metricKeys(names: readonly string[]): string[] {
-  return changeAll(names, squash);
-}
-
-/** The key of the family that a numbered metric belongs to: `Recall@5` and `Recall@10` share that of `Recall@k`. */
-export function metricFamilyKey(name: string): string {
-  return metricKey(name.replace(NUMBER, 'k'));
-}
-
-function squash(lines: string): string {
-  return toPlainLetters(lines).replace(/[^a-z0-9@&%+\n\x80-\uffff]+/g, '');
+/**
+ * The identity of a metric: equal for all spellings that mean the same number, for unknown metrics too. It keeps what makes
+ * another number (top-1 and top-5, a cut-off, macro and micro, the task) and drops what does not (average, overall, score).
+ * Fit for an address, and the same again when applied to its own result; empty only where the text holds no word.
+ * @example metricKey('Macro-averaged $F_1$ score') === 'macro-f1'; metricKey('R@20') === 'recall@20'
+ */
+export function metricKey(text: string): string {
+  return readMetric(text).key;
 }

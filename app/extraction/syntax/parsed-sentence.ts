@@ -1,4 +1,4 @@
-import { wordIds } from '../lexicon/word-id.ts';
+import { NUMBER_TEXT, wordIds } from '../lexicon/word-id.ts';
 import { groupNumbers, type NumberGroup } from '../numbers/group-numbers.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -51,7 +51,7 @@ export function parseSentence(
   return { first, end, tokens, index, tags, partner, inside, clauses, words, stems, numbers, groups };
 }
 
-const NUMBER = wordIds('<number>');
+const NUMBER = wordIds(NUMBER_TEXT);
 
 /** Numbers share one id: what they are worth is for the lexer to say. */
 function idsOf(token: Token): { word: number; stem: number } {

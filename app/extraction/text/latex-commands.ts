@@ -2,7 +2,7 @@
 export const LATEX_SYMBOLS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     times: '×',
-    cdot: '·',
+    cdot: '⋅',
     pm: '±',
     rightarrow: '→',
     Rightarrow: '→',
@@ -51,8 +51,83 @@ export const LATEX_SYMBOLS: ReadonlyMap<string, string> = new Map(
     infty: '∞',
     ell: 'l',
     circ: '°',
+    degree: '°',
+    deg: '°',
+    textdegree: '°',
+    celsius: '°C',
+    permil: '‰',
+    textperthousand: '‰',
+    textmu: 'μ',
+    upmu: 'μ',
+    dagger: '†',
+    ddagger: '‡',
+    textdagger: '†',
+    ast: '*',
+    textasteriskcentered: '*',
+    star: '*',
+    textdollar: '$',
+    pounds: '£',
+    textsterling: '£',
+    euro: '€',
+    texteuro: '€',
+    textminus: '-',
+    textperiodcentered: '·',
+    textcdot: '·',
+    textonehalf: '½',
   }),
 );
+
+/** Prefixes and units as siunitx spells them out: `\milli\second`. */
+export const SIUNITX_UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nano: 'n',
+    micro: 'μ',
+    milli: 'm',
+    centi: 'c',
+    kilo: 'k',
+    mega: 'M',
+    giga: 'G',
+    tera: 'T',
+    kibi: 'Ki',
+    mebi: 'Mi',
+    gibi: 'Gi',
+    second: 's',
+    minute: 'min',
+    hour: 'h',
+    day: 'd',
+    metre: 'm',
+    meter: 'm',
+    gram: 'g',
+    kilogram: 'kg',
+    hertz: 'Hz',
+    decibel: 'dB',
+    byte: 'B',
+    bit: 'bit',
+    watt: 'W',
+    joule: 'J',
+    volt: 'V',
+    ampere: 'A',
+    newton: 'N',
+    pascal: 'Pa',
+    radian: 'rad',
+    pixel: 'px',
+    per: '/',
+  }),
+);
+
+/** Commands of siunitx that print a range of the two numbers in their first arguments. */
+export const SIUNITX_RANGES: ReadonlySet<string> = new Set(['SIrange', 'qtyrange', 'numrange']);
+/** Commands of siunitx that take options in square brackets. */
+export const SIUNITX_NUMBERS: ReadonlySet<string> = new Set([
+  'SI',
+  'qty',
+  'num',
+  'ang',
+  'SIlist',
+  'qtylist',
+  'numlist',
+  ...SIUNITX_RANGES,
+]);
 
 /** Commands whose argument is a reference and no text: it is dropped with them. */
 export const LATEX_REFERENCES: ReadonlySet<string> = new Set([

@@ -17,11 +17,17 @@ export interface Token {
 }
 
 export interface Numeral {
+  /** Without its sign; powers of ten worked out. */
   readonly value: number;
+  /** As written, with a point before the decimals and commas between thousands. */
   readonly digits: string;
+  /** Digits behind the decimal point of the value, for rounding tolerance. */
+  readonly decimals: number;
   readonly sign: '+' | '-' | null;
   /** Unit glued to the numeral (`25x`, `9times`, `4.5%`), as written. */
   readonly glued: string | null;
+  /** A plus behind the number (`90+%`): that much or more. */
+  readonly isOpen: boolean;
   /** The token's end without the glued unit. */
   readonly numeralEnd: number;
 }

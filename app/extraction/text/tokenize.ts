@@ -8,6 +8,11 @@ const UNICODE_WORD =
 const SPACE = 32;
 const DOT = 46;
 const PLUS = 43;
+const HYPHEN = 45;
+const PERCENT = 37;
+/** The word before a number that touches it, and the number with a unit that is no name (`sub-7B`). */
+const HEDGED =
+  /^((?:near|sub|over|under|above|below)-|by|of|to|from|than|at)\d+(?:\.\d+)?(?:ms|s|fps|FPS|x|GB|MB|mm|cm)?$/;
 
 /**
  * Cuts a clean text into words, numbers and single marks. White space separates and is dropped.
@@ -35,13 +40,29 @@ export function tokenize(text: string): Token[] {
 }
 
 function readWord(text: string, codes: Uint16Array, at: number): Token {
-  const end = asciiWordEnd(codes, at);
+  const end = hedgedEnd(text, codes, at, asciiWordEnd(codes, at));
   if (end === at || (codes[end] as number) >= 0xc0) {
     UNICODE_WORD.lastIndex = at;
     const match = UNICODE_WORD.exec(text);
     if (match) return wordToken(text, codes, at, at + match[0].length);
   }
   return end > at ? wordToken(text, codes, at, end) : markToken(text, at);
+}
+
+/**
+ * `near-100%`, `sub-10 ms`, `by49.5%`: a word that hedges or leads to a number is parted from it. The end of that word; of
+ * any other word its own end.
+ */
+function hedgedEnd(text: string, codes: Uint16Array, at: number, end: number): number {
+  if (codes[end] !== PERCENT && !isHedged(codes, at)) return end;
+  const word = HEDGED.exec(text.slice(at, end))?.[1];
+  if (word === undefined || (!word.endsWith('-') && codes[end] !== PERCENT)) return end;
+  return at + word.length;
+}
+
+/** A hyphen where it stands behind `sub`, `near` or `under`. */
+function isHedged(codes: Uint16Array, at: number): boolean {
+  return codes[at + 3] === HYPHEN || codes[at + 4] === HYPHEN || codes[at + 5] === HYPHEN;
 }
 
 /** Letters and digits, joined by up to three of `-'_@+^*&|` or by a dot before a digit, and trailing plus signs. */

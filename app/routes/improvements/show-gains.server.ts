@@ -3,7 +3,7 @@ import type { BoardRow } from '#app/leaderboard/board-row.ts';
 import { toGainPanels } from '#app/leaderboard/chart-rows.ts';
 import { toGainCourse } from '#app/leaderboard/gain-course.ts';
 import { toGainGroupRows } from '#app/leaderboard/gain-group-rows.ts';
-import type { GainParams } from '#app/leaderboard/gain-search.ts';
+import { nameGains, type GainParams } from '#app/leaderboard/gain-search.ts';
 import { countPages } from '#app/leaderboard/page-search.ts';
 import { toLabel } from '#app/leaderboard/time-series.ts';
 import { listGainGroups } from '#db/queries/list-gain-groups.server.ts';
@@ -29,42 +29,44 @@ export async function showGains(db: Kysely<Database>, params: GainParams) {
   }
 }
 
-async function showList(db: Kysely<Database>, { basis, sort, q, page }: GainParams) {
+async function showList(db: Kysely<Database>, { basis, change, sort, q, page }: GainParams) {
   const { gains, totals } = await listGains(db, {
     basis,
+    change,
     sort,
     search: q,
     limit: PAGE_SIZE,
     offset: (page - 1) * PAGE_SIZE,
   });
-  const [panel] = sort === 'largest' ? toGainPanels(gains, { toName: toSystemOnBenchmark }) : [];
+  const [panel] =
+    sort === 'largest' ? toGainPanels(gains, { toName: toSystemOnBenchmark, isMixed: change === 'all' }) : [];
   return {
     by: 'gain' as const,
     gains,
     totals,
     panel: panel ?? null,
-    pages: countPages(totals[basis], PAGE_SIZE),
+    pages: countPages(totals[change][basis], PAGE_SIZE),
   };
 }
 
 async function showGroups(
   db: Kysely<Database>,
-  { by, basis, q, page }: GainParams & { by: 'benchmark' | 'method' },
+  { by, basis, change, q, page }: GainParams & { by: 'benchmark' | 'method' },
 ) {
-  const asked = { by, basis, search: q, limit: GROUPS, offset: (page - 1) * GROUPS };
+  const asked = { by, basis, change, search: q, limit: GROUPS, offset: (page - 1) * GROUPS };
   const { groups, total } = await listGainGroups(db, asked);
   return {
     by,
     totals: await countGains(db, q),
-    rows: toGainGroupRows(groups),
+    rows: toGainGroupRows(groups, nameGains(change)),
     groups: groups.map(({ largest: [first], ...group }) => ({ ...group, largest: first })),
     pages: countPages(total, GROUPS),
   };
 }
 
-async function showOverTime(db: Kysely<Database>, { basis, q }: GainParams) {
-  const periods = await listGainPeriods(db, { basis, search: q, limit: MOST_QUARTERS });
-  const latest = { basis, search: q, sort: 'latest' as const, limit: MOST_POINTS, offset: 0 };
+async function showOverTime(db: Kysely<Database>, { basis, change, q }: GainParams) {
+  const periods = await listGainPeriods(db, { basis, change, search: q, limit: MOST_QUARTERS });
+  const latest = { basis, change, search: q, sort: 'latest' as const, limit: MOST_POINTS, offset: 0 };
   const { gains, totals } = await listGains(db, latest);
   return {
     by: 'time' as const,

@@ -11,7 +11,7 @@ import { askXml } from './xml-answer.ts';
 export const ARXIV: Service = { name: 'arXiv', delayMs: 3000 };
 
 /** Identifiers in one request: an address must not become too long. */
-const IDS_A_PAGE = 50;
+const IDS_A_PAGE = 100;
 
 /** The papers with these identifiers, in the order in which arXiv gives them; one that arXiv does not have is reported. */
 export async function* readArxivIds(

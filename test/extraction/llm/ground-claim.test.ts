@@ -33,6 +33,14 @@ function reasonFor(abstract: string, quote: string, given: Partial<ProposedClaim
 
 const plain = 'On MATH, our Sage reaches 90.0% with Qwen2.5-7B, far above the 58.8% of GPT-4o in 2024.';
 
+it('a claim of a model is as sure in each slot as in the whole, and the words say whether a gain is a decline', () => {
+  const falling = 'Without its verifier, the accuracy of Sage on MATH drops by 7.5 points.';
+  const claim = claimOn(falling, '7.5 points', { kind: 'gain', benchmark: 'MATH', metric: 'accuracy' });
+  expect(claim.change).toBe('decline');
+  expect(new Set(Object.values(claim.slotConfidence))).toEqual(new Set([claim.confidence]));
+  expect(claimOn(plain, '90.0%').change).toBeNull();
+});
+
 describe('a quote', () => {
   it.each([
     ['as it stands', plain, '90.0%', 90, '90.0%'],

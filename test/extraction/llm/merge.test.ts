@@ -4,6 +4,7 @@ import { extractClaims } from '#app/extraction/extract-claims.ts';
 import type { ProposedClaim } from '#app/extraction/llm/proposal.ts';
 import { readWithModel } from '#app/extraction/llm/read-with-model.ts';
 import { asksModel, type ModelMode, type ReadingMode } from '#app/extraction/llm/reading-mode.ts';
+import { toEvenSlots } from '#app/extraction/slot-confidence.ts';
 import { propose } from '#test/support/proposals.ts';
 
 const abstract =
@@ -31,7 +32,11 @@ describe('a number that both have read', () => {
     const { claim, source, disagreement } = read('both', propose(abstract, '90.0%', agreed)).of('90.0%');
     expect(before).toMatchObject({ benchmark: 'MATH', metric: 'accuracy', method: 'Sage' });
     expect(claim.confidence).toBeGreaterThan(before.confidence);
-    expect({ ...claim, confidence: 0 }).toEqual({ ...before, confidence: 0 });
+    expect(claim).toEqual({
+      ...before,
+      confidence: claim.confidence,
+      slotConfidence: toEvenSlots(claim.confidence),
+    });
     expect([source, disagreement]).toEqual(['both', undefined]);
   });
 

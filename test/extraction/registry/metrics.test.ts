@@ -1,33 +1,59 @@
 import { describe, expect, it } from 'vitest';
-import { findMetric, isLowerBetter, listMetrics } from '#app/extraction/registry/registry.ts';
+import {
+  findDirection,
+  findMetric,
+  isLowerBetter,
+  listMetrics,
+  metricKey,
+} from '#app/extraction/registry/registry.ts';
 
 describe('the metrics', () => {
   const metrics = listMetrics();
 
-  it('have names and aliases that mean no other metric', () => {
+  it('are many', () => {
+    expect(metrics.length).toBeGreaterThanOrEqual(250);
+  });
+
+  it('have names, spellings and keys that mean no other metric', () => {
     const clashes = metrics.flatMap((metric) =>
-      [metric.name, ...metric.aliases].filter((spelling) => findMetric(spelling) !== metric),
+      [metric.name, ...metric.spellings, metric.key]
+        .filter((spelling) => findMetric(spelling) !== metric)
+        .map((spelling) => `${spelling} (${metric.name}): ${findMetric(spelling)?.name ?? 'nothing'}`),
     );
     expect(clashes).toEqual([]);
   });
 
-  it('have bounds in the right order', () => {
-    expect(metrics.filter(({ min, max }) => min !== null && max !== null && min >= max)).toEqual([]);
+  it('have a key of their own, fit for an address', () => {
+    const keys = metrics.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => !/^[\p{L}\d]+(?:[-@.][\p{L}\d]+)*$/u.test(key))).toEqual([]);
+    expect(metrics.filter(({ name, key }) => metricKey(name) !== key)).toEqual([]);
   });
 
-  it('count time, cost and errors as lower is better, quality and speed as higher', () => {
-    const lower = new Set([
-      'error',
-      'time',
-      'memory',
-      'compute',
-      'size',
-      'data',
-      'cost',
-      'energy',
-      'calibration',
+  it('have bounds in the right order', () => {
+    expect(metrics.filter(({ min, max }) => min !== null && max !== null && min >= max)).toEqual([]);
+    expect(
+      metrics.filter(({ scale, min, max }) => scale === 'bounded' && (min === null || max === null)),
+    ).toEqual([]);
+  });
+
+  it('count what is spent and what is wrong as lower is better, quality and speed as higher', () => {
+    const lower = new Set(['error', 'latency', 'memory', 'compute', 'data', 'cost', 'energy']);
+    const higher = new Set(['quality', 'correlation', 'rating', 'return', 'speed']);
+    const usual = ({ family }: { family: string }) =>
+      lower.has(family) ? 'lower' : higher.has(family) ? 'higher' : undefined;
+    const others = metrics.filter((metric) => usual(metric) && metric.direction !== usual(metric));
+    expect(others.map(({ name }) => name).sort()).toEqual([
+      'Flesch-Kincaid grade level',
+      'NASA-TLX',
+      'average minimum distance',
+      'bandwidth',
+      'entropy',
+      'maintainability index',
+      'rejection rate',
+      'slack',
+      'time to failure',
     ]);
-    expect(metrics.filter((metric) => metric.isLowerBetter !== lower.has(metric.kind))).toEqual([]);
   });
 });
 
@@ -74,6 +100,8 @@ describe('isLowerBetter', () => {
     'TER',
     'win-rate error',
     'PII leakage rate',
+    'HD95',
+    'parameters updated',
   ])('%s: lower', (metric) => {
     expect(isLowerBetter(null, metric)).toBe(true);
   });
@@ -139,13 +167,30 @@ describe('isLowerBetter', () => {
   });
 });
 
+describe('findDirection', () => {
+  it.each([
+    [null, 'macro F1', 'higher'],
+    [null, 'inference latency', 'lower'],
+    [null, 'attack success rate', null],
+    [null, 'refusal rate', null],
+    [null, 'response length', null],
+    [null, 'share of claims that a second reader confirms', null],
+    [null, 'a metric nobody has heard of', null],
+    ['WikiText-103', null, 'lower'],
+    ['HarmBench', 'ASR', 'lower'],
+    [null, null, null],
+  ] as const)('%s, %s: %s', (benchmark, metric, direction) => {
+    expect(findDirection(benchmark, metric)).toBe(direction);
+  });
+});
+
 describe('findMetric', () => {
   it.each([
-    ['Recall@1', 'recall@k'],
-    ['R@5', 'recall@k'],
+    ['Recall@1', 'recall'],
+    ['R@5', 'recall'],
     ['pass@10', 'pass@k'],
-    ['pass^4', 'pass@k'],
-    ['AP75', 'average precision'],
+    ['pass^4', 'pass^k'],
+    ['AP75', 'AP'],
     ['mAP@0.5:0.95', 'mAP'],
     ['BLEU-4', 'BLEU'],
     ['ROUGE-2', 'ROUGE'],
@@ -155,26 +200,43 @@ describe('findMetric', () => {
     ['PA-MPJPE', 'PA-MPJPE'],
     ['SPIDEr', 'SPIDEr'],
     ['accuracies', 'accuracy'],
-    ['text-to-image R@1', 'recall@k'],
+    ['text-to-image R@1', 'recall'],
     ['LC win rate', 'length-controlled win rate'],
     ['attack success rate', 'attack success rate'],
+    ['in terms of the mean average precision', 'mAP'],
+    ['agreement between Heron and a second reader', 'agreement'],
+    ['share of prompts that Quill refuses', 'share of cases'],
+    ['drafts confirmed', 'share of cases'],
+    ['claims confirmed by two readers', 'share of cases'],
+    ['stance detection', 'performance'],
+    ['a map of Alder', undefined],
     ['performance is', undefined],
     ['', undefined],
   ])('%s → %s', (text, expected) => {
     expect(findMetric(text)?.name).toBe(expected);
   });
 
-  it('gives scale and unit', () => {
-    expect(findMetric('accuracy')).toMatchObject({ min: 0, max: 100, unit: '%', kind: 'quality' });
-    expect(findMetric('Pearson correlation')).toMatchObject({ min: -1, max: 1 });
-    expect(findMetric('PSNR')).toMatchObject({ unit: 'dB', max: null });
+  it('gives family, scale and unit', () => {
+    expect(findMetric('accuracy')).toMatchObject({
+      family: 'quality',
+      scale: 'percent',
+      min: 0,
+      max: 100,
+      unit: '%',
+    });
+    expect(findMetric('Pearson correlation')).toMatchObject({ scale: 'bounded', min: -1, max: 1 });
+    expect(findMetric('SSIM')).toMatchObject({ scale: 'fraction', min: 0, max: 1 });
+    expect(findMetric('PSNR')).toMatchObject({ scale: 'unbounded', unit: 'dB', max: null });
+    expect(findMetric('peak GPU memory')).toMatchObject({ family: 'memory', unit: 'GB' });
+    expect(findMetric('API costs')).toMatchObject({ family: 'cost', direction: 'lower' });
   });
 
   it('takes its time with no text', () => {
     const start = performance.now();
-    findMetric('('.repeat(100_000));
-    findMetric('a '.repeat(100_000));
-    findMetric('9'.repeat(100_000));
+    for (const sign of ['(', 'a ', '9', '$_{', '@', 'F1', '- ', '.', 'a, ']) {
+      findMetric(sign.repeat(100_000));
+      metricKey(sign.repeat(100_000));
+    }
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -37,7 +37,7 @@ describe('arxiv:ID', () => {
     ]);
     expect(Object.fromEntries(server.asked[0]!.url.searchParams)).toEqual({
       id_list: '2501.04519',
-      max_results: '50',
+      max_results: '100',
     });
   });
 

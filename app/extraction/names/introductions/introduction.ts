@@ -1,3 +1,5 @@
+import { BENCHMARK_NOUNS } from '../../lexicon/name-words.ts';
+
 /** A name that the paper brings in as its own, with how much the words around it say so. */
 export interface Introduction {
   readonly text: string;
@@ -8,9 +10,10 @@ export interface Introduction {
   readonly weight: number;
 }
 
-/** Nouns for what is measured on, as heads of what a paper brings. */
-export const BENCHMARK_NOUN =
-  /^(?:benchmarks?|datasets?|corpus|corpora|testbed|test-bed|suite|test-suite|data-set|leaderboard)$/;
+/** True of nouns for what is measured on, as heads of what a paper brings. */
+export function isBenchmarkNoun(lower: string): boolean {
+  return BENCHMARK_NOUNS.has(lower);
+}
 
 /** Endings that only names of benchmarks and data sets have. */
 export const BENCHMARK_SHAPE = /(?:bench|eval|arena|gym|qa|corpus|dataset)$/i;

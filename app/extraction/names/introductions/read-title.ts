@@ -1,16 +1,9 @@
+import { PHRASE_OPENERS, PHRASE_WORDS, TITLE_MEANS } from '../../lexicon/name-words.ts';
 import type { Token } from '../../text/token.ts';
 import { GENERIC_ACRONYMS } from '../generic-acronyms.ts';
-import { Shape } from '../../lexicon/word-form.ts';
-import { hasStrongShape } from '../name-runs.ts';
+import { hasStrongShape } from '../word-shape.ts';
+import { BENCHMARK_SHAPE, type Introduction, isBenchmarkNoun } from './introduction.ts';
 import { findLongForm } from './long-form.ts';
-import { BENCHMARK_NOUN, BENCHMARK_SHAPE, type Introduction } from './introduction.ts';
-
-/** Behind these the title says what the work uses, no longer what it is. */
-const MEANS = /^(?:with|via|using|through|by|from|on|in|under)$/;
-
-/** Words that open a phrase and no name: `Beyond Accuracy: …`, `From A to B: …`. */
-const OPENS_PHRASE =
-  /^(?:beyond|from|towards?|when|how|why|what|is|are|can|do|does|on|in|to|rethinking|learning)$/;
 
 /** `Name: what it does`: the part before the colon, where it is short and shaped like a name. */
 export function readTitle(title: string, tokens: readonly Token[]): Introduction[] {
@@ -35,7 +28,7 @@ export function readTitleAcronym(titleTokens: readonly Token[], tokens: readonly
   if (colon < 2 || colon > 8) return [];
   const acronym = tokens.find(
     (token) =>
-      (token.shape & Shape.strong) !== 0 &&
+      hasStrongShape(token) &&
       /^[A-Z][A-Za-z]?[A-Z]{1,7}s?$/.test(token.text) &&
       !GENERIC_ACRONYMS.has(token.lower) &&
       findLongForm(titleTokens, colon, token.text, 0) === 0,
@@ -49,14 +42,14 @@ export function readTitleAcronym(titleTokens: readonly Token[], tokens: readonly
 function nameLength(title: string, tokens: readonly Token[], colon: number): number {
   const first = tokens[0] as Token;
   // `Fail Fast, or Ask: …` is a sentence.
-  if (OPENS_PHRASE.test(first.lower) || isSentenceLike(tokens, colon)) return 0;
+  if (PHRASE_OPENERS.has(first.lower) || isSentenceLike(tokens, colon)) return 0;
   const at = tokens.findIndex((token, i) => i > 0 && i < colon && token.lower === 'at');
   if (at > 0) return isStrong(first) ? at : 0;
   const head = tokens.slice(0, colon);
   if (colon <= 2 && /^[A-Z]/.test(first.text) && !GENERIC_ACRONYMS.has(head[colon - 1]?.lower ?? ''))
     return colon;
   if (/[^\x20-\x7e]|\^/.test(title.slice(0, (tokens[colon] as Token).start))) return colon;
-  const isPhrase = head.some((token) => /^(?:to|is|are|can|do|does|of|for|the|a|in)$|ing$/.test(token.lower));
+  const isPhrase = head.some((token) => PHRASE_WORDS.has(token.lower) || token.lower.endsWith('ing'));
   return head.some(isStrong) && (colon <= 2 || !isPhrase) ? colon : 0;
 }
 
@@ -74,8 +67,8 @@ function isStrong(token: Token): boolean {
 function saysBenchmark(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(from + 9, tokens.length); i++) {
     const word = (tokens[i] as Token).lower;
-    if (BENCHMARK_NOUN.test(word) || word === 'benchmarking') return true;
-    if (MEANS.test(word)) return false;
+    if (isBenchmarkNoun(word) || word === 'benchmarking') return true;
+    if (TITLE_MEANS.has(word)) return false;
   }
   return false;
 }

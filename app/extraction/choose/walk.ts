@@ -1,0 +1,145 @@
+import { type BenchmarkCandidate, listBenchmarkCandidates } from '../candidates/benchmark-candidates.ts';
+import type { DocumentView } from '../candidates/document-view.ts';
+import { listMetricCandidates, type MetricCandidate, metricCandidatesFor } from '../candidates/metric-candidates.ts';
+import { listSystemCandidates, listSystemNames, type SystemCandidate } from '../candidates/system-candidates.ts';
+import type { ClaimKind, Role } from '../claim.ts';
+import { findSites, type NumberSite } from '../syntax/number-site.ts';
+import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
+import type { BenchmarkCase } from './benchmark-features.ts';
+import type { KindHistory } from './kind-features.ts';
+import type { MetricCase } from './metric-features.ts';
+import type { RoleCase } from './role-features.ts';
+import type { SystemCase } from './system-features.ts';
+
+/** The slots that are chosen by fitted weights, in the order in which they are decided. */
+export const FITTED_SLOTS = ['kind', 'role', 'method', 'benchmark', 'metric', 'versus', 'base'] as const;
+export type FittedSlot = (typeof FITTED_SLOTS)[number];
+
+/** What a number is: no result, a level, or a change. */
+export type NumberKind = 'none' | ClaimKind;
+
+/** Decides what is open while an abstract is walked through: fitted models, or an annotation that they learn from. */
+export interface Decider {
+  kind(view: DocumentView, site: NumberSite, history: KindHistory): NumberKind;
+  role(c: RoleCase): Role;
+  method(c: SystemCase): SystemCandidate | null;
+  benchmark(c: BenchmarkCase): BenchmarkCandidate | null;
+  metric(c: MetricCase): MetricCandidate | null;
+  versus(c: SystemCase): SystemCandidate | null;
+  base(c: SystemCase): SystemCandidate | null;
+  /** The probability of each decision taken since the last call. */
+  takeProbabilities(): SlotProbabilities;
+}
+
+/** The probability of what was decided, a slot each; 1 for what was not asked. */
+export type SlotProbabilities = Readonly<Record<FittedSlot, number>>;
+
+/** One number that was read as a result, with what was decided of it. */
+export interface Decided {
+  readonly site: NumberSite;
+  readonly kind: ClaimKind;
+  readonly role: Role;
+  readonly method: SystemCandidate | null;
+  readonly benchmark: BenchmarkCandidate | null;
+  readonly metric: MetricCandidate | null;
+  readonly versus: SystemCandidate | null;
+  readonly base: SystemCandidate | null;
+  readonly probabilities: SlotProbabilities;
+}
+
+/**
+ * Walks through the numbers of an abstract in order and asks for each slot in turn; each decision sees those before it:
+ * kind, whose it is, the system, the benchmark, the metric, what a gain is over, what the system is built on.
+ * @returns what was decided, a list for each sentence
+ */
+export function walk(view: DocumentView, decider: Decider): Decided[][] {
+  const shelf = new Shelf(view);
+  let earlier: Decided | undefined;
+  return view.sentences.map((sentence) => {
+    const decided = walkSentence(shelf, sentence, earlier, decider);
+    earlier = decided.at(-1) ?? earlier;
+    return decided;
+  });
+}
+
+function walkSentence(shelf: Shelf, sentence: ParsedSentence, earlier: Decided | undefined, decider: Decider): Decided[] {
+  const decided: Decided[] = [];
+  if (sentence.numbers.length === 0) return decided;
+  const history: NumberKind[] = [];
+  for (const site of findSites(sentence)) {
+    const kind = decider.kind(shelf.view, site, history);
+    history.push(kind);
+    if (kind === 'none') decider.takeProbabilities();
+    else decided.push(decide(shelf, site, kind, decided.at(-1), earlier, decider));
+  }
+  return decided;
+}
+
+function decide(
+  shelf: Shelf,
+  site: NumberSite,
+  kind: ClaimKind,
+  before: Decided | undefined,
+  earlier: Decided | undefined,
+  decider: Decider,
+): Decided {
+  const { view } = shelf;
+  const shared = { view, site, kind };
+  const role = decider.role({ ...shared, before: before?.role, earlier: earlier?.role });
+  const systems = shelf.systemsFor(site);
+  const asSystem = (slot: SystemCase['slot']): SystemCase => ({
+    ...shared,
+    slot,
+    role,
+    before: systemOf(before, slot),
+    earlier: systemOf(earlier, slot),
+    candidates: systems,
+  });
+  const method = decider.method(asSystem('method'));
+  const benchmark = decider.benchmark({
+    ...shared,
+    before: nameOf(before),
+    earlier: nameOf(earlier),
+    candidates: shelf.benchmarks,
+  });
+  const metric = decider.metric({
+    ...shared,
+    before: before && (before.metric?.text ?? null),
+    earlier: earlier && (earlier.metric?.text ?? null),
+    candidates: metricCandidatesFor((sentence) => shelf.metricsOf(sentence), view, site),
+  });
+  const versus = kind === 'gain' ? decider.versus(asSystem('versus')) : null;
+  const base = decider.base(asSystem('base'));
+  return { site, kind, role, method, benchmark, metric, versus, base, probabilities: decider.takeProbabilities() };
+}
+
+function nameOf(decided: Decided | undefined): string | null | undefined {
+  return decided && (decided.benchmark?.name ?? null);
+}
+
+function systemOf(decided: Decided | undefined, slot: SystemCase['slot']): SystemCase['before'] {
+  return decided && { name: decided[slot]?.text ?? null, role: decided.role };
+}
+
+/** The candidates of a document, listed when first asked for. */
+class Shelf {
+  private listed: BenchmarkCandidate[] | undefined;
+  private names: SystemCandidate[] | undefined;
+  private readonly metrics = new Map<number, MetricCandidate[]>();
+
+  constructor(readonly view: DocumentView) {}
+
+  get benchmarks(): readonly BenchmarkCandidate[] {
+    return (this.listed ??= listBenchmarkCandidates(this.view));
+  }
+
+  systemsFor(site: NumberSite): SystemCandidate[] {
+    return listSystemCandidates((this.names ??= listSystemNames(this.view)), this.view, site);
+  }
+
+  metricsOf(sentence: ParsedSentence): readonly MetricCandidate[] {
+    let found = this.metrics.get(sentence.index);
+    if (!found) this.metrics.set(sentence.index, (found = listMetricCandidates(this.view, sentence)));
+    return found;
+  }
+}

@@ -1,0 +1,91 @@
+import { featureKey } from '#app/extraction/choose/template.ts';
+import { SlotModel } from '#app/extraction/choose/slot-model.ts';
+import type { FittedSlot } from '#app/extraction/choose/walk.ts';
+import { WeightTable } from '#app/extraction/choose/weight-table.ts';
+import type { FeatureIndex } from './feature-index.ts';
+import { type Decision, fitLogLinear } from './log-linear.ts';
+import type { SlotRecord } from './record-decisions.ts';
+
+/** How much a slot's weights are held back; the best of a few values on papers left out. */
+export const PENALTIES: Readonly<Record<FittedSlot, number>> = {
+  kind: 3,
+  role: 8,
+  method: 4,
+  benchmark: 4,
+  metric: 2,
+  versus: 3,
+  base: 4,
+};
+
+/** A feature that is rarer in the annotated papers teaches nothing that holds elsewhere. */
+const RAREST = 2;
+/** A weight that is smaller in all classes is left out. */
+const SMALLEST = 0.02;
+const STEPS = 80;
+
+/** A feature with its weights, a class each. */
+export interface FittedFeature {
+  /** Number of the feature in the slot's index. */
+  readonly feature: number;
+  readonly weights: readonly number[];
+}
+
+/** Fits the weights of a slot on the papers that `isTaught` accepts. Deterministic. */
+export function fitSlot(slot: FittedSlot, record: SlotRecord, isTaught: (paper: number) => boolean): FittedFeature[] {
+  const { index, classes } = record;
+  const taught = record.decisions.filter(({ paper }) => isTaught(paper));
+  const places = placeFeatures(index, taught);
+  const kept = places.reduce((most, place) => Math.max(most, place + 1), 0);
+  const decisions = taught.map((decision) => toDense(decision, places, classes));
+  const weights = fitLogLinear(decisions, kept * classes, {
+    penalty: penaltiesOf(slot, index, places, kept, classes),
+    steps: STEPS,
+  });
+  const fitted: FittedFeature[] = [];
+  for (const [feature, place] of places.entries()) {
+    if (place === -1) continue;
+    const own = [...weights.subarray(place * classes, (place + 1) * classes)].map((w) => Math.round(w * 1000) / 1000);
+    if (own.some((w) => Math.abs(w) >= SMALLEST)) fitted.push({ feature, weights: own });
+  }
+  return fitted;
+}
+
+/** A model of fitted features, as the reader uses it. */
+export function toModel(record: SlotRecord, fitted: readonly FittedFeature[]): SlotModel {
+  const features = fitted.map(({ feature, weights }) => {
+    const { template, a, b } = record.index.meaning(feature);
+    return { key: featureKey(template.id, a, b), weights };
+  });
+  return new SlotModel(new WeightTable(features, record.classes));
+}
+
+/** A dense number for each feature that is frequent enough, -1 for the others. */
+function placeFeatures(index: FeatureIndex, decisions: readonly Decision[]): Int32Array {
+  const counts = new Int32Array(index.size);
+  for (const { candidates } of decisions)
+    for (const features of candidates) for (const f of features) counts[f] = (counts[f] as number) + 1;
+  let next = 0;
+  return counts.map((count) => (count >= RAREST ? next++ : -1));
+}
+
+function toDense(decision: Decision, places: Int32Array, classes: number): Decision {
+  const candidates = decision.candidates.map((features) => features.map((f) => places[f] as number).filter((f) => f >= 0));
+  if (classes === 1) return { candidates, right: decision.right };
+  const [features] = candidates as [Int32Array];
+  return { candidates: Array.from({ length: classes }, (_, k) => features.map((f) => f * classes + k)), right: decision.right };
+}
+
+function penaltiesOf(
+  slot: FittedSlot,
+  index: FeatureIndex,
+  places: Int32Array,
+  kept: number,
+  classes: number,
+): Float64Array {
+  const penalties = new Float64Array(kept * classes);
+  places.forEach((place, feature) => {
+    if (place === -1) return;
+    penalties.fill(PENALTIES[slot] * index.meaning(feature).template.caution, place * classes, (place + 1) * classes);
+  });
+  return penalties;
+}

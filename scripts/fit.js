@@ -1,0 +1,20 @@
+// Bundles scripts/fit/fit.ts for plain Node and runs it. Plain JavaScript, as scripts/build-cli.js is.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+// Named after the process: two fits may run side by side.
+const outfile = `build/fit-${process.pid}.mjs`;
+
+await build({
+  entryPoints: ['scripts/fit/fit.ts'],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  logLevel: 'warning',
+});
+const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
+process.exitCode = status ?? 1;
+rmSync(outfile, { force: true });
