@@ -232,7 +232,6 @@ export const COST_NOUN = wordSet(
   'hours days minutes gpus gpu dollars usd $ months weeks years year',
 );
 export const PRECISION_WORD = wordSet('a precision', 'bit bits bit-width bitwidth bpw');
-export const COMPLEXITY = wordSet('a bound in symbols', 'o ω θ o~ õ');
 export const PREVALENCE_VERB = wordSet(
   'a verb of making up a share',
   'comprise comprises comprised constitute constitutes constituted account accounts accounted accounting represent',
@@ -243,11 +242,6 @@ export const EFFECT_SYMBOL = wordSet('a symbol of effect or agreement', 'a r r^2
 export const ONLY = wordSet(
   'only',
   'only just merely mere little than under about approximately roughly nearly around',
-);
-export const PHYSICAL_UNIT = wordSet(
-  'a unit of size',
-  'kg g mg mm cm km nm μm m v kv mv w kw mw hz khz mhz ghz thz °c °f k ml l pa kpa mpa nm n db dbm rpm usd eur years',
-  'year-old ° deg rad ma a',
 );
 export const STATISTICS_LINK = wordSet('a word of an interval', 'of from to was is between and at');
 
@@ -282,3 +276,7 @@ export const SIZE_OF_THING = wordSet(
   'a size of a thing',
   'length mass height weight diameter width radius thickness wavelength wide long tall thick resolution baseline',
 );
+
+export const LENGTH_UNIT = wordSet('a unit of length', 'mm cm m km nm μm meters pixels');
+export const PIXELS = wordSet('pixels', 'px pixels');
+export const DURATION = wordSet('a unit of time', 'hours minutes days seconds weeks months years');

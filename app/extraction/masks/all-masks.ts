@@ -6,7 +6,9 @@ import { condition } from './condition.ts';
 import { confidenceBound } from './confidence-bound.ts';
 import { confidenceLevel } from './confidence-level.ts';
 import { count } from './count.ts';
+import { cutoff } from './cutoff.ts';
 import { date } from './date.ts';
+import { durationOfData } from './duration-of-data.ts';
 import { formula } from './formula.ts';
 import { goal } from './goal.ts';
 import { heldEqual } from './held-equal.ts';
@@ -68,4 +70,6 @@ export const ALL_MASKS: readonly Mask[] = [
   metricPart,
   physicalSize,
   operatingPoint,
+  cutoff,
+  durationOfData,
 ];

@@ -1,10 +1,9 @@
-import { W } from '../lexicon/word-classes.ts';
 import { bareWhole } from '../match/number-tests.ts';
-import { all } from '../match/pattern.ts';
-import { behind } from '../match/places.ts';
+import { all, not } from '../match/pattern.ts';
+import { before, behind } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { near, optional } from '../match/steps.ts';
-import { aNumeral, anyMark, classed, either, except, spelt, word } from '../match/token-test.ts';
+import { anyMark, either, except, spelt, word } from '../match/token-test.ts';
 import {
   comparative,
   counted,
@@ -22,23 +21,15 @@ export const count = mask({
   reason: 'a count',
   pattern: all(
     bareWhole,
+    not(before(word(';'))),
     behind(
       optional(word('+')),
       near(
-        6,
+        7,
         either(counted, plural, spelt(/(?:LL|VL|SL|V)Ms$/, 'LLMs')),
         except(
-          either(
-            metric,
-            anyMark,
-            preposition,
-            reach,
-            comparative,
-            gainNoun,
-            aNumeral,
-            classed(W.conjunction, 'and'),
-          ),
-          word('-', '/'),
+          either(metric, anyMark, preposition, reach, comparative, gainNoun),
+          word('-', '/', 'cover', 'performing', 'leading', 'recent'),
           other,
         ),
       ),

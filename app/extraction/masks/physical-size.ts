@@ -1,5 +1,5 @@
-import { HARDWARE_UNIT, PHYSICAL_UNIT, SIZE_OF_THING } from '../lexicon/word-sets.ts';
-import { bare, physical, unit } from '../match/number-tests.ts';
+import { HARDWARE_UNIT, LENGTH_UNIT, SIZE_OF_THING } from '../lexicon/word-sets.ts';
+import { unitIn } from '../match/number-tests.ts';
 import { all, any, not } from '../match/pattern.ts';
 import { before, behind, linked } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
@@ -12,10 +12,10 @@ export const physicalSize = mask({
   name: 'physical-size',
   reason: 'a physical size',
   pattern: any(
-    all(any(bare, physical), behind(wordOf(HARDWARE_UNIT))),
+    unitIn(HARDWARE_UNIT),
+    behind(wordOf(HARDWARE_UNIT)),
     all(
-      any(bare, physical),
-      any(unit('mm'), unit('cm'), unit('m'), unit('km'), behind(wordOf(PHYSICAL_UNIT))),
+      any(unitIn(LENGTH_UNIT), behind(wordOf(LENGTH_UNIT))),
       any(
         linked(wordOf(SIZE_OF_THING), word('of')),
         behind(near(2, wordOf(SIZE_OF_THING), anyMark, preposition)),

@@ -33,6 +33,8 @@ function keyOf({ number, bracket, link, group, place }: NumberSite): string {
     (number.total === null ? 0 : 8) |
     (number.sign === null ? 0 : number.sign === '+' ? 16 : 32) |
     (bracket === -1 ? 0 : link === bracket ? 64 : 128) |
+    (number.magnitude === 1 ? 0 : 1024) |
+    (number.mayBeVersion ? 2048 : 0) |
     (group.isPair ? (place === 0 ? 256 : 512) : 0);
   return `${bits}${number.total === null ? number.unit : ''}`;
 }

@@ -7,7 +7,10 @@ import { classed, either, except, spelt, tokenTest, word, wordOf } from './token
 /** What patterns ask of single words, by the names that they use for it. */
 export const metric = tokenTest(
   'a metric',
-  (token) => (token.shape & Shape.metric) !== 0 || (token.shape !== 0 && isPluralMetric(token.text)),
+  (token) =>
+    (token.shape & Shape.metric) !== 0 ||
+    (token.shape !== 0 && isPluralMetric(token.text)) ||
+    token.lower === 'coefficients',
 );
 export const gainNoun = classed(W.gainNoun, 'a noun of difference');
 export const comparative = classed(W.comparative, 'a comparative');
@@ -80,4 +83,10 @@ export const standardDeviation = tokenTest(
   (token, sentence, at) =>
     (token.lower === 'deviation' || token.lower === 'deviations') &&
     sentence.tokens[at - 1]?.lower === 'standard',
+);
+
+/** A plus that touches what stands before it adds: `F(D)+3.4`. */
+export const touchingPlus = tokenTest(
+  'a plus that adds',
+  (token, sentence, at) => token.text === '+' && sentence.tokens[at - 1]?.end === token.start,
 );

@@ -1,6 +1,6 @@
 import { W } from '../lexicon/word-classes.ts';
-import { CONDITION_NOUN, MAGNITUDE, OPERATING_METRIC } from '../lexicon/word-sets.ts';
-import { bareWhole, signed, times } from '../match/number-tests.ts';
+import { CONDITION_NOUN, OPERATING_METRIC } from '../lexicon/word-sets.ts';
+import { bareWhole, magnified, signed, times } from '../match/number-tests.ts';
 import { all, any, not } from '../match/pattern.ts';
 import { before, behind, linked, next, right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
@@ -29,7 +29,16 @@ export const valueMetric = rule({
         near(3, metric, anyMark, preposition, gainNoun, comparative, aNumeral, classed(W.conjunction, 'and')),
       ),
     ),
-    not(any(times, signed, rightOrNext(gainNoun), right(comparative), behind(wordOf(MAGNITUDE)))),
+    not(
+      any(
+        times,
+        signed,
+        magnified,
+        rightOrNext(gainNoun),
+        right(comparative),
+        next(word('relative', 'absolute')),
+      ),
+    ),
     any(not(bareWhole), next(spelt(/^[A-Z]{2}/, 'an acronym'))),
     not(
       linked(
