@@ -17,7 +17,7 @@ function union(name: string, ...sets: WordSet[]): WordSet {
 // Verbs
 
 export const BEING = wordSet('a form of be', 'is was are were be being been');
-export const HAVING = wordSet('a form of have', 'has have had having');
+const HAVING = wordSet('a form of have', 'has have had having');
 /** In class `reach`, yet what stands behind them is a size or a setting as often as a level. */
 export const LOOSE_REACH = union(
   'a verb that is too wide',
@@ -71,13 +71,6 @@ export const NEEDING = wordSet(
   'what it takes',
   'needed required necessary time steps takes take need needs cost tokens samples epochs iterations queries data',
 );
-export const USING = wordSet(
-  'a word of using',
-  'with using use uses used given under at on from than requires require requiring required utilizing leveraging train',
-  'trained training introducing comprising modify modifies updating updates tuning activating retain retains retaining',
-  'retained keep keeps keeping kept only just merely sampling adding masking removing dropping selecting labeling',
-  'containing contains',
-);
 export const RESCALING = wordSet(
   'a verb of rescaling the input',
   'upsampled upsampling up-sampled up-sampling downsampled downsampling down-sampled down-sampling undersampled',
@@ -115,11 +108,6 @@ export const RESULT_NOUN = wordSet(
 export const STATISTIC = wordSet(
   'a statistic of agreement',
   'ρ κ τ α alpha kappa tau rho r r^2 r2 r² pearson spearman kendall',
-);
-export const STATISTICIAN = wordSet(
-  'the name of a statistic',
-  "spearman spearman's pearson pearson's kendall kendall's cohen cohen's fleiss fleiss' krippendorff krippendorff's",
-  "cronbach cronbach's correlation agreement reliability 's ' ’s",
 );
 /** Nouns whose value is chosen and no outcome. */
 export const CHOSEN = wordSet(
@@ -167,7 +155,6 @@ export const CASE = wordSet(
   'metrics languages subjects domains subtasks cells clips videos violations failures defects anomalies participants',
   'users experiments models comparisons evaluations judgments judgements challenges events',
 );
-export const SMALL_UNIT = wordSet('a throughput', 'FPS tokens/s');
 export const SIZE_NOUN = wordSet('a size', 'scale size number amount volume scope width depth');
 export const OTHER_RESULT = wordSet(
   'another result',
@@ -209,10 +196,6 @@ export const SYMBOL_SETTING = wordSet(
   'a symbol that is set',
   'iou eps epsilon seed lr batch threshold snr df beta lambda gamma sigma ∞ eta theta phi mu',
 );
-export const TEST_STATISTIC = wordSet(
-  'a test statistic',
-  't f z χ2 χ² chi-square chi-squared t-statistic df',
-);
 export const SETTING_NOUN = wordSet(
   'a setting',
   'temperature threshold thresholds epsilon ε size sizes width depth budget budgets window length lengths horizon',
@@ -226,10 +209,6 @@ export const TRAINING_VERB = wordSet(
   'trained training pretrained pre-trained pretraining fine-tuned finetuned tuned fine-tuning collected curated',
   'annotated labeled labelled sampled generated synthesized comprising comprises comprise contains contain containing',
   'consisting consists consist spanning spans includes include including totaling totalling built constructed',
-);
-export const COST_NOUN = wordSet(
-  'a price',
-  'hours days minutes gpus gpu dollars usd $ months weeks years year',
 );
 export const PRECISION_WORD = wordSet('a precision', 'bit bits bit-width bitwidth bpw');
 export const PREVALENCE_VERB = wordSet(

@@ -1,28 +1,36 @@
 import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
-import { type Pattern, pattern } from './pattern.ts';
-import { aside, MISS, type Part, sequence } from './steps.ts';
+import { type Opening, type Pattern, pattern, type Place } from './pattern.ts';
+import { aside, MISS, type Part, sequence, type Step } from './steps.ts';
 import type { TokenTest } from './token-test.ts';
 
 /** The parts stand right before the number itself. */
 export function before(...parts: Part[]): Pattern {
   const steps = sequence(parts);
-  return pattern(`before it ${steps.says}`, ({ sentence, number }) =>
-    leads(steps.go(sentence, number.first - 1, -1)),
+  return pattern(
+    `before it ${steps.says}`,
+    ({ sentence, number }) => leads(steps.go(sentence, number.first - 1, -1)),
+    openingOf('before', steps, -1),
   );
 }
 
 /** The parts stand right behind the number itself, its unit included. */
 export function behind(...parts: Part[]): Pattern {
   const steps = sequence(parts);
-  return pattern(`behind it ${steps.says}`, ({ sentence, number }) =>
-    leads(steps.go(sentence, number.end, 1)),
+  return pattern(
+    `behind it ${steps.says}`,
+    ({ sentence, number }) => leads(steps.go(sentence, number.end, 1)),
+    openingOf('behind', steps, 1),
   );
 }
 
 /** The parts end where the number's list is linked to the sentence: hedges, articles and praise are stepped over. */
 export function linked(...parts: Part[]): Pattern {
   const steps = sequence(parts);
-  return pattern(`linked to ${steps.says}`, ({ sentence, link }) => leads(steps.go(sentence, link, -1)));
+  return pattern(
+    `linked to ${steps.says}`,
+    ({ sentence, link }) => leads(steps.go(sentence, link, -1)),
+    openingOf('link', steps, -1),
+  );
 }
 
 /** The parts stand behind the number's list and behind a bracket that follows it at once. */
@@ -39,19 +47,6 @@ export function beforeBracket(...parts: Part[]): Pattern {
   );
 }
 
-/** The verb that governs the number stands before it and fits. */
-export function verb(test: TokenTest): Pattern {
-  return pattern(
-    `its verb is ${test.says}`,
-    (site) => site.verb < site.number.first && test.fits(site.sentence, site.verb),
-  );
-}
-
-/** A word of the subject fits. */
-export function subject(test: TokenTest): Pattern {
-  return pattern(`its subject has ${test.says}`, (site) => someOf(site, site.subject, test));
-}
-
 /** A word of the phrase behind the number fits. */
 export function right(test: TokenTest): Pattern {
   return pattern(`the phrase behind has ${test.says}`, (site) => someOf(site, site.right, test));
@@ -66,29 +61,9 @@ export function rightOrNext(test: TokenTest): Pattern {
   });
 }
 
-/** The last word of the phrase behind the number fits. */
-export function rightHead(test: TokenTest): Pattern {
-  return pattern(`the head behind is ${test.says}`, (site) => headFits(site, site.right, test));
-}
-
-/** A word of the phrase before the link fits. */
-export function left(test: TokenTest): Pattern {
-  return pattern(`the phrase before has ${test.says}`, (site) => someOf(site, site.left, test));
-}
-
-/** The last word of the phrase before the link fits. */
-export function leftHead(test: TokenTest): Pattern {
-  return pattern(`the head before is ${test.says}`, (site) => headFits(site, site.left, test));
-}
-
-/** A word of the sentence fits, at most `most` tokens away from the number. */
-export function around(most: number, test: TokenTest): Pattern {
-  return pattern(`${test.says} within ${most} of it`, ({ sentence, number }) => {
-    const first = Math.max(sentence.first, number.first - most);
-    const end = Math.min(sentence.end, number.end + most);
-    for (let i = first; i < end; i++) if (test.fits(sentence, i)) return true;
-    return false;
-  });
+function openingOf(place: Place, steps: Step, way: 1 | -1): Opening | undefined {
+  const test = steps.opener?.(way);
+  return test && { place, test };
 }
 
 function leads(at: number): boolean {

@@ -7,12 +7,6 @@ export const opensBracket = reading(
   'opens its bracket',
   ({ bracket, link }) => bracket !== -1 && link === bracket,
 );
-/** Nothing of its sentence's clause stands behind it in the bracket. */
-export const closesBracket = pattern('closes its bracket', ({ bracket, number, sentence }) => {
-  if (bracket === -1) return false;
-  return (sentence.partner[bracket - sentence.first] as number) + sentence.first === number.end;
-});
-
 export const startOfPair = reading(
   'where a change starts',
   ({ group, place }) => group.isPair && place === 0,
