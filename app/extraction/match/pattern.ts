@@ -1,5 +1,4 @@
 import type { NumberSite } from '../syntax/number-site.ts';
-import type { TokenTest } from './token-test.ts';
 
 /** A question about a number in its sentence, put together once and asked often. */
 export interface Pattern {
@@ -8,24 +7,12 @@ export interface Pattern {
   /** How it is made of its parts; `looks` has none and looks at the sentence, `reads` at the number alone. */
   readonly joins: 'all' | 'any' | 'not' | 'looks' | 'reads';
   readonly parts: readonly Pattern[];
-  /** The token right at a place must fit the test, else the pattern cannot hold. */
-  readonly opening?: Opening;
   holds(site: NumberSite): boolean;
 }
 
-export interface Opening {
-  readonly place: Place;
-  readonly test: TokenTest;
-}
-
-/** The token right before a number, right behind it, and that which its list is linked to. */
-export type Place = 'before' | 'behind' | 'link';
-
 /** A pattern that is one question about the sentence around a number. */
-export function pattern(says: string, holds: (site: NumberSite) => boolean, opening?: Opening): Pattern {
-  return opening?.test.isPlain
-    ? { says, joins: 'looks', parts: [], opening, holds }
-    : { says, joins: 'looks', parts: [], holds };
+export function pattern(says: string, holds: (site: NumberSite) => boolean): Pattern {
+  return { says, joins: 'looks', parts: [], holds };
 }
 
 /**

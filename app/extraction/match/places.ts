@@ -1,36 +1,28 @@
 import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
-import { type Opening, type Pattern, pattern, type Place } from './pattern.ts';
-import { aside, MISS, type Part, sequence, type Step } from './steps.ts';
+import { type Pattern, pattern } from './pattern.ts';
+import { aside, MISS, type Part, sequence } from './steps.ts';
 import type { TokenTest } from './token-test.ts';
 
 /** The parts stand right before the number itself. */
 export function before(...parts: Part[]): Pattern {
   const steps = sequence(parts);
-  return pattern(
-    `before it ${steps.says}`,
-    ({ sentence, number }) => leads(steps.go(sentence, number.first - 1, -1)),
-    openingOf('before', steps, -1),
+  return pattern(`before it ${steps.says}`, ({ sentence, number }) =>
+    leads(steps.go(sentence, number.first - 1, -1)),
   );
 }
 
 /** The parts stand right behind the number itself, its unit included. */
 export function behind(...parts: Part[]): Pattern {
   const steps = sequence(parts);
-  return pattern(
-    `behind it ${steps.says}`,
-    ({ sentence, number }) => leads(steps.go(sentence, number.end, 1)),
-    openingOf('behind', steps, 1),
+  return pattern(`behind it ${steps.says}`, ({ sentence, number }) =>
+    leads(steps.go(sentence, number.end, 1)),
   );
 }
 
 /** The parts end where the number's list is linked to the sentence: hedges, articles and praise are stepped over. */
 export function linked(...parts: Part[]): Pattern {
   const steps = sequence(parts);
-  return pattern(
-    `linked to ${steps.says}`,
-    ({ sentence, link }) => leads(steps.go(sentence, link, -1)),
-    openingOf('link', steps, -1),
-  );
+  return pattern(`linked to ${steps.says}`, ({ sentence, link }) => leads(steps.go(sentence, link, -1)));
 }
 
 /** The parts stand behind the number's list and behind a bracket that follows it at once. */
@@ -61,11 +53,6 @@ export function rightOrNext(test: TokenTest): Pattern {
   });
 }
 
-function openingOf(place: Place, steps: Step, way: 1 | -1): Opening | undefined {
-  const test = steps.opener?.(way);
-  return test && { place, test };
-}
-
 function leads(at: number): boolean {
   return at !== MISS;
 }
@@ -73,8 +60,4 @@ function leads(at: number): boolean {
 function someOf({ sentence }: NumberSite, { first, end }: TokenRange, test: TokenTest): boolean {
   for (let i = first; i < end; i++) if (test.fits(sentence, i)) return true;
   return false;
-}
-
-function headFits({ sentence }: NumberSite, { first, end }: TokenRange, test: TokenTest): boolean {
-  return end > first && test.fits(sentence, end - 1);
 }

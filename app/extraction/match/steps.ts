@@ -8,8 +8,6 @@ export const MISS = -2;
 export interface Step {
   readonly says: string;
   go(sentence: ParsedSentence, at: number, way: 1 | -1): number;
-  /** What the very first token must fit on that way; undefined where the step may do without. */
-  opener?(way: 1 | -1): TokenTest | undefined;
 }
 
 /** What a sequence is made of: a bare test stands for one token that fits it. */
@@ -18,11 +16,7 @@ export type Part = TokenTest | Step;
 /** A bare test as the step over one token. */
 function toStep(part: Part): Step {
   if ('go' in part) return part;
-  return {
-    says: part.says,
-    go: (sentence, at, way) => (part.fits(sentence, at) ? at + way : MISS),
-    opener: () => part,
-  };
+  return { says: part.says, go: (sentence, at, way) => (part.fits(sentence, at) ? at + way : MISS) };
 }
 
 /** One token that fits, where there is one. */
@@ -37,7 +31,6 @@ export function optional(test: TokenTest): Step {
 export function some(test: TokenTest, most: number, least = 0): Step {
   return {
     says: `${test.says} {${least}–${most}}`,
-    opener: () => (least > 0 ? test : undefined),
     go(sentence, at, way) {
       let to = at;
       let count = 0;
@@ -74,10 +67,6 @@ export function oneOf(...choices: (Part | readonly Part[])[]): Step {
   const runs = choices.map((choice) => sequence(isSequence(choice) ? choice : [choice]));
   return {
     says: runs.map((run) => run.says).join(' | '),
-    opener(way) {
-      const openers = runs.map((run) => run.opener?.(way));
-      return openers.every((opener) => opener !== undefined) ? either(...openers) : undefined;
-    },
     go(sentence, at, way) {
       for (const run of runs) {
         const to = run.go(sentence, at, way);
@@ -98,7 +87,6 @@ export function sequence(parts: readonly Part[]): Step {
   const back = forth.toReversed();
   return {
     says: forth.map((step) => step.says).join(' · '),
-    opener: (way) => (way === 1 ? forth : back)[0]?.opener?.(way),
     go(sentence, at, way) {
       let to = at;
       for (const step of way === 1 ? forth : back) {

@@ -15,8 +15,6 @@ export interface TokenTest {
   readonly words: ReadonlySet<string> | null;
   /** What neither classes nor words can say. */
   readonly asks: readonly Question[];
-  /** The answer depends on the token's letters alone, not on its neighbours. */
-  readonly isPlain: boolean;
   fits(sentence: ParsedSentence, at: number): boolean;
 }
 
@@ -26,12 +24,11 @@ function compile(
   classes: number,
   words: ReadonlySet<string> | null,
   asks: readonly Question[],
-  isPlain = true,
 ): TokenTest {
   const matches = matcher(classes, words, asks);
   const fits = (sentence: ParsedSentence, at: number): boolean =>
     at >= sentence.first && at < sentence.end && matches(sentence.tokens[at] as Token, sentence, at);
-  return { says, classes, words, asks, isPlain, fits };
+  return { says, classes, words, asks, fits };
 }
 
 function matcher(classes: number, words: ReadonlySet<string> | null, asks: readonly Question[]): Question {
@@ -48,14 +45,9 @@ function matcher(classes: number, words: ReadonlySet<string> | null, asks: reado
     asks.some((question) => question(token, sentence, at));
 }
 
-/** Asks a question about the letters of a token. */
-export function tokenTest(says: string, ask: (token: Token) => boolean): TokenTest {
+/** Asks a question of its own. */
+export function tokenTest(says: string, ask: Question): TokenTest {
   return compile(says, 0, null, [ask]);
-}
-
-/** Asks a question about a token and its neighbours. */
-export function placeTest(says: string, ask: Question): TokenTest {
-  return compile(says, 0, null, [ask], false);
 }
 
 /** Is this very word, or one of a few. Longer lists are named sets of the lexicon. */
@@ -91,18 +83,14 @@ export function either(...tests: TokenTest[]): TokenTest {
     tests.reduce((classes, test) => classes | test.classes, 0),
     tests.some((test) => test.words) ? new Set(tests.flatMap((test) => [...(test.words ?? [])])) : null,
     tests.flatMap((test) => test.asks),
-    tests.every((test) => test.isPlain),
   );
 }
 
 /** Fits the first test and none of the others. */
 export function except(test: TokenTest, ...others: TokenTest[]): TokenTest {
   const barred = either(...others);
-  return compile(
+  return tokenTest(
     `${test.says} except ${barred.says}`,
-    0,
-    null,
-    [(_, sentence, at) => test.fits(sentence, at) && !barred.fits(sentence, at)],
-    test.isPlain && barred.isPlain,
+    (_, sentence, at) => test.fits(sentence, at) && !barred.fits(sentence, at),
   );
 }

@@ -2,7 +2,7 @@ import { Shape } from '../lexicon/word-form.ts';
 import { BEING, LOOSE_REACH } from '../lexicon/word-sets.ts';
 import { W, wordClasses } from '../lexicon/word-classes.ts';
 import { some, type Step } from './steps.ts';
-import { classed, either, except, spelt, placeTest, tokenTest, word, wordOf } from './token-test.ts';
+import { classed, either, except, spelt, tokenTest, word, wordOf } from './token-test.ts';
 
 /** What patterns ask of single words, by the names that they use for it. */
 export const metric = tokenTest(
@@ -48,7 +48,9 @@ export const causing = tokenTest(
     (token.classes & (W.gainNoun | W.metric)) === 0 &&
     /[a-z]s$/.test(token.lower),
 );
-export const lostNothing = placeTest('a noun of difference, no loss function', (token, sentence, at) =>
+export const lostNothing = tokenTest(
+  'a noun of difference, no loss function',
+  (token, sentence, at) =>
     (token.classes & W.gainNoun) !== 0 &&
     !(token.lower === 'loss' && sentence.tokens[at - 1]?.kind === 'word'),
 );
@@ -76,11 +78,15 @@ export const plural = tokenTest(
 /** A size glued to a word: `10B`, `30M`. */
 export const gluedSize = spelt(/^\d+(?:\.\d+)?[BMK]$/, 'a size such as 10B');
 
-export const standardDeviation = placeTest('a standard deviation', (token, sentence, at) =>
+export const standardDeviation = tokenTest(
+  'a standard deviation',
+  (token, sentence, at) =>
     (token.lower === 'deviation' || token.lower === 'deviations') &&
     sentence.tokens[at - 1]?.lower === 'standard',
 );
 
 /** A plus that touches what stands before it adds: `F(D)+3.4`. */
-export const touchingPlus = placeTest('a plus that adds', (token, sentence, at) => token.text === '+' && sentence.tokens[at - 1]?.end === token.start,
+export const touchingPlus = tokenTest(
+  'a plus that adds',
+  (token, sentence, at) => token.text === '+' && sentence.tokens[at - 1]?.end === token.start,
 );
