@@ -1,9 +1,10 @@
 import { checkArithmetic } from './arithmetic/check-arithmetic.ts';
 import { type DocumentView, viewDocument } from './candidates/document-view.ts';
 import { ModelDecider } from './choose/models.ts';
-import { type Decided, walk } from './choose/walk.ts';
+import { type Decided, MOST_NUMBERS, walk } from './choose/walk.ts';
 import type { Extraction, PassedOver, SourceText } from './claim.ts';
 import { reasonAgainst } from './claims/reason-against.ts';
+import { UNREAD } from './claims/unread.ts';
 import { toClaim } from './claims/to-claim.ts';
 import { openDocument } from './document.ts';
 import { findSites } from './syntax/number-site.ts';
@@ -36,14 +37,18 @@ export function extractClaims(source: SourceText, { explain = false }: ExtractOp
 /** The numbers that became no claim, each with the reason. */
 function listPassedOver(view: DocumentView, decided: readonly Decided[], mayReport: boolean): PassedOver[] {
   const read = new Set(decided.map(({ site }) => site.number));
-  const otherwise = mayReport ? 'the words around it do not say a result' : 'nothing beside it says a result';
-  return view.sentences.flatMap((sentence) =>
-    findSites(sentence)
+  const otherwise = mayReport ? UNREAD : 'nothing beside it says a result';
+  let asked = 0;
+  return view.sentences.flatMap((sentence) => {
+    asked += sentence.numbers.length;
+    const unread =
+      asked > MOST_NUMBERS ? `only the first ${MOST_NUMBERS} numbers of a text are read` : otherwise;
+    return findSites(sentence)
       .filter(({ number }) => !read.has(number))
       .map((site) => {
         const { start, end } = toRawRange(view.doc.norm, site.number.startChar, site.number.endChar);
-        const reason = reasonAgainst(view, site) ?? otherwise;
+        const reason = reasonAgainst(view, site) ?? unread;
         return { start, end, quote: view.doc.norm.raw.slice(start, end), reason };
-      }),
-  );
+      });
+  });
 }

@@ -21,13 +21,18 @@ interface Outcome {
 }
 
 /** Fits how far the models' own probabilities can be trusted, on papers that the models were not taught on. */
-export function fitCalibration(read: readonly LeftOut[], goldOf: (paper: number) => readonly GoldClaim[]): Calibration {
+export function fitCalibration(
+  read: readonly LeftOut[],
+  goldOf: (paper: number) => readonly GoldClaim[],
+): Calibration {
   const outcomes = read.flatMap((leftOut) => listOutcomes(leftOut, goldOf(leftOut.paper)));
   const slots = Object.fromEntries(
     SLOT_NAMES.map((slot) => {
       const judged = outcomes.flatMap(({ decided, slots }) => {
         const isRight = slots[slot];
-        return isRight === undefined ? [] : [{ features: [1, logOdds(decided.probabilities[slot])], isRight }];
+        return isRight === undefined
+          ? []
+          : [{ features: [1, logOdds(decided.probabilities[slot])], isRight }];
       });
       return [slot, fitLogistic(judged, SHRINKAGE).map(round)];
     }),
@@ -51,7 +56,11 @@ function listOutcomes({ view, decided }: LeftOut, gold: readonly GoldClaim[]): O
     });
   }
   for (const claim of unexpected)
-    outcomes.push({ decided: flat[claims.indexOf(claim)] as Decided, isRight: false, slots: { kind: false } });
+    outcomes.push({
+      decided: flat[claims.indexOf(claim)] as Decided,
+      isRight: false,
+      slots: { kind: false },
+    });
   return outcomes;
 }
 

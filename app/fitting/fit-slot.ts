@@ -20,7 +20,7 @@ export const PENALTIES: Readonly<Record<FittedSlot, number>> = {
 /** A feature that is rarer in the annotated papers teaches nothing that holds elsewhere. */
 const RAREST = 2;
 /** A weight that is smaller in all classes is left out. */
-const SMALLEST = 0.02;
+const SMALLEST = 0.06;
 const STEPS = 80;
 
 /** A feature with its weights, a class each. */
@@ -31,7 +31,11 @@ export interface FittedFeature {
 }
 
 /** Fits the weights of a slot on the papers that `isTaught` accepts. Deterministic. */
-export function fitSlot(slot: FittedSlot, record: SlotRecord, isTaught: (paper: number) => boolean): FittedFeature[] {
+export function fitSlot(
+  slot: FittedSlot,
+  record: SlotRecord,
+  isTaught: (paper: number) => boolean,
+): FittedFeature[] {
   const { index, classes } = record;
   const taught = record.decisions.filter(({ paper }) => isTaught(paper));
   const places = placeFeatures(index, taught);
@@ -44,7 +48,9 @@ export function fitSlot(slot: FittedSlot, record: SlotRecord, isTaught: (paper: 
   const fitted: FittedFeature[] = [];
   for (const [feature, place] of places.entries()) {
     if (place === -1) continue;
-    const own = [...weights.subarray(place * classes, (place + 1) * classes)].map((w) => Math.round(w * 1000) / 1000);
+    const own = [...weights.subarray(place * classes, (place + 1) * classes)].map(
+      (w) => Math.round(w * 1000) / 1000,
+    );
     if (own.some((w) => Math.abs(w) >= SMALLEST)) fitted.push({ feature, weights: own });
   }
   return fitted;
@@ -69,10 +75,15 @@ function placeFeatures(index: FeatureIndex, decisions: readonly Decision[]): Int
 }
 
 function toDense(decision: Decision, places: Int32Array, classes: number): Decision {
-  const candidates = decision.candidates.map((features) => features.map((f) => places[f] as number).filter((f) => f >= 0));
+  const candidates = decision.candidates.map((features) =>
+    features.map((f) => places[f] as number).filter((f) => f >= 0),
+  );
   if (classes === 1) return { candidates, right: decision.right };
   const [features] = candidates as [Int32Array];
-  return { candidates: Array.from({ length: classes }, (_, k) => features.map((f) => f * classes + k)), right: decision.right };
+  return {
+    candidates: Array.from({ length: classes }, (_, k) => features.map((f) => f * classes + k)),
+    right: decision.right,
+  };
 }
 
 function penaltiesOf(
@@ -85,7 +96,11 @@ function penaltiesOf(
   const penalties = new Float64Array(kept * classes);
   places.forEach((place, feature) => {
     if (place === -1) return;
-    penalties.fill(PENALTIES[slot] * index.meaning(feature).template.caution, place * classes, (place + 1) * classes);
+    penalties.fill(
+      PENALTIES[slot] * index.meaning(feature).template.caution,
+      place * classes,
+      (place + 1) * classes,
+    );
   });
   return penalties;
 }

@@ -19,7 +19,11 @@ export interface FitOptions {
  * the negative log of the probability that a right candidate is chosen, plus an L2 penalty. Deterministic.
  * @param size number of features
  */
-export function fitLogLinear(decisions: readonly Decision[], size: number, options: FitOptions): Float64Array {
+export function fitLogLinear(
+  decisions: readonly Decision[],
+  size: number,
+  options: FitOptions,
+): Float64Array {
   const { penalty, steps = 120 } = options;
   return minimise(
     (weights, gradient) => {

@@ -16,7 +16,11 @@ const SUFFICIENT = 1e-4;
  * backtracking. Deterministic.
  * @param start where to begin; overwritten with the point found, which is returned
  */
-export function minimise(objective: Objective, start: Float64Array, options: MinimiseOptions = {}): Float64Array {
+export function minimise(
+  objective: Objective,
+  start: Float64Array,
+  options: MinimiseOptions = {},
+): Float64Array {
   const { steps = 120, tolerance = 1e-5 } = options;
   const point = start;
   let gradient: Float64Array = new Float64Array(point.length);
@@ -73,7 +77,8 @@ function descend(gradient: Float64Array, history: readonly Correction[]): Float6
   }
   const last = history.at(-1);
   if (last) scale(q, 1 / (last.rho * dot(last.y, last.y)));
-  for (const [k, { s, y, rho }] of history.entries()) addScaled(q, s, (alphas[k] as number) - rho * dot(y, q));
+  for (const [k, { s, y, rho }] of history.entries())
+    addScaled(q, s, (alphas[k] as number) - rho * dot(y, q));
   scale(q, -1);
   return q;
 }

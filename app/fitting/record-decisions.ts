@@ -35,7 +35,10 @@ const SURE = Object.fromEntries(FITTED_SLOTS.map((slot) => [slot, 1])) as SlotPr
 /** Walks through annotated papers, decides as their annotation does, and records what was known at each decision. */
 export function recordDecisions(documents: readonly (AnnotatedDocument | undefined)[]): Records {
   const records = Object.fromEntries(
-    FITTED_SLOTS.map((slot) => [slot, { index: new FeatureIndex(), classes: classesOf(slot), decisions: [] }]),
+    FITTED_SLOTS.map((slot) => [
+      slot,
+      { index: new FeatureIndex(), classes: classesOf(slot), decisions: [] },
+    ]),
   ) as unknown as Records;
   documents.forEach((document, paper) => {
     if (document) walk(document.view, new RecordingDecider(document, paper, records));
@@ -64,7 +67,9 @@ class RecordingDecider implements Decider {
   kind: Decider['kind'] = (view, site, history) => {
     this.claim = this.document.claimAt(site.number);
     const kind = this.claim?.kind ?? 'none';
-    this.record('kind', [NUMBER_KINDS.indexOf(kind)], [null], (_, sink) => addKindFeatures(view, site, history, sink));
+    this.record('kind', [NUMBER_KINDS.indexOf(kind)], [null], (_, sink) =>
+      addKindFeatures(view, site, history, sink),
+    );
     return kind;
   };
 
@@ -89,7 +94,8 @@ class RecordingDecider implements Decider {
   };
 
   method: Decider['method'] = (c) => this.chooseSystem(c, (choices) => rightMethods(this.gold, choices));
-  versus: Decider['versus'] = (c) => this.chooseSystem(c, (choices) => rightSystems(this.gold.versus, choices));
+  versus: Decider['versus'] = (c) =>
+    this.chooseSystem(c, (choices) => rightSystems(this.gold.versus, choices));
   base: Decider['base'] = (c) => this.chooseSystem(c, (choices) => rightSystems(this.gold.base, choices));
 
   private get gold(): GoldClaim {
@@ -101,7 +107,9 @@ class RecordingDecider implements Decider {
     rightOf: (choices: readonly (SystemCandidate | null)[]) => number[],
   ): SystemCandidate | null {
     const choices = systemChoices(c);
-    return this.choose(c.slot, choices, rightOf(choices), (candidate, sink) => addSystemFeatures(c, candidate, sink));
+    return this.choose(c.slot, choices, rightOf(choices), (candidate, sink) =>
+      addSystemFeatures(c, candidate, sink),
+    );
   }
 
   private choose<C>(

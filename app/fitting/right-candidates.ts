@@ -6,7 +6,10 @@ import type { MetricCandidate } from '#app/extraction/candidates/metric-candidat
 import type { SystemCandidate } from '#app/extraction/candidates/system-candidates.ts';
 
 /** Which benchmark candidates an annotation means: its own benchmark, else one that it accepts besides. Indexes. */
-export function rightBenchmarks(gold: GoldClaim, candidates: readonly (BenchmarkCandidate | null)[]): number[] {
+export function rightBenchmarks(
+  gold: GoldClaim,
+  candidates: readonly (BenchmarkCandidate | null)[],
+): number[] {
   const matching = (name: string | null): number[] =>
     indexesOf(candidates, (candidate) => toBenchmarkKey(candidate?.name ?? null) === toBenchmarkKey(name));
   const right = matching(gold.benchmark);
@@ -17,11 +20,17 @@ export function rightBenchmarks(gold: GoldClaim, candidates: readonly (Benchmark
 export function rightMetrics(gold: GoldClaim, candidates: readonly (MetricCandidate | null)[]): number[] {
   const { metric } = gold;
   if (metric === null) return indexesOf(candidates, (candidate) => candidate === null);
-  const same = indexesOf(candidates, (candidate) => candidate !== null && letters(candidate.text) === letters(metric));
+  const same = indexesOf(
+    candidates,
+    (candidate) => candidate !== null && letters(candidate.text) === letters(metric),
+  );
   if (same.length > 0) return same;
   const near = indexesOf(
     candidates,
-    (candidate) => candidate !== null && letters(candidate.text).length > 2 && isSameMetric({ metric: candidate.text }, gold),
+    (candidate) =>
+      candidate !== null &&
+      letters(candidate.text).length > 2 &&
+      isSameMetric({ metric: candidate.text }, gold),
   );
   const distance = (k: number): number => Math.abs((candidates[k]?.text.length ?? 0) - metric.length);
   const least = Math.min(...near.map(distance));
@@ -50,7 +59,10 @@ export function rightSystems(name: string | null, candidates: readonly (SystemCa
 }
 
 function sameSystem(name: string, candidates: readonly (SystemCandidate | null)[]): number[] {
-  return indexesOf(candidates, (candidate) => candidate !== null && letters(candidate.text) === letters(name));
+  return indexesOf(
+    candidates,
+    (candidate) => candidate !== null && letters(candidate.text) === letters(name),
+  );
 }
 
 /** One name within the other, or half of the longer one's words shared. */
@@ -73,7 +85,9 @@ function letters(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-const EMPTY_WORDS = new Set('the our a an model models method methods approach framework proposed we of'.split(' '));
+const EMPTY_WORDS = new Set(
+  'the our a an model models method methods approach framework proposed we of'.split(' '),
+);
 
 function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().split(/[^a-z0-9.]+/);

@@ -26,7 +26,10 @@ export function toSlotWeights(
     const value = b === 0 ? textOf(a) : `${textOf(a)} & ${textOf(b)}`;
     return [`${template.name}=${value}`, ...weights].join('\t');
   });
-  return { classes: slot === 'kind' ? [...NUMBER_KINDS] : slot === 'role' ? [...ROLES] : [''], features: features.sort() };
+  return {
+    classes: slot === 'kind' ? [...NUMBER_KINDS] : slot === 'role' ? [...ROLES] : [''],
+    features: features.sort(),
+  };
 }
 
 /** The weights as a file: one feature a line. */

@@ -28,38 +28,65 @@ interface FitSettings {
 async function main(): Promise<void> {
   const program = new Command('npm run fit --')
     .description('fit the weights of the reader on the annotated papers of test/gold')
-    .option('--texts <file...>', 'papers with the texts (default: what "claimboard gold fetch" has brought)', [])
-    .option('--folds <n>', 'read papers left out in so many parts; 0 leaves that, and the confidence, as it is', '4')
+    .option(
+      '--texts <file...>',
+      'papers with the texts (default: what "claimboard gold fetch" has brought)',
+      [],
+    )
+    .option(
+      '--folds <n>',
+      'read papers left out in so many parts; 0 leaves that, and the confidence, as it is',
+      '4',
+    )
     .option('--predictions <file>', 'write what was read in the papers left out, as JSON Lines')
     .option('--tested <prefix>', 'leave out only papers whose identifier is in this file, a line each')
     .option('--share <percent>', 'teach only so many papers of each hundred, for a learning curve', '100')
-    .option('--no-weights', 'write no weights of slots, only read papers left out and fit the confidence on them')
+    .option(
+      '--no-weights',
+      'write no weights of slots, only read papers left out and fit the confidence on them',
+    )
     .option('--out <directory>', 'where the weights go', join(findProjectRoot(), 'app/extraction/weights'));
   const settings = program.parse().opts<FitSettings>();
   const started = Date.now();
-  const say = (text: string): void => void process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
+  const say = (text: string): void =>
+    void process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
   const texts = recordTexts();
   const files = settings.texts.length > 0 ? settings.texts : [findFetchedGold().papers];
   const { papers, missing } = await readAnnotated(files);
   const documents = papers.map(openAnnotated);
   say(`${papers.length} annotated papers; ${missing} without their text`);
   const records = recordDecisions(documents);
-  for (const slot of FITTED_SLOTS) say(`${slot}: ${records[slot].decisions.length} decisions, ${records[slot].index.size} features seen`);
+  for (const slot of FITTED_SLOTS)
+    say(`${slot}: ${records[slot].decisions.length} decisions, ${records[slot].index.size} features seen`);
   const share = Number(settings.share);
   const isTaught = (paper: number): boolean => (paper * 37) % 100 < share;
   if (settings.weights)
     for (const slot of FITTED_SLOTS) {
       const fitted = fitSlot(slot, records[slot], isTaught);
-      writeFileSync(join(settings.out, `${slot}.json`), printSlotWeights(toSlotWeights(slot, records[slot], fitted, texts)));
+      writeFileSync(
+        join(settings.out, `${slot}.json`),
+        printSlotWeights(toSlotWeights(slot, records[slot], fitted, texts)),
+      );
       say(`${slot}: ${fitted.length} features fitted`);
     }
   const folds = Number(settings.folds);
   if (folds < 2) return;
-  const tested = await testedPapers(settings.tested, papers.map(({ id }) => id));
+  const tested = await testedPapers(
+    settings.tested,
+    papers.map(({ id }) => id),
+  );
   const read = crossValidate(documents, records, folds, (paper) => tested.has(paper), isTaught);
   say(`${read.length} papers read while left out`);
   if (settings.predictions !== undefined)
-    writeFileSync(settings.predictions, printPredictions(papers.map(({ id }) => id), documents, read, tested));
+    writeFileSync(
+      settings.predictions,
+      printPredictions(
+        papers.map(({ id }) => id),
+        documents,
+        read,
+        tested,
+      ),
+    );
   const calibration = fitCalibration(read, (paper) => papers[paper]?.claims ?? []);
   writeFileSync(join(settings.out, 'confidence.json'), `${JSON.stringify(calibration, null, 2)}\n`);
   say('confidence fitted');
@@ -78,7 +105,9 @@ function printPredictions(
   read: readonly LeftOut[],
   tested: ReadonlySet<number>,
 ): string {
-  const claims = new Map(read.map(({ paper, view, decided }) => [paper, decided.flat().map((each) => toClaim(view, each))]));
+  const claims = new Map(
+    read.map(({ paper, view, decided }) => [paper, decided.flat().map((each) => toClaim(view, each))]),
+  );
   const lines = [...documents.keys()]
     .filter((paper) => tested.has(paper))
     .map((paper) => JSON.stringify({ id: ids[paper], claims: claims.get(paper) ?? [] }));

@@ -15,10 +15,14 @@ function readLines(file: string): unknown[] {
     .map((line) => JSON.parse(line) as unknown);
 }
 
-/** Lowest F1 that may be reached: half a point below what was measured last. */
+/**
+ * Lowest F1 that may be reached: half a point below what was measured last. The weights were fitted on seed and dev
+ * among others; check was never read by those who made them.
+ */
 const floors = [
-  { name: 'seed', found: 0.995, placed: 0.982, attributed: 0.969, leaderboard: 0.966 },
-  { name: 'dev', found: 0.97, placed: 0.937, attributed: 0.852, leaderboard: 0.912 },
+  { name: 'seed', found: 0.99, placed: 0.943, attributed: 0.917, leaderboard: 0.92 },
+  { name: 'dev', found: 0.99, placed: 0.979, attributed: 0.93, leaderboard: 0.951 },
+  { name: 'check', found: 0.955, placed: 0.845, attributed: 0.722, leaderboard: 0.688 },
 ];
 
 describe.each(floors)(

@@ -41,7 +41,7 @@ describe.skipIf(!existsSync(corpus))('the gold beside its texts', () => {
   const abstracts = new Map<string, string>();
 
   beforeAll(async () => {
-    for (const name of ['train.papers.jsonl', 'arxiv-20k.jsonl.gz'])
+    for (const name of ['train.papers.jsonl', 'dev.papers.jsonl', 'seed.papers.jsonl', 'arxiv-20k.jsonl.gz'])
       for await (const record of readPapers(createReadStream(join(corpus, name))))
         if (record.ok) abstracts.set(record.paper.externalId, record.paper.abstract);
   });

@@ -46,7 +46,7 @@ export const PASSWORD_HASH = 'top-secret';
 const HERON =
   'We present Heron, a search procedure. With Qwen2.5-7B as its base, Heron raises accuracy on MATH from 58.8% to 71.4%. ' +
   'On GSM8K, Heron reaches 93.1%, compared to 89.5% for MajorityVote. It improves over BestOf64 by 4.2 points on AIME 2024. ' +
-  'A pilot scored 12.5 as well. A curious tally of 3.25 was seen too. Two of three are 66.7%.';
+  'A pilot scored 12.5 as well. In 2019 a prior tally of 3.25 was set for it. Two of three are 66.7%.';
 
 /** A lead entails the score of the other. */
 const IBIS =

@@ -21,7 +21,7 @@ beforeEach(() => void (db = database.db));
 /** Each odd paper holds a number that the rules leave unread. */
 function abstractOf(i: number): string {
   const plain = `We present Sage. Sage reaches ${50 + i}.5% accuracy on MATH.`;
-  return i % 2 === 1 ? `${plain} A curious tally of ${i}.25 was seen on GSM8K.` : plain;
+  return i % 2 === 1 ? `${plain} In 2019 a prior tally of ${i}.25 was set for GSM8K.` : plain;
 }
 
 async function* listRecords(count: number): AsyncGenerator<SourceRecord> {

@@ -145,7 +145,7 @@ function isSameReading(a: Reading, b: Reading): boolean {
 const own: Annotated[] = Array.from({ length: 40 }, (_, i) => {
   const abstract =
     `We present Sage${i}. Sage${i} reaches ${40 + i}.5% accuracy on MATH, and improves F1 on SQuAD by ${i + 1}.3 points over Basil. ` +
-    `A curious tally of ${i}.25 was seen on GSM8K.`;
+    `In 2019 a prior tally of ${i}.25 was set for GSM8K.`;
   const method = `Sage${i}`;
   return {
     id: `own-${i}`,

@@ -28,7 +28,7 @@ beforeEach(() => void (db = database.db));
 
 /** A number that the rules read, and one that they leave. */
 const abstractOf = (i: number) =>
-  `We present Sage. Sage achieves ${i}.5% accuracy on MATH. A curious tally of ${i}.25 was seen on GSM8K.`;
+  `We present Sage. Sage achieves ${i}.5% accuracy on MATH. In 2019 a prior tally of ${i}.25 was set for GSM8K.`;
 const records = (count: number) =>
   Array.from({ length: count }, (_, i) => makeRecord(i + 1, abstractOf(i + 1)));
 const readTally: Behaviour = ({ abstract }) => {

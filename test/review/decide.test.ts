@@ -32,7 +32,9 @@ const AS_READ = {
   unit: '%',
   kind: 'score',
   benchmark: 'GSM8K',
+  metric: 'accuracy',
   method: 'Heron',
+  base: 'Qwen2.5-7B',
   role: 'proposed',
 };
 

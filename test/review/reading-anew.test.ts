@@ -73,7 +73,7 @@ describe('of claims that nobody has reviewed', () => {
       {
         change: 'otherwise',
         quote: '93.1%',
-        before: { method_name: 'Heron', metric: null },
+        before: { method_name: 'Heron', metric: 'accuracy' },
         after: { method_name: 'Heron-2', metric: 'pass@1' },
         isReviewed: false,
       },

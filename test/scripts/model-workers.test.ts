@@ -25,7 +25,7 @@ beforeAll(() => {
   const papers = Array.from({ length: PAPERS }, (_, i) => ({
     id: `p${i}`,
     title: `Sage ${i}`,
-    abstract: `We present Sage. Sage reaches 90.0% accuracy on MATH. A curious tally of ${i}.25 was seen on GSM8K.`,
+    abstract: `We present Sage. Sage reaches 90.0% accuracy on MATH. In 2019 a prior tally of ${i}.25 was set for GSM8K.`,
   }));
   writeFileSync(list, toJsonLines(papers));
 });

@@ -13,7 +13,7 @@ import { claimboardBin, runClaimboard, toJsonLines } from './run-claimboard.ts';
 const database = useTestDatabase({ perTest: true });
 const server = useModelServer();
 const abstract =
-  'We present Sage. Sage reaches 90.0% accuracy on MATH. A curious tally of 7.25 was seen on GSM8K.';
+  'We present Sage. Sage reaches 90.0% accuracy on MATH. In 2019 a prior tally of 7.25 was set for GSM8K.';
 const papers = Array.from({ length: 6 }, (_, i) => ({ id: `p${i}`, title: `Sage ${i}`, abstract }));
 const claims = [
   propose(abstract, '90.0%', { benchmark: 'MATH', metric: 'accuracy', method: 'Sage' }),

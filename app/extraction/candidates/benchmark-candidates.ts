@@ -24,6 +24,10 @@ export interface BenchmarkCandidate {
   readonly isOwn: boolean;
 }
 
+/** More names, and mentions of one, than abstracts hold: beyond them nothing is looked at, so that the work stays linear. */
+export const MOST_NAMES = 80;
+export const MOST_MENTIONS = 40;
+
 /** The form under which the spellings of a benchmark's name are one. */
 export function benchmarkKey(name: string): string {
   return canonicalBenchmark(name)
@@ -42,7 +46,7 @@ export function listBenchmarkCandidates(view: DocumentView): BenchmarkCandidate[
     if (key === '') return;
     if (!names.has(key)) names.set(key, statedBenchmark(text));
     const places = mentions.get(key) ?? [];
-    if (sentence) places.push({ sentence, name });
+    if (sentence && places.length < MOST_MENTIONS) places.push({ sentence, name });
     mentions.set(key, places);
   };
   for (const sentence of view.sentences) for (const name of view.namesOf(sentence)) note(name, sentence);
@@ -50,7 +54,7 @@ export function listBenchmarkCandidates(view: DocumentView): BenchmarkCandidate[
   for (const name of inTitle) note(name, null);
   const titleKeys = new Set(inTitle.map((name) => benchmarkKey(name.text)));
   const own = view.doc.own.benchmark === null ? null : benchmarkKey(view.doc.own.benchmark);
-  return [...mentions].map(([key, places]) => ({
+  return [...mentions].slice(0, MOST_NAMES).map(([key, places]) => ({
     name: names.get(key) as string,
     mentions: places,
     isInTitle: titleKeys.has(key),

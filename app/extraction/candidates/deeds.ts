@@ -27,9 +27,11 @@ export function listDeeds(sentence: ParsedSentence): Deed[] {
 
 function verbBehind(sentence: ParsedSentence, subject: number): number {
   for (let i = subject + 1; i <= subject + REACH && i < sentence.end; i++) {
-    if (tagAt(sentence, i) === Tag.verb || ((sentence.tokens[i] as Token).classes & W.propose) !== 0) return i;
+    if (tagAt(sentence, i) === Tag.verb || ((sentence.tokens[i] as Token).classes & W.propose) !== 0)
+      return i;
     // `we benchmark`, `we study`: a noun's word right behind the pronoun is its verb.
-    if (i === subject + 1 && tagAt(sentence, subject) === Tag.pronoun && tagAt(sentence, i) === Tag.noun) return i;
+    if (i === subject + 1 && tagAt(sentence, subject) === Tag.pronoun && tagAt(sentence, i) === Tag.noun)
+      return i;
   }
   return -1;
 }

@@ -24,22 +24,33 @@ export interface DocumentView {
   nameAround(sentence: Sentence, number: NumberMention): Name | undefined;
 }
 
+/** What is looked at of a document at each number; more than abstracts hold, so that the work for any text stays linear. */
+const MOST_STEMS = 500;
+const MOST_DEEDS = 30;
+/** Abstracts hold a tenth of it. */
+const MOST_SENTENCES = 200;
+
 /** Parses the sentences of a document. */
 export function viewDocument(doc: Document): DocumentView {
-  const sentences = doc.sentences.map((sentence, index) =>
-    parseSentence(doc.tokens, sentence, index, lexNumbers(doc.tokens, sentence)),
-  );
-  const namesOf = (sentence: Sentence): readonly Name[] => doc.namesIn(doc.sentences[indexOf(sentence)] as Sentence);
+  const sentences = doc.sentences
+    .slice(0, MOST_SENTENCES)
+    .map((sentence, index) => parseSentence(doc.tokens, sentence, index, lexNumbers(doc.tokens, sentence)));
+  const namesOf = (sentence: Sentence): readonly Name[] =>
+    doc.namesIn(doc.sentences[indexOf(sentence)] as Sentence);
   const starts = new Map(doc.sentences.map(({ first }, index) => [first, index]));
   const indexOf = ({ first }: Sentence): number => starts.get(first) as number;
   const titleTokens = tokenize(normalise(doc.source.title).text);
   return {
     doc,
     sentences,
-    titleStems: titleTokens.filter(({ kind }) => kind === 'word').map(({ lower }) => wordIds(lower).stem),
-    contentStems: [...new Set(sentences.flatMap(({ stems }) => [...stems]))],
-    deeds: sentences.flatMap(listDeeds),
+    titleStems: titleTokens
+      .filter(({ kind }) => kind === 'word')
+      .slice(0, MOST_STEMS)
+      .map(({ lower }) => wordIds(lower).stem),
+    contentStems: [...new Set(sentences.flatMap(({ stems }) => [...stems]))].slice(0, MOST_STEMS),
+    deeds: sentences.flatMap(listDeeds).slice(0, MOST_DEEDS),
     namesOf,
-    nameAround: (sentence, { first }) => namesOf(sentence).find((name) => name.first <= first && first < name.end),
+    nameAround: (sentence, { first }) =>
+      namesOf(sentence).find((name) => name.first <= first && first < name.end),
   };
 }

@@ -70,7 +70,13 @@ export function listMetricCandidates(view: DocumentView, sentence: ParsedSentenc
   for (let i = sentence.first; i < sentence.end; i++) {
     const meaning = MEANINGS.get((sentence.tokens[i] as Token).lower);
     if (meaning !== undefined)
-      found.push({ text: meaning, range: { first: i, end: i + 1 }, sentence, way: 'comparative', isMetric: false });
+      found.push({
+        text: meaning,
+        range: { first: i, end: i + 1 },
+        sentence,
+        way: 'comparative',
+        isMetric: false,
+      });
   }
   return found;
 }
@@ -94,7 +100,12 @@ function partsOf(view: DocumentView, sentence: ParsedSentence, phrase: TokenRang
   return parts;
 }
 
-function addPart(view: DocumentView, sentence: ParsedSentence, range: TokenRange, into: MetricCandidate[]): void {
+function addPart(
+  view: DocumentView,
+  sentence: ParsedSentence,
+  range: TokenRange,
+  into: MetricCandidate[],
+): void {
   let { first, end } = range;
   while (first < end && isLeading(sentence, first)) first += 1;
   const whole = end;
@@ -108,7 +119,12 @@ function addPart(view: DocumentView, sentence: ParsedSentence, range: TokenRange
   if (end - first > 3) into.push(toCandidate(view, sentence, { first: end - 2, end }, 'phrase'));
 }
 
-function toCandidate(view: DocumentView, sentence: ParsedSentence, range: TokenRange, way: MetricCandidate['way']): MetricCandidate {
+function toCandidate(
+  view: DocumentView,
+  sentence: ParsedSentence,
+  range: TokenRange,
+  way: MetricCandidate['way'],
+): MetricCandidate {
   const head = sentence.tokens[range.end - 1] as Token;
   return { text: textOf(view, range), range, sentence, way, isMetric: isMetricWord(head) };
 }
@@ -127,7 +143,10 @@ function isLeading(sentence: ParsedSentence, at: number): boolean {
 
 function isTrailing(sentence: ParsedSentence, at: number): boolean {
   const token = sentence.tokens[at] as Token;
-  return token.kind === 'mark' || ((token.classes & (W.gainNoun | W.comparative)) !== 0 && !(/^(?:loss|error)$/.test(token.lower)));
+  return (
+    token.kind === 'mark' ||
+    ((token.classes & (W.gainNoun | W.comparative)) !== 0 && !/^(?:loss|error)$/.test(token.lower))
+  );
 }
 
 /** The metric candidates for a number: those of its sentence, then of the two sentences before. */

@@ -5,7 +5,7 @@ import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { findPhrases } from '../syntax/phrases.ts';
 import type { Token } from '../text/token.ts';
-import type { Mention } from './benchmark-candidates.ts';
+import { type Mention, MOST_MENTIONS, MOST_NAMES } from './benchmark-candidates.ts';
 import type { DocumentView } from './document-view.ts';
 
 /** How a system can be called: by the paper's own name, as "our method", by a name of the text, by a description. */
@@ -28,8 +28,9 @@ export function listSystemNames(view: DocumentView): SystemCandidate[] {
   const found = new Map<string, { text: string; mentions: Mention[]; isOwn: boolean }>();
   const { own } = view.doc;
   if (own.method !== null) found.set(keyOf(own.method), { text: own.method, mentions: [], isOwn: true });
-  for (const sentence of view.sentences) for (const name of view.namesOf(sentence)) note(found, name, sentence);
-  return [...found.values()].map(({ text, mentions, isOwn }) => ({
+  for (const sentence of view.sentences)
+    for (const name of view.namesOf(sentence)) note(found, name, sentence);
+  return [...found.values()].slice(0, MOST_NAMES).map(({ text, mentions, isOwn }) => ({
     way: isOwn ? 'own' : 'name',
     text,
     mentions,
@@ -46,12 +47,16 @@ function note(
   const key = keyOf(text);
   if (key === '') return;
   const entry = found.get(key) ?? { text, mentions: [], isOwn: false };
-  entry.mentions.push({ sentence, name });
+  if (entry.mentions.length < MOST_MENTIONS) entry.mentions.push({ sentence, name });
   found.set(key, entry);
 }
 
 /** All candidates for a number: names, "our method", and the descriptions of its own sentence. */
-export function listSystemCandidates(names: readonly SystemCandidate[], view: DocumentView, site: NumberSite): SystemCandidate[] {
+export function listSystemCandidates(
+  names: readonly SystemCandidate[],
+  view: DocumentView,
+  site: NumberSite,
+): SystemCandidate[] {
   const ours: SystemCandidate = { way: 'ours', text: OUR_METHOD, mentions: [], range: null };
   return [...names, ours, ...describedIn(view, site.sentence)];
 }
@@ -75,7 +80,8 @@ function phrasesOf(sentence: ParsedSentence): TokenRange[] {
 }
 
 function holdsClass(sentence: ParsedSentence, range: TokenRange, classes: number): boolean {
-  for (let i = range.first; i < range.end; i++) if (((sentence.tokens[i] as Token).classes & classes) !== 0) return true;
+  for (let i = range.first; i < range.end; i++)
+    if (((sentence.tokens[i] as Token).classes & classes) !== 0) return true;
   return false;
 }
 
@@ -86,5 +92,7 @@ function isPlural(sentence: ParsedSentence, range: TokenRange): boolean {
 /** The clean text of a token range. */
 export function textOf(view: DocumentView, range: TokenRange): string {
   const { tokens, norm } = view.doc;
-  return norm.text.slice((tokens[range.first] as Token).start, (tokens[range.end - 1] as Token).end).replace(/\s+/g, ' ');
+  return norm.text
+    .slice((tokens[range.first] as Token).start, (tokens[range.end - 1] as Token).end)
+    .replace(/\s+/g, ' ');
 }

@@ -8,6 +8,7 @@ import { findPhrases } from '../syntax/phrases.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Token } from '../text/token.ts';
 import { shapeId, unitId } from './kind-features.ts';
+import { stemIdAt as stem, wordIdAt as word } from './words-at.ts';
 import { countId, type FeatureSink, NO, NONE, template, valueId, YES } from './template.ts';
 
 const T = {
@@ -73,7 +74,11 @@ export interface BenchmarkCase {
 }
 
 /** The features of a candidate, or of none (null), as the benchmark of a number. */
-export function addBenchmarkFeatures(c: BenchmarkCase, candidate: BenchmarkCandidate | null, sink: FeatureSink): void {
+export function addBenchmarkFeatures(
+  c: BenchmarkCase,
+  candidate: BenchmarkCandidate | null,
+  sink: FeatureSink,
+): void {
   if (candidate === null) addNone(c, sink);
   else {
     addName(c, candidate, sink);
@@ -84,11 +89,6 @@ export function addBenchmarkFeatures(c: BenchmarkCase, candidate: BenchmarkCandi
 function isPlausible(name: Name): boolean {
   return name.kind === 'benchmark' || name.kind === 'other';
 }
-
-const word = (s: ParsedSentence, at: number): number =>
-  at < s.first || at >= s.end ? NONE : (s.words[at - s.first] as number);
-const stem = (s: ParsedSentence, at: number): number =>
-  at < s.first || at >= s.end ? NONE : (s.stems[at - s.first] as number);
 
 function addNone(c: BenchmarkCase, sink: FeatureSink): void {
   const { site, view } = c;
@@ -104,9 +104,14 @@ function addNone(c: BenchmarkCase, sink: FeatureSink): void {
   sink.add(T.none, valueId('hedge'), number.qualifier === null ? NONE : valueId(number.qualifier));
   const all = c.candidates.filter((x) => x.mentions.some((m) => m.name.kind === 'benchmark')).length;
   sink.add(T.none, valueId(`benchmarks in all ${Math.min(all, 5)}`), valueId(`here ${Math.min(here, 3)}`));
-  sink.add(T.none, valueId(view.doc.own.isBenchmarkPaper ? 'benchmark paper' : 'other paper'), valueId(`here ${Math.min(here, 2)}`));
+  sink.add(
+    T.none,
+    valueId(view.doc.own.isBenchmarkPaper ? 'benchmark paper' : 'other paper'),
+    valueId(`here ${Math.min(here, 2)}`),
+  );
   sink.add(T.none, valueId('registered'), countId(c.candidates.filter((x) => x.isRegistered).length));
-  for (let i = site.right.first; i < site.right.end; i++) sink.add(T.none, valueId('right'), stem(sentence, i));
+  for (let i = site.right.first; i < site.right.end; i++)
+    sink.add(T.none, valueId('right'), stem(sentence, i));
   for (let i = site.left.first; i < site.left.end; i++) sink.add(T.none, valueId('left'), stem(sentence, i));
   for (let n = 0; n < 3; n++) {
     sink.add(T.none, valueId(`behind ${n}`), word(sentence, number.end + n));
@@ -125,9 +130,17 @@ function addHistory(c: BenchmarkCase, name: string | null, sink: FeatureSink): v
   const link = index > 0 && gap <= 3 ? word(sentence, c.site.number.first - 1) : valueId('far');
   const isSame = c.before === undefined ? valueId('first') : c.before === name ? YES : NO;
   sink.add(T.carried, isSame, name === null ? NONE : link);
-  sink.add(T.carried, isSame, valueId(`list ${c.site.place > 0 ? 'mate' : 'head'} ${name === null ? 'none' : 'name'}`));
+  sink.add(
+    T.carried,
+    isSame,
+    valueId(`list ${c.site.place > 0 ? 'mate' : 'head'} ${name === null ? 'none' : 'name'}`),
+  );
   const isEarlier = c.earlier === undefined ? valueId('first') : c.earlier === name ? YES : NO;
-  sink.add(T.carriedNone, isEarlier, valueId(`${name === null ? 'none' : 'name'} ${c.before === undefined ? 'first' : 'later'}`));
+  sink.add(
+    T.carriedNone,
+    isEarlier,
+    valueId(`${name === null ? 'none' : 'name'} ${c.before === undefined ? 'first' : 'later'}`),
+  );
 }
 
 function addName(c: BenchmarkCase, candidate: BenchmarkCandidate, sink: FeatureSink): void {
@@ -150,7 +163,11 @@ function addName(c: BenchmarkCase, candidate: BenchmarkCandidate, sink: FeatureS
     const back = c.site.sentence.index - sentence.index;
     const rivals = c.view.namesOf(sentence).filter((n) => n.kind === 'benchmark').length;
     sink.add(T.whereEvaluated, countId(back < 0 ? 11 : Math.min(back, 4)), valueId(use));
-    sink.add(T.whereList, countId(back < 0 ? 11 : Math.min(back, 4)), valueId(`${Math.min(rivals, 4)} benchmarks, ${use}`));
+    sink.add(
+      T.whereList,
+      countId(back < 0 ? 11 : Math.min(back, 4)),
+      valueId(`${Math.min(rivals, 4)} benchmarks, ${use}`),
+    );
     sink.add(T.kindBefore, valueId(name.kind), word(sentence, name.first - 1));
   }
 }
@@ -161,7 +178,11 @@ const valueIdBounded = hashText;
 const valueId3 = (lower: string): number => hashText(`…${lower.slice(-4)}`);
 
 function nameShape(name: string): number {
-  const shape = name.replace(/\p{Lu}+/gu, 'A').replace(/\p{Ll}+/gu, 'a').replace(/\d+/g, '0').slice(0, 12);
+  const shape = name
+    .replace(/\p{Lu}+/gu, 'A')
+    .replace(/\p{Ll}+/gu, 'a')
+    .replace(/\d+/g, '0')
+    .slice(0, 12);
   return hashText(`shape ${shape}`);
 }
 
@@ -183,7 +204,9 @@ function addTraining(sentence: ParsedSentence, name: Name, sink: FeatureSink): s
 function addPlace(c: BenchmarkCase, candidate: BenchmarkCandidate, sink: FeatureSink): void {
   const here = candidate.mentions.filter((m) => m.sentence.index === c.site.sentence.index);
   const isBenchmark = candidate.mentions.some((m) => m.name.kind === 'benchmark');
-  const rivals = c.candidates.filter((x) => x !== candidate && x.mentions.some((m) => m.name.kind === 'benchmark'));
+  const rivals = c.candidates.filter(
+    (x) => x !== candidate && x.mentions.some((m) => m.name.kind === 'benchmark'),
+  );
   const rivalsHere = rivals.filter((x) => x.mentions.some((m) => m.sentence.index === c.site.sentence.index));
   const where = here.length > 0 ? 'here' : placeOf(c, candidate);
   sink.add(T.where, valueId(where), isBenchmark ? YES : NO);
@@ -191,7 +214,11 @@ function addPlace(c: BenchmarkCase, candidate: BenchmarkCandidate, sink: Feature
   sink.add(T.only2, valueId(where), valueId(`rivals ${Math.min(rivals.length, 3)}`));
   sink.add(T.unit, valueId(where), unitId(c.site));
   sink.add(T.kindOfClaim, valueId(where), valueId(c.kind));
-  sink.add(T.nameKindWhere, valueId(where), valueId(candidate.isOwn ? 'own' : candidate.isRegistered ? 'registered' : 'other'));
+  sink.add(
+    T.nameKindWhere,
+    valueId(where),
+    valueId(candidate.isOwn ? 'own' : candidate.isRegistered ? 'registered' : 'other'),
+  );
   const nearest = nearestOf(c.site, here);
   if (nearest) addMention(c, nearest, sink);
   addHistory(c, candidate.name, sink);
@@ -211,7 +238,10 @@ function nearestOf({ number }: NumberSite, mentions: readonly Mention[]): Mentio
   let best: Mention | undefined;
   let least = Infinity;
   for (const mention of mentions) {
-    const away = mention.name.first >= number.end ? mention.name.first - number.end : number.first - mention.name.end + 0.5;
+    const away =
+      mention.name.first >= number.end
+        ? mention.name.first - number.end
+        : number.first - mention.name.end + 0.5;
     if (away < least) [best, least] = [mention, away];
   }
   return best;
@@ -233,19 +263,33 @@ function addMention(c: BenchmarkCase, { sentence, name }: Mention, sink: Feature
   sink.add(T.before2, word(sentence, name.first - 1), word(sentence, name.first - 2));
   sink.add(T.behind, word(sentence, name.end), valueId(side));
   sink.add(T.behind2, word(sentence, name.end), word(sentence, name.end + 1));
-  if (to - from <= 3) sink.add(isBehind ? T.gap : T.gapLeft, word(sentence, from), to - from > 1 ? word(sentence, to - 1) : countId(to - from));
+  if (to - from <= 3)
+    sink.add(
+      isBehind ? T.gap : T.gapLeft,
+      word(sentence, from),
+      to - from > 1 ? word(sentence, to - 1) : countId(to - from),
+    );
   sink.add(T.distance, valueId(side), countId(Math.min(12, Math.floor((to - from) / 3))));
-  const sameClause = sentence.clauses[name.first - sentence.first] === sentence.clauses[number.first - sentence.first];
+  const sameClause =
+    sentence.clauses[name.first - sentence.first] === sentence.clauses[number.first - sentence.first];
   sink.add(T.clause, sameClause ? YES : NO, valueId(`${side} ${Math.min(numbers, 2)}`));
-  const inside = sentence.inside[name.first - sentence.first] === sentence.inside[number.first - sentence.first];
+  const inside =
+    sentence.inside[name.first - sentence.first] === sentence.inside[number.first - sentence.first];
   sink.add(T.bracket, inside ? YES : NO, valueId(`${side} ${site.bracket === -1 ? 'out' : 'in'}`));
   sink.add(T.zip, zipOf(c, name, side, numbers));
   sink.add(T.context, word(sentence, name.first - 1), word(sentence, name.end));
-  if (name.first - sentence.first <= 2) sink.add(T.opening, word(sentence, sentence.first), word(sentence, name.end));
+  if (name.first - sentence.first <= 2)
+    sink.add(T.opening, word(sentence, sentence.first), word(sentence, name.end));
   const last = sentence.numbers[site.index - 1];
   if (!isBehind) sink.add(T.between, last === undefined ? NONE : name.first >= last.end ? YES : NO, kind);
   const benchmarks = view.namesOf(sentence).filter((n) => n.kind === 'benchmark');
-  sink.add(T.rankHere, countId(benchmarks.indexOf(name) + 1), valueId(`${Math.min(benchmarks.length, 4)} of them, number ${Math.min(site.index, 4)} of ${Math.min(sentence.numbers.length, 5)}`));
+  sink.add(
+    T.rankHere,
+    countId(benchmarks.indexOf(name) + 1),
+    valueId(
+      `${Math.min(benchmarks.length, 4)} of them, number ${Math.min(site.index, 4)} of ${Math.min(sentence.numbers.length, 5)}`,
+    ),
+  );
   const list = findNameLists(sentence, view.namesOf(sentence)).find((l) => l.includes(name)) ?? [name];
   const [head, tail] = [list[0] as Name, list.at(-1) as Name];
   sink.add(T.listHead, word(sentence, head.first - 1), valueId(`${side} ${Math.min(list.length, 3)}`));
@@ -259,7 +303,8 @@ function zipOf({ site, view }: BenchmarkCase, name: Name, side: string, numbers:
   const lists = findNameLists(site.sentence, view.namesOf(site.sentence));
   const list = lists.find((l) => l.includes(name)) ?? [name];
   const size = site.group.isPair ? 1 : site.group.members.length;
-  if (size === 1) return valueId(`one number, ${Math.min(list.length, 4)} names, ${side} ${Math.min(numbers, 2)}`);
+  if (size === 1)
+    return valueId(`one number, ${Math.min(list.length, 4)} names, ${side} ${Math.min(numbers, 2)}`);
   if (list.length !== size) return valueId(`${list.length === 1 ? 'one name' : 'other count'} ${side}`);
   return valueId(list.indexOf(name) === site.place ? `match ${side}` : `mismatch ${side}`);
 }

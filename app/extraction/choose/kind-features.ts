@@ -3,6 +3,7 @@ import type { DocumentView } from '../candidates/document-view.ts';
 import type { Token } from '../text/token.ts';
 import { type NumberSite, tagAt, type TokenRange } from '../syntax/number-site.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
+import { stemIdAt as stemAt, wordIdAt as wordAt } from './words-at.ts';
 import { countId, type FeatureSink, NO, NONE, template, valueId, YES } from './template.ts';
 
 const T = {
@@ -69,7 +70,12 @@ const T = {
 export type KindHistory = readonly string[];
 
 /** The features of whether a number is a result, and which kind of one. */
-export function addKindFeatures(doc: DocumentView, site: NumberSite, history: KindHistory, sink: FeatureSink): void {
+export function addKindFeatures(
+  doc: DocumentView,
+  site: NumberSite,
+  history: KindHistory,
+  sink: FeatureSink,
+): void {
   const unit = unitId(site);
   const shape = shapeId(site);
   addWindow(site, unit, sink);
@@ -81,14 +87,6 @@ export function addKindFeatures(doc: DocumentView, site: NumberSite, history: Ki
   addPlace(doc, site, unit, sink);
   addNeighbours(site, sink);
   addHistory(site, history, sink);
-}
-
-function wordAt(sentence: ParsedSentence, at: number): number {
-  return at < sentence.first || at >= sentence.end ? NONE : (sentence.words[at - sentence.first] as number);
-}
-
-function stemAt(sentence: ParsedSentence, at: number): number {
-  return at < sentence.first || at >= sentence.end ? NONE : (sentence.stems[at - sentence.first] as number);
 }
 
 const UNITS = new Map<string | null, number>();
@@ -137,7 +135,12 @@ function addWindow({ sentence, number, group, place }: NumberSite, unit: number,
   sink.add(T.list, countId(place), countId(group.members.length));
 }
 
-function addNumber({ number, group, place }: NumberSite, unit: number, shape: number, sink: FeatureSink): void {
+function addNumber(
+  { number, group, place }: NumberSite,
+  unit: number,
+  shape: number,
+  sink: FeatureSink,
+): void {
   sink.add(T.bias, YES);
   sink.add(T.unit, unit);
   sink.add(T.shape, shape, unit);
@@ -156,7 +159,12 @@ function addLink({ sentence, link }: NumberSite, unit: number, shape: number, si
   sink.add(T.shapeLink, shape, word);
 }
 
-function addPhrases({ sentence, right, left }: NumberSite, unit: number, shape: number, sink: FeatureSink): void {
+function addPhrases(
+  { sentence, right, left }: NumberSite,
+  unit: number,
+  shape: number,
+  sink: FeatureSink,
+): void {
   const head = right.end > right.first ? stemAt(sentence, right.end - 1) : NONE;
   sink.add(T.rightHead, head);
   sink.add(T.unitHead, unit, head);
@@ -192,7 +200,13 @@ function addBags({ sentence, number }: NumberSite, sink: FeatureSink): void {
   for (let i = 0; i < sentence.stems.length; i++) sink.add(T.sentence, sentence.stems[i] as number);
 }
 
-function addClasses(kind: typeof T.bag, sentence: ParsedSentence, at: number, n: number, sink: FeatureSink): void {
+function addClasses(
+  kind: typeof T.bag,
+  sentence: ParsedSentence,
+  at: number,
+  n: number,
+  sink: FeatureSink,
+): void {
   if (at < sentence.first || at >= sentence.end) return;
   sink.add(kind, countId(n), countId(tagAt(sentence, at)));
   let { classes } = sentence.tokens[at] as Token;
@@ -251,14 +265,29 @@ function addHistory(site: NumberSite, history: KindHistory, sink: FeatureSink): 
   if (last === undefined) return;
   const before = sentence.numbers[index - 1]!;
   const isSameUnit = before.unit === number.unit;
-  sink.add(T.carried, kind, valueId(`${isSameUnit ? 'same' : 'other'} unit ${site.place > 0 ? 'mate' : 'head'} ${site.group.isPair ? 'pair' : ''}`));
+  sink.add(
+    T.carried,
+    kind,
+    valueId(
+      `${isSameUnit ? 'same' : 'other'} unit ${site.place > 0 ? 'mate' : 'head'} ${site.group.isPair ? 'pair' : ''}`,
+    ),
+  );
   sink.add(T.carriedLink, kind, wordAt(sentence, site.link));
   sink.add(T.carriedLink, kind, stemAt(sentence, site.verb));
   const gap = number.first - before.end;
   sink.add(T.carriedGap, kind, valueId(`${Math.min(gap, 12)} ${isSameUnit}`));
   sink.add(T.carriedGap, kind, wordAt(sentence, number.first - 1));
-  const isOneClause = sentence.clauses[before.first - sentence.first] === sentence.clauses[number.first - sentence.first];
-  const isOneVerb = isOneClause && !sentence.tags.slice(before.end - sentence.first, number.first - sentence.first).includes(2);
-  sink.add(T.carriedGap, kind, valueId(`${isOneClause ? 'one clause' : 'other clause'} ${isOneVerb ? 'one verb' : 'other verb'} ${isSameUnit ? 'same' : 'other'} unit`));
+  const isOneClause =
+    sentence.clauses[before.first - sentence.first] === sentence.clauses[number.first - sentence.first];
+  const isOneVerb =
+    isOneClause &&
+    !sentence.tags.slice(before.end - sentence.first, number.first - sentence.first).includes(2);
+  sink.add(
+    T.carriedGap,
+    kind,
+    valueId(
+      `${isOneClause ? 'one clause' : 'other clause'} ${isOneVerb ? 'one verb' : 'other verb'} ${isSameUnit ? 'same' : 'other'} unit`,
+    ),
+  );
   sink.add(T.carried2, kind, valueId(`second: ${history.at(-2) ?? 'first'} ${isSameUnit}`));
 }

@@ -2,10 +2,12 @@ import type { DocumentView } from '../candidates/document-view.ts';
 import type { MetricCandidate } from '../candidates/metric-candidates.ts';
 import { W } from '../lexicon/word-classes.ts';
 import { hashText } from '../lexicon/word-id.ts';
-import type { NumberSite } from '../syntax/number-site.ts';
+import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Token } from '../text/token.ts';
 import { shapeId, unitId } from './kind-features.ts';
+import { placeFrom } from './relative-place.ts';
+import { stemIdAt as stem, wordIdAt as word } from './words-at.ts';
 import { countId, type FeatureSink, NO, NONE, template, valueId, YES } from './template.ts';
 
 const T = {
@@ -52,11 +54,6 @@ export interface MetricCase {
   readonly candidates: readonly MetricCandidate[];
 }
 
-const word = (s: ParsedSentence, at: number): number =>
-  at < s.first || at >= s.end ? NONE : (s.words[at - s.first] as number);
-const stem = (s: ParsedSentence, at: number): number =>
-  at < s.first || at >= s.end ? NONE : (s.stems[at - s.first] as number);
-
 /** The features of a candidate, or of none (null), as the metric of a number. */
 export function addMetricFeatures(c: MetricCase, candidate: MetricCandidate | null, sink: FeatureSink): void {
   if (candidate === null) addNone(c, sink);
@@ -74,7 +71,11 @@ function addNone(c: MetricCase, sink: FeatureSink): void {
   sink.add(T.none, valueId('bias'), kind);
   sink.add(T.none, valueId('unit'), unitId(site));
   sink.add(T.none, valueId(`shape ${c.kind}`), shapeId(site));
-  sink.add(T.none, valueId('metrics here'), countId(c.candidates.filter((x) => x.isMetric && x.sentence === sentence).length));
+  sink.add(
+    T.none,
+    valueId('metrics here'),
+    countId(c.candidates.filter((x) => x.isMetric && x.sentence === sentence).length),
+  );
   sink.add(T.none, valueId('verb'), stem(sentence, site.verb));
   sink.add(T.none, valueId('link'), word(sentence, site.link));
   for (let n = 0; n < 3; n++) {
@@ -95,7 +96,11 @@ function addHistory(c: MetricCase, text: string | null, sink: FeatureSink): void
   sink.add(T.carried, valueId(`${same} ${isNone}`), behind);
   sink.add(T.carried, valueId(`${same} ${isNone} ${site.place > 0 ? 'mate' : 'head'}`), unitId(site));
   if (c.before === undefined)
-    sink.add(T.earlier, valueId(c.earlier === undefined ? 'first' : c.earlier === text ? `same ${isNone}` : `other ${isNone}`), valueId(c.kind));
+    sink.add(
+      T.earlier,
+      valueId(c.earlier === undefined ? 'first' : c.earlier === text ? `same ${isNone}` : `other ${isNone}`),
+      valueId(c.kind),
+    );
 }
 
 function addWords(c: MetricCase, m: MetricCandidate, sink: FeatureSink): void {
@@ -109,7 +114,8 @@ function addWords(c: MetricCase, m: MetricCandidate, sink: FeatureSink): void {
   sink.add(T.headShape, head, shapeId(c.site));
   sink.add(T.isMetric, m.isMetric ? YES : NO, valueId(`${c.kind} ${m.way}`));
   sink.add(T.length, countId(range.end - range.first), valueId(m.way));
-  for (let i = range.first; i < range.end; i++) sink.add(T.word, stem(sentence, i), i === range.first ? YES : NO);
+  for (let i = range.first; i < range.end; i++)
+    sink.add(T.word, stem(sentence, i), i === range.first ? YES : NO);
   let { classes } = sentence.tokens[range.end - 1] as Token;
   classes &= W.metric | W.efficiency | W.gainNoun | W.countNoun | W.systemNoun | W.benchmarkHead | W.other;
   sink.add(T.classes, hashText(`classes ${classes}`), kind);
@@ -117,42 +123,71 @@ function addWords(c: MetricCase, m: MetricCandidate, sink: FeatureSink): void {
 
 function addPlace(c: MetricCase, m: MetricCandidate, sink: FeatureSink): void {
   const { site } = c;
-  const { number } = site;
   const { sentence, range } = m;
   const way = valueId(`${m.way} ${m.isMetric ? 'metric' : 'other'}`);
   const back = site.sentence.index - sentence.index;
   sink.add(T.where, countId(back), way);
   if (back > 0) return;
-  const isBehind = range.first >= number.end;
-  const [from, to] = isBehind ? [number.end, range.first] : [range.end, number.first];
-  const numbers = sentence.numbers.filter((n) => n.first >= from && n.first < to).length;
-  const metrics = c.candidates.filter((x) => x !== m && x.sentence === sentence && x.isMetric && x.range.first >= from && x.range.end <= to).length;
-  const name = isBehind ? 'behind' : 'before';
+  const place = placeFrom(site, range);
+  const { from, to, numbers, side: name } = place;
   const side = valueId(`${name} ${Math.min(numbers, 3)}`);
   sink.add(T.side, side, way);
   sink.add(T.side, side, valueId(c.kind));
-  sink.add(T.sideMetrics, valueId(`${name} ${Math.min(numbers, 2)} numbers ${Math.min(metrics, 3)} metrics`), way);
+  sink.add(
+    T.sideMetrics,
+    valueId(`${name} ${Math.min(numbers, 2)} numbers ${Math.min(metricsBetween(c, m, from, to), 3)} metrics`),
+    way,
+  );
+  addGap(c, m, name, from, to, sink);
+  sink.add(T.clause, place.isSameClause ? YES : NO, side);
+  sink.add(T.bracket, valueId(place.bracket), way);
+  sink.add(T.verb, stem(sentence, site.verb), valueId(`${place.bySide} ${m.isMetric}`));
+  sink.add(T.link, word(sentence, site.link), side);
   sink.add(T.before, word(sentence, range.first - 1), side);
   sink.add(T.before2, word(sentence, range.first - 1), word(sentence, range.first - 2));
   sink.add(T.behind, word(sentence, range.end), side);
-  if (to - from <= 3) {
-    sink.add(T.gap, to > from ? word(sentence, from) : NONE, valueId(`${name} ${to - from}`));
-    sink.add(T.gap1, to > from ? word(sentence, to - 1) : NONE, valueId(`${name} ${to - from} ${c.kind}`));
-  }
-  sink.add(T.distance, countId(Math.floor((to - from) / 2)), valueId(`${name} ${m.way} ${m.isMetric}`));
-  const isIn = (r: { first: number; end: number }): boolean => range.first >= r.first && range.end <= r.end;
-  if (isIn(site.right)) sink.add(T.inRight, valueId(c.kind), way);
-  if (isIn(site.right)) sink.add(T.inRight, stem(sentence, range.end - 1), unitId(site));
-  if (isIn(site.left)) sink.add(T.inLeft, valueId(c.kind), way);
-  if (isIn(site.left)) sink.add(T.inLeft, word(sentence, site.link), way);
-  const same = sentence.clauses[range.first - sentence.first] === sentence.clauses[number.first - sentence.first];
-  sink.add(T.clause, same ? YES : NO, side);
-  const inside = sentence.inside[range.first - sentence.first] === sentence.inside[number.first - sentence.first];
-  sink.add(T.bracket, valueId(`${inside ? 'same' : 'other'} ${site.bracket === -1 ? 'out' : 'in'} ${site.bracket === range.end ? 'adjoins' : 'apart'}`), way);
-  sink.add(T.verb, stem(sentence, site.verb), valueId(`${isBehind ? 'behind' : range.end <= site.verb ? 'before verb' : 'behind verb'} ${m.isMetric}`));
-  sink.add(T.link, word(sentence, site.link), side);
-  if (isIn(site.subject)) sink.add(T.subject, stem(sentence, site.verb), valueId(c.kind));
+  addPhrases(c, m, way, sink);
   addZip(c, m, name, sink);
+}
+
+function metricsBetween({ candidates }: MetricCase, m: MetricCandidate, from: number, to: number): number {
+  return candidates.filter(
+    (x) => x !== m && x.sentence === m.sentence && x.isMetric && x.range.first >= from && x.range.end <= to,
+  ).length;
+}
+
+function addGap(
+  { kind }: MetricCase,
+  m: MetricCandidate,
+  side: string,
+  from: number,
+  to: number,
+  sink: FeatureSink,
+): void {
+  const { sentence } = m;
+  sink.add(T.distance, countId(Math.floor((to - from) / 2)), valueId(`${side} ${m.way} ${m.isMetric}`));
+  if (to - from > 3) return;
+  sink.add(T.gap, to > from ? word(sentence, from) : NONE, valueId(`${side} ${to - from}`));
+  sink.add(T.gap1, to > from ? word(sentence, to - 1) : NONE, valueId(`${side} ${to - from} ${kind}`));
+}
+
+/** Whether a metric stands in one of the phrases that belong to the number. */
+function addPhrases(
+  { site, kind }: MetricCase,
+  { sentence, range }: MetricCandidate,
+  way: number,
+  sink: FeatureSink,
+): void {
+  const isIn = (r: TokenRange): boolean => range.first >= r.first && range.end <= r.end;
+  if (isIn(site.right)) {
+    sink.add(T.inRight, valueId(kind), way);
+    sink.add(T.inRight, stem(sentence, range.end - 1), unitId(site));
+  }
+  if (isIn(site.left)) {
+    sink.add(T.inLeft, valueId(kind), way);
+    sink.add(T.inLeft, word(sentence, site.link), way);
+  }
+  if (isIn(site.subject)) sink.add(T.subject, stem(sentence, site.verb), valueId(kind));
 }
 
 /** Numbers and metrics in lists of one length: `precision, recall and F1 of a, b and c`. */
@@ -161,8 +196,17 @@ function addZip(c: MetricCase, m: MetricCandidate, side: string, sink: FeatureSi
   const size = site.group.isPair ? 1 : site.group.members.length;
   if (size === 1) return;
   const from = site.group.members[0]?.first ?? 0;
-  const list = c.candidates.filter((x) => x.sentence === m.sentence && x.isMetric && x.way !== 'comparative' && (side === 'before' ? x.range.end <= from : x.range.first > from));
+  const list = c.candidates.filter(
+    (x) =>
+      x.sentence === m.sentence &&
+      x.isMetric &&
+      x.way !== 'comparative' &&
+      (side === 'before' ? x.range.end <= from : x.range.first > from),
+  );
   const run = side === 'before' ? list.slice(-size) : list.slice(0, size);
   const at = run.indexOf(m);
-  sink.add(T.zip, valueId(run.length < size ? 'short' : at === site.place ? `match ${side}` : `mismatch ${side}`));
+  sink.add(
+    T.zip,
+    valueId(run.length < size ? 'short' : at === site.place ? `match ${side}` : `mismatch ${side}`),
+  );
 }

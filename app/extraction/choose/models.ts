@@ -7,7 +7,13 @@ import { addRoleFeatures } from './role-features.ts';
 import type { SlotModel } from './slot-model.ts';
 import { addSystemFeatures, type SystemCase } from './system-features.ts';
 import type { FeatureSink } from './template.ts';
-import { type Decider, FITTED_SLOTS, type FittedSlot, type NumberKind, type SlotProbabilities } from './walk.ts';
+import {
+  type Decider,
+  FITTED_SLOTS,
+  type FittedSlot,
+  type NumberKind,
+  type SlotProbabilities,
+} from './walk.ts';
 
 export type Models = Readonly<Record<FittedSlot, SlotModel>>;
 
@@ -38,10 +44,14 @@ export class ModelDecider implements Decider {
   };
 
   benchmark: Decider['benchmark'] = (c) =>
-    this.choose('benchmark', [...c.candidates, null], (candidate, sink) => addBenchmarkFeatures(c, candidate, sink));
+    this.choose('benchmark', [...c.candidates, null], (candidate, sink) =>
+      addBenchmarkFeatures(c, candidate, sink),
+    );
 
   metric: Decider['metric'] = (c) =>
-    this.choose('metric', [...c.candidates, null], (candidate, sink) => addMetricFeatures(c, candidate, sink));
+    this.choose('metric', [...c.candidates, null], (candidate, sink) =>
+      addMetricFeatures(c, candidate, sink),
+    );
 
   method: Decider['method'] = (c) => this.chooseSystem(c);
   versus: Decider['versus'] = (c) => this.chooseSystem(c);
@@ -51,7 +61,11 @@ export class ModelDecider implements Decider {
     return this.choose(c.slot, systemChoices(c), (candidate, sink) => addSystemFeatures(c, candidate, sink));
   }
 
-  private choose<C>(slot: FittedSlot, candidates: readonly C[], describe: (candidate: C, sink: FeatureSink) => void): C {
+  private choose<C>(
+    slot: FittedSlot,
+    candidates: readonly C[],
+    describe: (candidate: C, sink: FeatureSink) => void,
+  ): C {
     return candidates[this.keep(slot, this.models[slot].rank(candidates, describe))] as C;
   }
 

@@ -4,6 +4,7 @@ import type { NumberSite } from '../syntax/number-site.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Token } from '../text/token.ts';
 import { unitId } from './kind-features.ts';
+import { stemIdAt as stem, wordIdAt as word } from './words-at.ts';
 import { countId, type FeatureSink, NO, NONE, template, valueId, YES } from './template.ts';
 
 const T = {
@@ -50,16 +51,19 @@ export interface RoleCase {
   readonly earlier: string | undefined;
 }
 
-const word = (s: ParsedSentence, at: number): number =>
-  at < s.first || at >= s.end ? NONE : (s.words[at - s.first] as number);
-const stem = (s: ParsedSentence, at: number): number =>
-  at < s.first || at >= s.end ? NONE : (s.stems[at - s.first] as number);
-
 /** The features of whether a number is the paper's own or somebody else's. */
 export function addRoleFeatures(c: RoleCase, sink: FeatureSink): void {
-  const { site, view } = c;
+  addNumber(c, sink);
+  addWords(c, sink);
+  addSides(c.site, sink);
+  addNames(c, sink);
+  addPaper(c, sink);
+  addHistory(c, sink);
+}
+
+function addNumber({ site, kind: named }: RoleCase, sink: FeatureSink): void {
   const { sentence, number } = site;
-  const kind = valueId(c.kind);
+  const kind = valueId(named);
   sink.add(T.bias, kind);
   sink.add(T.unit, unitId(site), kind);
   sink.add(T.pair, site.group.isPair ? countId(site.place) : NONE, kind);
@@ -72,6 +76,11 @@ export function addRoleFeatures(c: RoleCase, sink: FeatureSink): void {
     sink.add(T.right[n]!, word(sentence, number.end + n), kind);
   }
   sink.add(T.rightPair, word(sentence, number.end), word(sentence, number.end + 1));
+}
+
+function addWords({ site, kind: named }: RoleCase, sink: FeatureSink): void {
+  const { sentence, number } = site;
+  const kind = valueId(named);
   for (let n = 1; n <= 10; n++) {
     sink.add(T.bag, stem(sentence, number.first - n), kind);
     sink.add(T.bagBehind, stem(sentence, number.end - 1 + n), kind);
@@ -82,11 +91,12 @@ export function addRoleFeatures(c: RoleCase, sink: FeatureSink): void {
   sentence.stems.forEach((s, i) => {
     if (sentence.clauses[i] === clause) sink.add(T.clause, s);
   });
-  addSides(site, sink);
-  addNames(c, sink);
   sink.add(T.opener, word(sentence, sentence.first), word(sentence, sentence.first + 1));
   if (site.bracket !== -1) sink.add(T.bracket, word(sentence, site.bracket - 1));
   sink.add(T.index, countId(site.index), countId(sentence.numbers.length));
+}
+
+function addPaper({ view, kind }: RoleCase, sink: FeatureSink): void {
   for (const s of view.titleStems) sink.add(T.title, s);
   for (const s of view.contentStems) sink.add(T.abstract, s);
   for (const { verb, object } of view.deeds) {
@@ -94,12 +104,22 @@ export function addRoleFeatures(c: RoleCase, sink: FeatureSink): void {
     if (object !== 0) sink.add(T.paperObject, verb, object);
   }
   const { own } = view.doc;
-  sink.add(T.own, valueId(`${own.method ? 'method' : ''} ${own.benchmark ? 'benchmark' : ''} ${own.isBenchmarkPaper ? 'benchmark paper' : ''}`), kind);
+  const names = [
+    own.method && 'method',
+    own.benchmark && 'benchmark',
+    own.isBenchmarkPaper && 'benchmark paper',
+  ];
+  sink.add(T.own, valueId(names.map((name) => name || '').join(' ')), valueId(kind));
+}
+
+function addHistory({ site, kind, before, earlier }: RoleCase, sink: FeatureSink): void {
+  const { sentence, number } = site;
   const gap = site.index > 0 ? number.first - (sentence.numbers[site.index - 1]?.end ?? 0) : 99;
-  sink.add(T.carried, c.before === undefined ? NONE : valueId(c.before), gap <= 3 ? word(sentence, number.first - 1) : valueId('far'));
-  sink.add(T.carried, c.before === undefined ? NONE : valueId(c.before), valueId(`${c.kind} ${site.place > 0 ? 'mate' : 'head'}`));
-  sink.add(T.carried, c.before === undefined ? NONE : valueId(c.before), word(sentence, site.link));
-  sink.add(T.earlier, c.earlier === undefined ? NONE : valueId(c.earlier), valueId(c.before ?? 'first'));
+  const past = before === undefined ? NONE : valueId(before);
+  sink.add(T.carried, past, gap <= 3 ? word(sentence, number.first - 1) : valueId('far'));
+  sink.add(T.carried, past, valueId(`${kind} ${site.place > 0 ? 'mate' : 'head'}`));
+  sink.add(T.carried, past, word(sentence, site.link));
+  sink.add(T.earlier, earlier === undefined ? NONE : valueId(earlier), valueId(before ?? 'first'));
 }
 
 const VERSUS = /^(?:than|over|vs|versus|compared|against|from|while|whereas|baseline|baselines)$/;
@@ -108,12 +128,14 @@ function addSides({ sentence, number }: NumberSite, sink: FeatureSink): void {
   for (let i = number.first - 1; i >= sentence.first && i > number.first - 14; i--) {
     const token = sentence.tokens[i] as Token;
     if (token.kind === 'number') break;
-    if (VERSUS.test(token.lower)) sink.add(T.versus, word(sentence, i), countId(Math.floor((number.first - i) / 3)));
+    if (VERSUS.test(token.lower))
+      sink.add(T.versus, word(sentence, i), countId(Math.floor((number.first - i) / 3)));
   }
   for (let i = number.end; i < sentence.end && i < number.end + 8; i++) {
     const token = sentence.tokens[i] as Token;
     if (token.kind === 'number') break;
-    if (VERSUS.test(token.lower)) sink.add(T.versusBehind, word(sentence, i), countId(Math.floor((i - number.end) / 3)));
+    if (VERSUS.test(token.lower))
+      sink.add(T.versusBehind, word(sentence, i), countId(Math.floor((i - number.end) / 3)));
   }
 }
 
@@ -122,8 +144,16 @@ function addNames({ site, view, kind }: RoleCase, sink: FeatureSink): void {
   const names = view.namesOf(sentence).filter((n) => n.kind !== 'benchmark');
   const left = names.filter((n) => n.end <= number.first).at(-1);
   const right = names.find((n) => n.first >= number.end);
-  sink.add(T.nearLeft, left ? valueId(left.kind) : NONE, left ? countId(Math.floor((number.first - left.end) / 3)) : NONE);
-  sink.add(T.nearRight, right ? valueId(right.kind) : NONE, right ? countId(Math.floor((right.first - number.end) / 3)) : NONE);
+  sink.add(
+    T.nearLeft,
+    left ? valueId(left.kind) : NONE,
+    left ? countId(Math.floor((number.first - left.end) / 3)) : NONE,
+  );
+  sink.add(
+    T.nearRight,
+    right ? valueId(right.kind) : NONE,
+    right ? countId(Math.floor((right.first - number.end) / 3)) : NONE,
+  );
   sink.add(T.nearLeft, left ? valueId(left.kind) : NONE, word(sentence, site.link));
   const inSubject = names.filter((n) => n.first >= site.subject.first && n.end <= site.subject.end);
   sink.add(T.subjectKind, inSubject[0] ? valueId(inSubject[0].kind) : NONE, valueId(kind));

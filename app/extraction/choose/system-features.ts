@@ -1,10 +1,14 @@
+import type { Mention } from '../candidates/benchmark-candidates.ts';
 import type { SystemCandidate } from '../candidates/system-candidates.ts';
 import type { DocumentView } from '../candidates/document-view.ts';
 import { hashText } from '../lexicon/word-id.ts';
+import type { Name } from '../names/name.ts';
 import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { findNameLists } from '../syntax/name-lists.ts';
 import { unitId } from './kind-features.ts';
+import { placeFrom } from './relative-place.ts';
+import { stemIdAt as stem, wordIdAt as word } from './words-at.ts';
 import { countId, type FeatureSink, NO, NONE, template, valueId, YES } from './template.ts';
 
 const T = {
@@ -68,11 +72,6 @@ export interface SystemCase {
   readonly candidates: readonly SystemCandidate[];
 }
 
-const word = (s: ParsedSentence, at: number): number =>
-  at < s.first || at >= s.end ? NONE : (s.words[at - s.first] as number);
-const stem = (s: ParsedSentence, at: number): number =>
-  at < s.first || at >= s.end ? NONE : (s.stems[at - s.first] as number);
-
 /** The features of a candidate, or of none (null), as a system of a number, given whose the number is. */
 export function addSystemFeatures(c: SystemCase, candidate: SystemCandidate | null, sink: FeatureSink): void {
   if (candidate === null) return addNone(c, sink);
@@ -82,7 +81,8 @@ export function addSystemFeatures(c: SystemCase, candidate: SystemCandidate | nu
   sink.add(T.way, way, valueId(`${c.kind} ${hasOwn ? 'own' : 'nameless'}`));
   sink.add(T.way, way, unitId(c.site));
   if (candidate.way === 'ours') {
-    for (let i = c.site.subject.first; i < c.site.subject.end; i++) sink.add(T.oursWord, stem(c.site.sentence, i), role);
+    for (let i = c.site.subject.first; i < c.site.subject.end; i++)
+      sink.add(T.oursWord, stem(c.site.sentence, i), role);
     for (const s of c.site.sentence.stems) sink.add(T.oursSentence, s, role);
     for (const s of c.view.titleStems) sink.add(T.oursTitle, s, role);
   }
@@ -113,47 +113,81 @@ function addNone(c: SystemCase, sink: FeatureSink): void {
 
 function addHistory(c: SystemCase, candidate: SystemCandidate | null, sink: FeatureSink): void {
   const { site } = c;
-  const joint = site.index === 0 ? NONE : site.number.first - (site.sentence.numbers[site.index - 1]?.end ?? 0) <= 3 ? word(site.sentence, site.number.first - 1) : valueId('far');
+  const joint =
+    site.index === 0
+      ? NONE
+      : site.number.first - (site.sentence.numbers[site.index - 1]?.end ?? 0) <= 3
+        ? word(site.sentence, site.number.first - 1)
+        : valueId('far');
   const same = (past: SystemCase['before']): string =>
     past === undefined ? 'first' : past.name === (candidate?.text ?? null) ? 'same' : 'other';
   const roles = `${c.before?.role ?? 'none'} then ${c.role}`;
   sink.add(T.carried, valueId(`${same(c.before)} ${roles}`), joint);
-  sink.add(T.carried, valueId(`${same(c.before)} ${roles}`), valueId(`${candidate?.way ?? 'none'} ${site.place > 0 ? 'mate' : 'head'}`));
-  if (c.before === undefined) sink.add(T.earlier, valueId(`${same(c.earlier)} ${c.earlier?.role ?? 'none'} then ${c.role}`), valueId(candidate?.way ?? 'none'));
+  sink.add(
+    T.carried,
+    valueId(`${same(c.before)} ${roles}`),
+    valueId(`${candidate?.way ?? 'none'} ${site.place > 0 ? 'mate' : 'head'}`),
+  );
+  if (c.before === undefined)
+    sink.add(
+      T.earlier,
+      valueId(`${same(c.earlier)} ${c.earlier?.role ?? 'none'} then ${c.role}`),
+      valueId(candidate?.way ?? 'none'),
+    );
 }
 
 function addName(c: SystemCase, candidate: SystemCandidate, way: number, sink: FeatureSink): void {
-  const { site, view } = c;
-  const kinds = new Set(candidate.mentions.map((m) => m.name.kind));
-  for (const kind of kinds) sink.add(T.kind, valueId(kind), way);
-  sink.add(T.count, countId(candidate.mentions.length), way);
-  sink.add(T.shape, hashText(`…${candidate.text.toLowerCase().slice(-4)}`), way);
-  for (const part of candidate.text.toLowerCase().split(/[^\p{L}]+/u)) if (part.length > 1) sink.add(T.nameWord, hashText(part), valueId(c.role));
-  const title = view.doc.source.title;
-  const place = title.startsWith(`${candidate.text}:`) ? 'opens it' : title.includes(candidate.text) ? 'yes' : 'no';
-  sink.add(T.title, valueId(place), way);
-  for (const { sentence, name } of candidate.mentions) {
-    sink.add(T.anyBefore, word(sentence, name.first - 1), way);
-    sink.add(T.anyBehind, stem(sentence, name.end), way);
-    sink.add(T.anyPair, word(sentence, name.first - 1), word(sentence, name.end));
-    const isGlossed = sentence.inside[name.first - sentence.first] === name.first - 1 - sentence.first;
-    sink.add(T.glossed, isGlossed ? YES : NO, way);
-  }
-  if (candidate.mentions[0]) sink.add(T.firstAt, countId(Math.min(candidate.mentions[0].sentence.index, 5)), way);
+  addSpelling(c, candidate, way, sink);
+  for (const mention of candidate.mentions) addMention(mention, way, sink);
+  const { site } = c;
   const here = candidate.mentions.filter((m) => m.sentence.index === site.sentence.index);
   if (here.length === 0) {
-    const back = Math.min(...candidate.mentions.map((m) => Math.abs(site.sentence.index - m.sentence.index)), 9);
+    const back = Math.min(
+      ...candidate.mentions.map((m) => Math.abs(site.sentence.index - m.sentence.index)),
+      9,
+    );
     return sink.add(T.where, countId(back), way);
   }
   sink.add(T.where, valueId('here'), way);
   let best = here[0]!;
   for (const m of here) if (gapOf(site, m.name) < gapOf(site, best.name)) best = m;
   addRange(c, best.name, way, sink);
+  sink.add(T.zip, valueId(zipOf(c, best.name)), way);
+}
+
+function addSpelling(
+  { view, role }: SystemCase,
+  { text, mentions }: SystemCandidate,
+  way: number,
+  sink: FeatureSink,
+): void {
+  for (const kind of new Set(mentions.map((m) => m.name.kind))) sink.add(T.kind, valueId(kind), way);
+  sink.add(T.count, countId(mentions.length), way);
+  sink.add(T.shape, hashText(`…${text.toLowerCase().slice(-4)}`), way);
+  for (const part of text.toLowerCase().split(/[^\p{L}]+/u))
+    if (part.length > 1) sink.add(T.nameWord, hashText(part), valueId(role));
+  const { title } = view.doc.source;
+  const place = title.startsWith(`${text}:`) ? 'opens it' : title.includes(text) ? 'yes' : 'no';
+  sink.add(T.title, valueId(place), way);
+  if (mentions[0]) sink.add(T.firstAt, countId(Math.min(mentions[0].sentence.index, 5)), way);
+}
+
+function addMention({ sentence, name }: Mention, way: number, sink: FeatureSink): void {
+  sink.add(T.anyBefore, word(sentence, name.first - 1), way);
+  sink.add(T.anyBehind, stem(sentence, name.end), way);
+  sink.add(T.anyPair, word(sentence, name.first - 1), word(sentence, name.end));
+  const isGlossed = sentence.inside[name.first - sentence.first] === name.first - 1 - sentence.first;
+  sink.add(T.glossed, isGlossed ? YES : NO, way);
+}
+
+/** Whether a name has the place in its list that the number has in its own. */
+function zipOf({ site, view }: SystemCase, name: Name): string {
   const lists = findNameLists(site.sentence, view.namesOf(site.sentence));
-  const list = lists.find((l) => l.includes(best.name)) ?? [best.name];
+  const list = lists.find((l) => l.includes(name)) ?? [name];
   const size = site.group.isPair ? 1 : site.group.members.length;
-  const zip = size === 1 ? `one number ${Math.min(list.length, 3)} names` : list.length !== size ? 'other count' : list.indexOf(best.name) === site.place ? 'match' : 'mismatch';
-  sink.add(T.zip, valueId(zip), way);
+  if (size === 1) return `one number ${Math.min(list.length, 3)} names`;
+  if (list.length !== size) return 'other count';
+  return list.indexOf(name) === site.place ? 'match' : 'mismatch';
 }
 
 function gapOf({ number }: NumberSite, range: TokenRange): number {
@@ -163,36 +197,54 @@ function gapOf({ number }: NumberSite, range: TokenRange): number {
 function addRange(c: SystemCase, range: TokenRange, way: number, sink: FeatureSink): void {
   const { site, view } = c;
   const { sentence, number } = site;
-  const isBehind = range.first >= number.end;
-  const [from, to] = isBehind ? [number.end, range.first] : [range.end, number.first];
-  const numbers = sentence.numbers.filter((n) => n.first >= from && n.first < to).length;
-  const names = view.namesOf(sentence).filter((n) => n.first >= from && n.end <= to && n.kind !== 'benchmark').length;
-  const side = valueId(`${isBehind ? 'behind' : 'before'} ${Math.min(numbers, 3)}`);
+  const place = placeFrom(site, range);
+  const { from, to, numbers } = place;
+  const names = view
+    .namesOf(sentence)
+    .filter((n) => n.first >= from && n.end <= to && n.kind !== 'benchmark').length;
+  const side = valueId(`${place.side} ${Math.min(numbers, 3)}`);
   sink.add(T.side, side, way);
-  sink.add(T.sideNames, valueId(`${isBehind ? 'behind' : 'before'} ${Math.min(numbers, 2)} numbers ${Math.min(names, 3)} names`), way);
-  sink.add(T.before, word(sentence, range.first - 1), way);
-  sink.add(T.before2, word(sentence, range.first - 1), word(sentence, range.first - 2));
-  sink.add(T.behind, stem(sentence, range.end), way);
-  sink.add(T.behind2, word(sentence, range.end), word(sentence, range.end + 1));
-  sink.add(T.beforeSide, word(sentence, range.first - 1), side);
-  sink.add(T.behindSide, stem(sentence, range.end), side);
-  sink.add(T.context, word(sentence, range.first - 1), stem(sentence, range.end));
-  const last = sentence.numbers[site.index - 1];
-  if (!isBehind) sink.add(T.between, last === undefined ? NONE : range.first >= last.end ? YES : NO, way);
-  const name = view.namesOf(sentence).find((n) => n.first === range.first);
-  sink.add(T.kindSide, valueId(name?.kind ?? 'no name'), side);
-  if (to - from <= 3) sink.add(T.gap, word(sentence, from), to - from > 1 ? word(sentence, to - 1) : countId(to - from));
+  sink.add(
+    T.sideNames,
+    valueId(`${place.side} ${Math.min(numbers, 2)} numbers ${Math.min(names, 3)} names`),
+    way,
+  );
+  if (to - from <= 3)
+    sink.add(T.gap, word(sentence, from), to - from > 1 ? word(sentence, to - 1) : countId(to - from));
   sink.add(T.distance, countId(Math.floor((to - from) / 3)), way);
   const isSubject = range.first >= site.subject.first && range.end <= site.subject.end;
   sink.add(T.subject, isSubject ? YES : NO, way);
-  const same = sentence.clauses[range.first - sentence.first] === sentence.clauses[number.first - sentence.first];
-  sink.add(T.clause, same ? YES : NO, side);
-  sink.add(T.clause, same ? YES : NO, way);
-  const inside = sentence.inside[range.first - sentence.first] === sentence.inside[number.first - sentence.first];
-  sink.add(T.bracket, valueId(`${inside ? 'same' : 'other'} ${site.bracket === -1 ? 'out' : 'in'} ${site.bracket === range.end ? 'adjoins' : 'apart'}`), way);
-  sink.add(T.verb, stem(sentence, site.verb), valueId(`${isBehind ? 'behind' : range.end <= site.verb ? 'before verb' : 'behind verb'} ${c.role}`));
+  sink.add(T.clause, place.isSameClause ? YES : NO, side);
+  sink.add(T.clause, place.isSameClause ? YES : NO, way);
+  sink.add(T.bracket, valueId(place.bracket), way);
+  sink.add(T.verb, stem(sentence, site.verb), valueId(`${place.bySide} ${c.role}`));
   sink.add(T.link, word(sentence, site.link), side);
   sink.add(T.next, word(sentence, number.end), side);
+  const last = sentence.numbers[site.index - 1];
+  if (!place.isBehind)
+    sink.add(T.between, last === undefined ? NONE : range.first >= last.end ? YES : NO, way);
+  addContext(c, range, side, way, sink);
+}
+
+/** The words around a name or a description. */
+function addContext(
+  { site, view }: SystemCase,
+  range: TokenRange,
+  side: number,
+  way: number,
+  sink: FeatureSink,
+): void {
+  const { sentence } = site;
+  const before = word(sentence, range.first - 1);
+  sink.add(T.before, before, way);
+  sink.add(T.before2, before, word(sentence, range.first - 2));
+  sink.add(T.behind, stem(sentence, range.end), way);
+  sink.add(T.behind2, word(sentence, range.end), word(sentence, range.end + 1));
+  sink.add(T.beforeSide, before, side);
+  sink.add(T.behindSide, stem(sentence, range.end), side);
+  sink.add(T.context, before, stem(sentence, range.end));
+  const name = view.namesOf(sentence).find((n) => n.first === range.first);
+  sink.add(T.kindSide, valueId(name?.kind ?? 'no name'), side);
 }
 
 function addDescription(c: SystemCase, range: TokenRange, role: number, sink: FeatureSink): void {

@@ -1,7 +1,15 @@
 import { type BenchmarkCandidate, listBenchmarkCandidates } from '../candidates/benchmark-candidates.ts';
 import type { DocumentView } from '../candidates/document-view.ts';
-import { listMetricCandidates, type MetricCandidate, metricCandidatesFor } from '../candidates/metric-candidates.ts';
-import { listSystemCandidates, listSystemNames, type SystemCandidate } from '../candidates/system-candidates.ts';
+import {
+  listMetricCandidates,
+  type MetricCandidate,
+  metricCandidatesFor,
+} from '../candidates/metric-candidates.ts';
+import {
+  listSystemCandidates,
+  listSystemNames,
+  type SystemCandidate,
+} from '../candidates/system-candidates.ts';
 import type { ClaimKind, Role } from '../claim.ts';
 import { findSites, type NumberSite } from '../syntax/number-site.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
@@ -47,6 +55,9 @@ export interface Decided {
   readonly probabilities: SlotProbabilities;
 }
 
+/** So many numbers of one text are read; abstracts hold a tenth of it, and what is longer is a table or an attack. */
+export const MOST_NUMBERS = 500;
+
 /**
  * Walks through the numbers of an abstract in order and asks for each slot in turn; each decision sees those before it:
  * kind, whose it is, the system, the benchmark, the metric, what a gain is over, what the system is built on.
@@ -55,14 +66,22 @@ export interface Decided {
 export function walk(view: DocumentView, decider: Decider): Decided[][] {
   const shelf = new Shelf(view);
   let earlier: Decided | undefined;
+  let asked = 0;
   return view.sentences.map((sentence) => {
+    asked += sentence.numbers.length;
+    if (asked > MOST_NUMBERS) return [];
     const decided = walkSentence(shelf, sentence, earlier, decider);
     earlier = decided.at(-1) ?? earlier;
     return decided;
   });
 }
 
-function walkSentence(shelf: Shelf, sentence: ParsedSentence, earlier: Decided | undefined, decider: Decider): Decided[] {
+function walkSentence(
+  shelf: Shelf,
+  sentence: ParsedSentence,
+  earlier: Decided | undefined,
+  decider: Decider,
+): Decided[] {
   const decided: Decided[] = [];
   if (sentence.numbers.length === 0) return decided;
   const history: NumberKind[] = [];
@@ -110,7 +129,17 @@ function decide(
   });
   const versus = kind === 'gain' ? decider.versus(asSystem('versus')) : null;
   const base = decider.base(asSystem('base'));
-  return { site, kind, role, method, benchmark, metric, versus, base, probabilities: decider.takeProbabilities() };
+  return {
+    site,
+    kind,
+    role,
+    method,
+    benchmark,
+    metric,
+    versus,
+    base,
+    probabilities: decider.takeProbabilities(),
+  };
 }
 
 function nameOf(decided: Decided | undefined): string | null | undefined {

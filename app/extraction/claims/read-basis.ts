@@ -45,7 +45,9 @@ function markerNear({ sentence, number, index }: NumberSite): Basis | undefined 
 
 /** `mean absolute error` names a metric and no basis. */
 function isAbsolute(word: string, next: string): boolean {
-  return ABSOLUTE.has(word) && !/^(?:error|errors|relative|trajectory|percentage|deviation|difference)$/.test(next);
+  return (
+    ABSOLUTE.has(word) && !/^(?:error|errors|relative|trajectory|percentage|deviation|difference)$/.test(next)
+  );
 }
 
 /** `37.4% (+15.1%)`: the bracket opens right behind another number. */

@@ -18,7 +18,8 @@ export function readChange(site: NumberSite, measured: Pick<Claim, 'benchmark' |
   const words: string[] = number.sign === null ? [] : [number.sign];
   for (let i = right.end - 1; i >= right.first; i--) words.push(wordAt(sentence, i));
   words.push(wordAt(sentence, verb));
-  for (let i = number.first - 1; i >= Math.max(sentence.first, number.first - REACH); i--) words.push(wordAt(sentence, i));
+  for (let i = number.first - 1; i >= Math.max(sentence.first, number.first - REACH); i--)
+    words.push(wordAt(sentence, i));
   return changeOf(words, findDirection(measured));
 }
 

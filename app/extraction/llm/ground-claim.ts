@@ -70,7 +70,8 @@ function refuse(
   { value, from }: ProposedClaim,
 ): RejectionReason | undefined {
   const { mention, maskedAs } = number;
-  if (maskedAs !== undefined) return `the number is ${maskedAs.replace(/^part of the name .*/, 'part of a name')}`;
+  if (maskedAs !== undefined)
+    return `the number is ${maskedAs.replace(/^part of the name .*/, 'part of a name')}`;
   if (suspicions.get(number) === 'ordered') return 'the number stands in an instruction';
   if (!isSame(value, mention.value) && !(mention.low !== null && isSame(value, mention.low)))
     return 'the value is not the one in the text';

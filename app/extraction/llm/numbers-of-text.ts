@@ -36,7 +36,9 @@ export interface NumberedText {
 export function readNumbers(source: SourceText): NumberedText {
   const doc = openDocument(source);
   const view = viewDocument(doc);
-  const numbers = view.sentences.flatMap((sentence) => findSites(sentence).map((site) => placeNumber(view, site)));
+  const numbers = view.sentences.flatMap((sentence) =>
+    findSites(sentence).map((site) => placeNumber(view, site)),
+  );
   return { doc, numbers };
 }
 

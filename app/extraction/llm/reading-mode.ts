@@ -1,4 +1,5 @@
 import type { Extraction } from '../claim.ts';
+import { UNREAD } from '../claims/unread.ts';
 import { normalise } from '../text/normalise.ts';
 
 /** Who reads where a model is asked: it alone, it where the rules are in doubt, or both everywhere. */
@@ -10,7 +11,6 @@ export const READING_MODES = ['rules', ...MODEL_MODES] as const;
 export type ReadingMode = (typeof READING_MODES)[number];
 
 /** The reasons for which the rules leave out a number without knowing what it is. */
-const UNREAD = 'no rule reads it as a result';
 const UNLIKELY = 'nothing beside it says a result';
 /** What an unread number must look like to be worth a question: a unit of results, or a decimal point. */
 const RESULT_SHAPED = /%|percent|points?\b|pp\b|\d\s?-?(?:x|X|×|times|fold)\b|×|\d\.\d/;

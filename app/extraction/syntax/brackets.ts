@@ -32,7 +32,13 @@ export function pairBrackets(tokens: readonly Token[], first: number, end: numbe
   return { partner, inside };
 }
 
-function close(tokens: readonly Token[], first: number, at: number, open: number[], partner: Int16Array): void {
+function close(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  open: number[],
+  partner: Int16Array,
+): void {
   const wanted = (tokens[first + at] as Token).text;
   for (let k = open.length - 1; k >= 0; k--) {
     const opener = open[k] as number;

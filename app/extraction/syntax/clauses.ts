@@ -23,7 +23,8 @@ function opensClause(tokens: readonly Token[], first: number, tags: Uint8Array, 
   if (tags[at] === Tag.contrast) return true;
   const previous = tags[at - 1];
   // `, and improves …`, `, reaching …`, `and reduces …`: another verb with the same subject.
-  if (tags[at] === Tag.verb || tags[at] === Tag.auxiliary) return text === ',' || previous === Tag.conjunction;
+  if (tags[at] === Tag.verb || tags[at] === Tag.auxiliary)
+    return text === ',' || previous === Tag.conjunction;
   // `…, and it reaches …`
   return tags[at] === Tag.pronoun && previous === Tag.conjunction;
 }

@@ -41,7 +41,9 @@ export interface NumberSite {
 export function findSites(sentence: ParsedSentence): NumberSite[] {
   const sites: NumberSite[] = [];
   for (const group of sentence.groups)
-    group.members.forEach((number, place) => sites.push(toSite(sentence, number, group, place, sites.length)));
+    group.members.forEach((number, place) =>
+      sites.push(toSite(sentence, number, group, place, sites.length)),
+    );
   return sites;
 }
 
@@ -84,7 +86,9 @@ export function linkBefore(sentence: ParsedSentence, at: number): number {
 function behindBracket(sentence: ParsedSentence, at: number): number {
   if (at >= sentence.end) return at;
   const partner = sentence.partner[at - sentence.first] as number;
-  return partner > at - sentence.first && partner - (at - sentence.first) < 14 ? sentence.first + partner + 1 : at;
+  return partner > at - sentence.first && partner - (at - sentence.first) < 14
+    ? sentence.first + partner + 1
+    : at;
 }
 
 /** The nouns from a token on, up to a preposition, verb, mark or clause word. */
@@ -115,7 +119,9 @@ function isPhrasal(sentence: ParsedSentence, at: number): boolean {
 
 /** The tag of a token; marks beyond the sentence. */
 export function tagAt(sentence: ParsedSentence, at: number): number {
-  return at < sentence.first || at >= sentence.end ? Tag.mark : (sentence.tags[at - sentence.first] as number);
+  return at < sentence.first || at >= sentence.end
+    ? Tag.mark
+    : (sentence.tags[at - sentence.first] as number);
 }
 
 const GOVERNING = W.reach | W.improve | W.reduce | W.beat | W.degrade;
@@ -154,7 +160,13 @@ function isBesideVerb(tag: number): boolean {
 }
 
 function isSubjectPart(tag: number): boolean {
-  return tag === Tag.noun || tag === Tag.determiner || tag === Tag.pronoun || tag === Tag.number || tag === Tag.relative;
+  return (
+    tag === Tag.noun ||
+    tag === Tag.determiner ||
+    tag === Tag.pronoun ||
+    tag === Tag.number ||
+    tag === Tag.relative
+  );
 }
 
 function bracketAround(sentence: ParsedSentence, at: number): number {

@@ -19,5 +19,7 @@ export function isSkipped(tokens: readonly Token[], at: number, first: number): 
   if (SKIPPED.has(lower)) return true;
   if (at === first) return false;
   const before = (tokens[at - 1] as Token).lower;
-  return (lower === 'to' && (before === 'up' || before === 'close')) || (lower === 'of' && OF_WHAT.has(before));
+  return (
+    (lower === 'to' && (before === 'up' || before === 'close')) || (lower === 'of' && OF_WHAT.has(before))
+  );
 }

@@ -18,7 +18,8 @@ export const Tag = {
 } as const;
 
 const VERBS = W.reach | W.improve | W.reduce | W.beat | W.propose | W.degrade | W.evaluation;
-const NOUNS_TOO = W.gainNoun | W.metric | W.systemNoun | W.countNoun | W.benchmarkHead | W.comparative | W.other;
+const NOUNS_TOO =
+  W.gainNoun | W.metric | W.systemNoun | W.countNoun | W.benchmarkHead | W.comparative | W.other;
 
 /** Classes that decide a word's tag whatever stands before it, the first that fits. */
 const DECIDED: readonly (readonly [number, number])[] = [
@@ -60,7 +61,8 @@ function verbOrNoun(token: Token, next: Token | undefined, before: number): numb
   const closesPhrase = before === Tag.determiner || before === Tag.number;
   const isInflected = /(?:ing|ed)$/.test(token.lower);
   if (closesPhrase) return Tag.noun;
-  if ((token.classes & NOUNS_TOO) === 0) return isInflected && before === Tag.preposition ? Tag.verb : Tag.verb;
+  if ((token.classes & NOUNS_TOO) === 0)
+    return isInflected && before === Tag.preposition ? Tag.verb : Tag.verb;
   if (before === Tag.auxiliary || before === Tag.pronoun || before === Tag.relative) return Tag.verb;
   // `score of`, `gains in`: a noun has its complement behind it.
   if (next?.lower === 'of' || next?.lower === 'in') return Tag.noun;

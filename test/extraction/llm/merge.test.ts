@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '#app/extraction/claim.ts';
+
 import { extractClaims } from '#app/extraction/extract-claims.ts';
 import type { ProposedClaim } from '#app/extraction/llm/proposal.ts';
 import { readWithModel } from '#app/extraction/llm/read-with-model.ts';
 import { asksModel, type ModelMode, type ReadingMode } from '#app/extraction/llm/reading-mode.ts';
-import { toEvenSlots } from '#app/extraction/slot-confidence.ts';
+import { type Claim, SLOT_NAMES } from '#app/extraction/claim.ts';
 import { propose } from '#test/support/proposals.ts';
 
 const abstract =
-  'We present Sage. Sage reaches 90.0% accuracy on MATH, ahead of Basil at 85.0%. A curious tally of 7.25 was seen on GSM8K.';
+  'We present Sage. Sage reaches 90.0% accuracy on MATH, ahead of Basil at 85.0%. In 2019 a prior tally of 7.25 was set for GSM8K.';
 const source = { title: 'Sage: sums', abstract };
 const rules = extractClaims(source, { explain: true });
 const agreed: Partial<ProposedClaim> = { benchmark: 'MATH', metric: 'accuracy', method: 'Sage' };
@@ -35,8 +35,10 @@ describe('a number that both have read', () => {
     expect(claim).toEqual({
       ...before,
       confidence: claim.confidence,
-      slotConfidence: toEvenSlots(claim.confidence),
+      slotConfidence: claim.slotConfidence,
     });
+    for (const slot of SLOT_NAMES)
+      expect(claim.slotConfidence[slot]).toBeGreaterThanOrEqual(before.slotConfidence[slot]);
     expect([source, disagreement]).toEqual(['both', undefined]);
   });
 
