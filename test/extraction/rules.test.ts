@@ -61,5 +61,7 @@ describe.each(PATTERNS)('%s', (_name, folder, declared) => {
   )('%s on %s: %s', (_fires, _number, _text, row) => {
     const site = siteOf(row);
     expect(declared.pattern.holds(site), trace(declared.pattern, site)).toBe(row.fires);
+    const fired: readonly (Rule | Mask)[] = folder === 'rules' ? firedRules(site) : firedMasks(site);
+    expect(fired.includes(declared), 'what the number alone rules out').toBe(row.fires);
   });
 });
