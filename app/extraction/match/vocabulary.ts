@@ -2,7 +2,7 @@ import { Shape } from '../lexicon/word-form.ts';
 import { BEING, LOOSE_REACH } from '../lexicon/word-sets.ts';
 import { W, wordClasses } from '../lexicon/word-classes.ts';
 import { some, type Step } from './steps.ts';
-import { classed, either, except, spelt, tokenTest, word, wordOf } from './token-test.ts';
+import { aNumeral, anyMark, classed, either, except, spelt, tokenTest, word, wordOf } from './token-test.ts';
 
 /** What patterns ask of single words, by the names that they use for it. */
 export const metric = tokenTest(
@@ -89,4 +89,14 @@ export const standardDeviation = tokenTest(
 export const touchingPlus = tokenTest(
   'a plus that adds',
   (token, sentence, at) => token.text === '+' && sentence.tokens[at - 1]?.end === token.start,
+);
+
+export const conjunction = classed(W.conjunction, 'and');
+/** What ends the phrase behind a number; `relative` may be part of it. */
+export const phraseEnd = either(anyMark, aNumeral, conjunction, except(preposition, word('relative')));
+/** What ends the phrase of what is counted: `17 leading multi-modal models`, `16 land cover classes`. */
+export const endOfCounted = except(
+  either(metric, anyMark, preposition, reach, comparative, gainNoun),
+  word('-', '/', 'cover', 'performing', 'leading'),
+  other,
 );

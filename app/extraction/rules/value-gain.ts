@@ -1,11 +1,9 @@
-import { W } from '../lexicon/word-classes.ts';
 import { bareWhole } from '../match/number-tests.ts';
 import { all, any, not } from '../match/pattern.ts';
 import { next, right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near } from '../match/steps.ts';
-import { aNumeral, anyMark, classed, except, word } from '../match/token-test.ts';
-import { lostNothing, metric, preposition, verbal } from '../match/vocabulary.ts';
+import { lostNothing, metric, phraseEnd, verbal } from '../match/vocabulary.ts';
 
 /** `a «15.1%» average improvement`, `a «3.4%» accuracy gain`. */
 export const valueGain = rule({
@@ -13,20 +11,7 @@ export const valueGain = rule({
   reads: 'a number before a noun that names a difference',
   kind: 'gain',
   pattern: all(
-    any(
-      rightOrNext(lostNothing),
-      next(
-        near(
-          4,
-          lostNothing,
-          anyMark,
-          aNumeral,
-          except(preposition, word('relative')),
-          classed(W.conjunction, 'and'),
-          verbal,
-        ),
-      ),
-    ),
+    any(rightOrNext(lostNothing), next(near(4, lostNothing, phraseEnd, verbal))),
     any(not(bareWhole), right(metric)),
   ),
 });
