@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexNumbers } from '#app/extraction/numbers/lex-numbers.ts';
 import type { Corpus, CorpusRow } from '#app/extraction/match/corpus.ts';
+import { firedMasks, firedRules } from '#app/extraction/match/fire.ts';
 import type { Mask, Rule } from '#app/extraction/match/rule.ts';
 import { trace } from '#app/extraction/match/trace.ts';
 import { ALL_MASKS } from '#app/extraction/masks/all-masks.ts';
@@ -60,5 +61,7 @@ describe.each(PATTERNS)('%s', (_name, folder, declared) => {
   )('%s on %s: %s', (_fires, _number, _text, row) => {
     const site = siteOf(row);
     expect(declared.pattern.holds(site), trace(declared.pattern, site)).toBe(row.fires);
+    const fired: readonly (Rule | Mask)[] = folder === 'rules' ? firedRules(site) : firedMasks(site);
+    expect(fired.includes(declared), 'what the number alone rules out').toBe(row.fires);
   });
 });

@@ -17,7 +17,7 @@ function union(name: string, ...sets: WordSet[]): WordSet {
 // Verbs
 
 export const BEING = wordSet('a form of be', 'is was are were be being been');
-export const HAVING = wordSet('a form of have', 'has have had having');
+const HAVING = wordSet('a form of have', 'has have had having');
 /** In class `reach`, yet what stands behind them is a size or a setting as often as a level. */
 export const LOOSE_REACH = union(
   'a verb that is too wide',
@@ -31,6 +31,7 @@ export const LOOSE_REACH = union(
 export const CHANGING_OTHERWISE = wordSet(
   'a verb of change that governs other things than sizes',
   'take takes took taking bring brings move moves run runs up miss misses missed missing speed speeds',
+  'add adds added adding fall falls fell eliminate eliminates eliminating remove removes removed',
 );
 export const DOING_WELL = wordSet(
   'a verb of doing well or badly in a case',
@@ -70,13 +71,6 @@ export const NEEDING = wordSet(
   'what it takes',
   'needed required necessary time steps takes take need needs cost tokens samples epochs iterations queries data',
 );
-export const USING = wordSet(
-  'a word of using',
-  'with using use uses used given under at on from than requires require requiring required utilizing leveraging train',
-  'trained training introducing comprising modify modifies updating updates tuning activating retain retains retaining',
-  'retained keep keeps keeping kept only just merely sampling adding masking removing dropping selecting labeling',
-  'containing contains',
-);
 export const RESCALING = wordSet(
   'a verb of rescaling the input',
   'upsampled upsampling up-sampled up-sampling downsampled downsampling down-sampled down-sampling undersampled',
@@ -114,11 +108,6 @@ export const RESULT_NOUN = wordSet(
 export const STATISTIC = wordSet(
   'a statistic of agreement',
   'ρ κ τ α alpha kappa tau rho r r^2 r2 r² pearson spearman kendall',
-);
-export const STATISTICIAN = wordSet(
-  'the name of a statistic',
-  "spearman spearman's pearson pearson's kendall kendall's cohen cohen's fleiss fleiss' krippendorff krippendorff's",
-  "cronbach cronbach's correlation agreement reliability 's ' ’s",
 );
 /** Nouns whose value is chosen and no outcome. */
 export const CHOSEN = wordSet(
@@ -166,7 +155,6 @@ export const CASE = wordSet(
   'metrics languages subjects domains subtasks cells clips videos violations failures defects anomalies participants',
   'users experiments models comparisons evaluations judgments judgements challenges events',
 );
-export const SMALL_UNIT = wordSet('a throughput', 'FPS tokens/s');
 export const SIZE_NOUN = wordSet('a size', 'scale size number amount volume scope width depth');
 export const OTHER_RESULT = wordSet(
   'another result',
@@ -208,10 +196,6 @@ export const SYMBOL_SETTING = wordSet(
   'a symbol that is set',
   'iou eps epsilon seed lr batch threshold snr df beta lambda gamma sigma ∞ eta theta phi mu',
 );
-export const TEST_STATISTIC = wordSet(
-  'a test statistic',
-  't f z χ2 χ² chi-square chi-squared t-statistic df',
-);
 export const SETTING_NOUN = wordSet(
   'a setting',
   'temperature threshold thresholds epsilon ε size sizes width depth budget budgets window length lengths horizon',
@@ -226,12 +210,7 @@ export const TRAINING_VERB = wordSet(
   'annotated labeled labelled sampled generated synthesized comprising comprises comprise contains contain containing',
   'consisting consists consist spanning spans includes include including totaling totalling built constructed',
 );
-export const COST_NOUN = wordSet(
-  'a price',
-  'hours days minutes gpus gpu dollars usd $ months weeks years year',
-);
 export const PRECISION_WORD = wordSet('a precision', 'bit bits bit-width bitwidth bpw');
-export const COMPLEXITY = wordSet('a bound in symbols', 'o ω θ o~ õ');
 export const PREVALENCE_VERB = wordSet(
   'a verb of making up a share',
   'comprise comprises comprised constitute constitutes constituted account accounts accounted accounting represent',
@@ -242,11 +221,6 @@ export const EFFECT_SYMBOL = wordSet('a symbol of effect or agreement', 'a r r^2
 export const ONLY = wordSet(
   'only',
   'only just merely mere little than under about approximately roughly nearly around',
-);
-export const PHYSICAL_UNIT = wordSet(
-  'a unit of size',
-  'kg g mg mm cm km nm μm m v kv mv w kw mw hz khz mhz ghz thz °c °f k ml l pa kpa mpa nm n db dbm rpm usd eur years',
-  'year-old ° deg rad ma a',
 );
 export const STATISTICS_LINK = wordSet('a word of an interval', 'of from to was is between and at');
 
@@ -267,3 +241,21 @@ export const HYPERPARAMETER = wordSet(
   'a hyperparameter',
   'dropout momentum lr temperature top-k top-p weight-decay learning-rate epsilon patience stride beam batch-size',
 );
+
+export const OPERATING_METRIC = wordSet(
+  'a metric that sets an operating point',
+  'fpr far tnr tpr fnr iou ious recall specificity sensitivity precision positive negative threshold thresholds',
+);
+export const SEEING = wordSet('a verb of seeing', 'see sees saw sampled curated approximately roughly');
+export const HARDWARE_UNIT = wordSet(
+  'a unit of hardware',
+  'kg g mg kv mv v mah lb lbs oz rpm kw mpa kpa ghz mhz',
+);
+export const SIZE_OF_THING = wordSet(
+  'a size of a thing',
+  'length mass height weight diameter width radius thickness wavelength wide long tall thick resolution baseline',
+);
+
+export const LENGTH_UNIT = wordSet('a unit of length', 'mm cm m km nm μm meters pixels');
+export const PIXELS = wordSet('pixels', 'px pixels');
+export const DURATION = wordSet('a unit of time', 'hours minutes days seconds weeks months years');

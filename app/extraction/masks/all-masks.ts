@@ -6,7 +6,9 @@ import { condition } from './condition.ts';
 import { confidenceBound } from './confidence-bound.ts';
 import { confidenceLevel } from './confidence-level.ts';
 import { count } from './count.ts';
+import { cutoff } from './cutoff.ts';
 import { date } from './date.ts';
+import { durationOfData } from './duration-of-data.ts';
 import { formula } from './formula.ts';
 import { goal } from './goal.ts';
 import { heldEqual } from './held-equal.ts';
@@ -16,6 +18,7 @@ import { largeCount } from './large-count.ts';
 import { listMark } from './list-mark.ts';
 import { magnitude } from './magnitude.ts';
 import { metricPart } from './metric-part.ts';
+import { operatingPoint } from './operating-point.ts';
 import { ordinal } from './ordinal.ts';
 import { pValue } from './p-value.ts';
 import { physicalSize } from './physical-size.ts';
@@ -66,4 +69,7 @@ export const ALL_MASKS: readonly Mask[] = [
   shareOfWhole,
   metricPart,
   physicalSize,
+  operatingPoint,
+  cutoff,
+  durationOfData,
 ];

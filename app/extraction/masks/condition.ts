@@ -1,5 +1,5 @@
 import { CONDITION_NOUN, SPREADING } from '../lexicon/word-sets.ts';
-import { bare, percent, times } from '../match/number-tests.ts';
+import { bare, percent } from '../match/number-tests.ts';
 import { all, any, not } from '../match/pattern.ts';
 import { before, linked, next, right, rightOrNext } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
@@ -13,14 +13,14 @@ export const condition = mask({
   reason: 'a condition under which something was measured',
   pattern: any(
     all(
-      any(percent, times, bare),
+      any(percent, bare),
       next(near(1, wordOf(CONDITION_NOUN), anyMark, preposition)),
-      not(any(rightOrNext(gainNoun), right(comparative))),
+      not(any(rightOrNext(gainNoun), right(comparative), linked(attain))),
       any(before(near(2, wordOf(SPREADING))), before(article)),
     ),
     linked(
       near(2, wordOf(SPREADING)),
-      near(3, wordOf(CONDITION_NOUN), attain),
+      near(3, wordOf(CONDITION_NOUN), attain, anyMark),
       some(word('rate', 'rates', 'level', 'levels', 'ratio', 'ratios'), 1),
       word('of', '=', ':'),
     ),

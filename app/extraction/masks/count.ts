@@ -1,20 +1,10 @@
-import { W } from '../lexicon/word-classes.ts';
 import { bareWhole } from '../match/number-tests.ts';
-import { all } from '../match/pattern.ts';
-import { behind } from '../match/places.ts';
+import { all, not } from '../match/pattern.ts';
+import { before, behind } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
 import { near, optional } from '../match/steps.ts';
-import { aNumeral, anyMark, classed, either, except, spelt, word } from '../match/token-test.ts';
-import {
-  comparative,
-  counted,
-  gainNoun,
-  metric,
-  other,
-  plural,
-  preposition,
-  reach,
-} from '../match/vocabulary.ts';
+import { either, spelt, word } from '../match/token-test.ts';
+import { counted, endOfCounted, plural } from '../match/vocabulary.ts';
 
 /** `17 tasks`, `512 data points`, `3 unseen languages`. */
 export const count = mask({
@@ -22,26 +12,10 @@ export const count = mask({
   reason: 'a count',
   pattern: all(
     bareWhole,
+    not(before(word(';'))),
     behind(
       optional(word('+')),
-      near(
-        6,
-        either(counted, plural, spelt(/(?:LL|VL|SL|V)Ms$/, 'LLMs')),
-        except(
-          either(
-            metric,
-            anyMark,
-            preposition,
-            reach,
-            comparative,
-            gainNoun,
-            aNumeral,
-            classed(W.conjunction, 'and'),
-          ),
-          word('-', '/'),
-          other,
-        ),
-      ),
+      near(7, either(counted, plural, spelt(/(?:LL|VL|SL|V)Ms$/, 'LLMs')), endOfCounted),
     ),
   ),
 });

@@ -2,11 +2,11 @@ import { corpus } from '../match/corpus.ts';
 
 export const formulaCorpus = corpus(
   [
-    'It is within 10^«3» steps.',
-    'The rate lies below F(D)«+3.4» bits.',
+    'The rate lies below F(D)+«3.4» bits.',
     'It needs O(«1») time.',
-    'It grows with 10^«2» here.',
-    'It is small («10»^-3) there.',
+    'It is stable under SO(«3») turns.',
+    'It holds below G(x)+«1.5» bits.',
+    'It learns in SE(«3») alone.',
   ],
-  ['It gains «+3.4» on Reed.', 'It turns by «87»^° here.', 'It scores «71» on Quill.'],
+  ['It gains «+3.4» on Reed.', 'It scores «71» on Quill.', 'It holds (for «12» rooms) as well.'],
 );

@@ -2,7 +2,7 @@ import { corpus } from '../match/corpus.ts';
 
 export const resolutionCorpus = corpus(
   [
-    'Images of «256» × «256» pixels are used.',
+    'Images of «256» × 256 pixels are used.',
     'We cut patches of «24» x «24».',
     'A «512» × 512 crop is read.',
     'It draws on a 3 × «4» grid.',

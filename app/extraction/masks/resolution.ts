@@ -1,4 +1,5 @@
-import { bare, whole } from '../match/number-tests.ts';
+import { PIXELS } from '../lexicon/word-sets.ts';
+import { bare, unitIn, whole } from '../match/number-tests.ts';
 import { all, any } from '../match/pattern.ts';
 import { before, behind } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
@@ -9,5 +10,5 @@ import { cross } from '../match/vocabulary.ts';
 export const resolution = mask({
   name: 'resolution',
   reason: 'a resolution or product',
-  pattern: all(whole, bare, any(behind(cross, aNumeral), before(aNumeral, cross))),
+  pattern: all(whole, any(bare, unitIn(PIXELS)), any(behind(cross, aNumeral), before(aNumeral, cross))),
 });

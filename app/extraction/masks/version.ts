@@ -1,9 +1,13 @@
-import { touchingDot } from '../match/figures.ts';
+import { bareWhole, mayBeVersion } from '../match/number-tests.ts';
+import { all, any } from '../match/pattern.ts';
+import { before } from '../match/places.ts';
 import { mask } from '../match/rule.ts';
+import { aName, except, word } from '../match/token-test.ts';
+import { metric } from '../match/vocabulary.ts';
 
-/** `Python 3.11.«4»`, `§2.«1»`. */
+/** `Tern «1.1»/2.0`, `Plover-B/«16»`. */
 export const version = mask({
   name: 'version',
-  reason: 'part of a version or section number',
-  pattern: touchingDot,
+  reason: 'part of a name or version',
+  pattern: any(mayBeVersion, all(bareWhole, before(except(aName, metric), word('/')))),
 });

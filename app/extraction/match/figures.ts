@@ -7,21 +7,6 @@ export const spelledYear = pattern('four digits', ({ sentence, number }) =>
   /^(?:19|20)\d\d$/.test(sentence.tokens[number.first]?.numeral?.digits ?? ''),
 );
 
-/** A sign that touches what stands before it adds, and reports nothing: `F(D)+3.4`. */
-export const touchingSum = pattern('a sum', ({ sentence, number }) => {
-  const earlier = sentence.tokens[number.first - 1];
-  if (number.sign !== '+' || earlier?.end !== number.startChar) return false;
-  return earlier.text === ')' || earlier.kind === 'word';
-});
-
-/** Touches a number and its dot: `3.11.4` is cut into `3.11` and `.4`. */
-export const touchingDot = pattern('goes on a number', ({ sentence, number }) => {
-  const earlier = sentence.tokens[number.first - 1];
-  if (earlier?.end !== number.startChar) return false;
-  if (earlier.kind === 'number') return true;
-  return earlier.text === '.' && sentence.tokens[number.first - 2]?.end === earlier.start;
-});
-
 /** Two numbers in a bracket that lie around the number right before it: `1.28 (1.18-1.39)`. */
 export const intervalAround = pattern('lies around the number before the bracket', (site) => {
   const { bracket, sentence, number } = site;

@@ -39,19 +39,6 @@ export function beforeBracket(...parts: Part[]): Pattern {
   );
 }
 
-/** The verb that governs the number stands before it and fits. */
-export function verb(test: TokenTest): Pattern {
-  return pattern(
-    `its verb is ${test.says}`,
-    (site) => site.verb < site.number.first && test.fits(site.sentence, site.verb),
-  );
-}
-
-/** A word of the subject fits. */
-export function subject(test: TokenTest): Pattern {
-  return pattern(`its subject has ${test.says}`, (site) => someOf(site, site.subject, test));
-}
-
 /** A word of the phrase behind the number fits. */
 export function right(test: TokenTest): Pattern {
   return pattern(`the phrase behind has ${test.says}`, (site) => someOf(site, site.right, test));
@@ -66,31 +53,6 @@ export function rightOrNext(test: TokenTest): Pattern {
   });
 }
 
-/** The last word of the phrase behind the number fits. */
-export function rightHead(test: TokenTest): Pattern {
-  return pattern(`the head behind is ${test.says}`, (site) => headFits(site, site.right, test));
-}
-
-/** A word of the phrase before the link fits. */
-export function left(test: TokenTest): Pattern {
-  return pattern(`the phrase before has ${test.says}`, (site) => someOf(site, site.left, test));
-}
-
-/** The last word of the phrase before the link fits. */
-export function leftHead(test: TokenTest): Pattern {
-  return pattern(`the head before is ${test.says}`, (site) => headFits(site, site.left, test));
-}
-
-/** A word of the sentence fits, at most `most` tokens away from the number. */
-export function around(most: number, test: TokenTest): Pattern {
-  return pattern(`${test.says} within ${most} of it`, ({ sentence, number }) => {
-    const first = Math.max(sentence.first, number.first - most);
-    const end = Math.min(sentence.end, number.end + most);
-    for (let i = first; i < end; i++) if (test.fits(sentence, i)) return true;
-    return false;
-  });
-}
-
 function leads(at: number): boolean {
   return at !== MISS;
 }
@@ -98,8 +60,4 @@ function leads(at: number): boolean {
 function someOf({ sentence }: NumberSite, { first, end }: TokenRange, test: TokenTest): boolean {
   for (let i = first; i < end; i++) if (test.fits(sentence, i)) return true;
   return false;
-}
-
-function headFits({ sentence }: NumberSite, { first, end }: TokenRange, test: TokenTest): boolean {
-  return end > first && test.fits(sentence, end - 1);
 }

@@ -1,24 +1,17 @@
 import type { NumberMention } from '../numbers/number-mention.ts';
-import { type Pattern, pattern } from './pattern.ts';
+import { type Pattern, pattern, reading } from './pattern.ts';
 
-export const bracketed = pattern('within brackets', ({ bracket }) => bracket !== -1);
+export const bracketed = reading('within brackets', ({ bracket }) => bracket !== -1);
 /** The first thing in its bracket, hedges and articles aside. */
-export const opensBracket = pattern(
+export const opensBracket = reading(
   'opens its bracket',
   ({ bracket, link }) => bracket !== -1 && link === bracket,
 );
-/** Nothing of its sentence's clause stands behind it in the bracket. */
-export const closesBracket = pattern('closes its bracket', ({ bracket, number, sentence }) => {
-  if (bracket === -1) return false;
-  return (sentence.partner[bracket - sentence.first] as number) + sentence.first === number.end;
-});
-
-export const startOfPair = pattern(
+export const startOfPair = reading(
   'where a change starts',
   ({ group, place }) => group.isPair && place === 0,
 );
-export const endOfPair = pattern('where a change ends', ({ group, place }) => group.isPair && place === 1);
-export const listed = pattern('one of a list', ({ group }) => !group.isPair && group.members.length > 1);
+export const endOfPair = reading('where a change ends', ({ group, place }) => group.isPair && place === 1);
 
 /** The number before this one in the sentence, at most `most` tokens away, stands so to it. */
 export function previous(

@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
-import { either, type TokenTest, tokenTest } from './token-test.ts';
+import { either, type TokenTest, word } from './token-test.ts';
 
 /** Where a step that does not fit ends. */
 export const MISS = -2;
@@ -14,7 +14,7 @@ export interface Step {
 export type Part = TokenTest | Step;
 
 /** A bare test as the step over one token. */
-export function toStep(part: Part): Step {
+function toStep(part: Part): Step {
   if ('go' in part) return part;
   return { says: part.says, go: (sentence, at, way) => (part.fits(sentence, at) ? at + way : MISS) };
 }
@@ -44,7 +44,7 @@ export function some(test: TokenTest, most: number, least = 0): Step {
 }
 
 /** What no search goes over unless told to. */
-const SENTENCE_PART_END = tokenTest('; or .', ({ text }) => text === ';' || text === '.');
+const SENTENCE_PART_END = word(';', '.');
 
 /** The first token that fits, with at most `most` others before it and none that is in the way. */
 export function near(most: number, test: TokenTest, ...inTheWay: TokenTest[]): Step {
@@ -61,12 +61,6 @@ export function near(most: number, test: TokenTest, ...inTheWay: TokenTest[]): S
     },
   };
 }
-
-/** The end of the sentence. */
-export const edge: Step = {
-  says: 'the edge of the sentence',
-  go: (sentence, at) => (at < sentence.first || at >= sentence.end ? at : MISS),
-};
 
 /** Any one of the sequences, the first that fits. */
 export function oneOf(...choices: (Part | readonly Part[])[]): Step {

@@ -3,46 +3,66 @@ import type { WordSet } from '../lexicon/word-sets.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Token } from '../text/token.ts';
 
-/** A question about one token of a sentence. */
+type Question = (token: Token, sentence: ParsedSentence, at: number) => boolean;
+
+/** A question about one token of a sentence: it fits by a class, by being a word, or otherwise. */
 export interface TokenTest {
   /** What is looked for, for traces. */
   readonly says: string;
+  /** Bit set of `W`: any of them fits. */
+  readonly classes: number;
+  /** Lower-cased words that fit. */
+  readonly words: ReadonlySet<string> | null;
+  /** What neither classes nor words can say. */
+  readonly asks: readonly Question[];
   fits(sentence: ParsedSentence, at: number): boolean;
 }
 
-/** Asks `holds` of a token; false beyond the sentence. */
-export function tokenTest(
+/** Puts a test together so that the common cases take a single comparison. */
+function compile(
   says: string,
-  holds: (token: Token, sentence: ParsedSentence, at: number) => boolean,
+  classes: number,
+  words: ReadonlySet<string> | null,
+  asks: readonly Question[],
 ): TokenTest {
-  return {
-    says,
-    fits: (sentence, at) =>
-      at >= sentence.first && at < sentence.end && holds(sentence.tokens[at] as Token, sentence, at),
-  };
+  const matches = matcher(classes, words, asks);
+  const fits = (sentence: ParsedSentence, at: number): boolean =>
+    at >= sentence.first && at < sentence.end && matches(sentence.tokens[at] as Token, sentence, at);
+  return { says, classes, words, asks, fits };
+}
+
+function matcher(classes: number, words: ReadonlySet<string> | null, asks: readonly Question[]): Question {
+  const [ask] = asks;
+  if (ask === undefined && words === null) return (token) => (token.classes & classes) !== 0;
+  if (ask === undefined && words !== null && classes === 0) {
+    const [only] = words;
+    return words.size === 1 ? (token) => token.lower === only : (token) => words.has(token.lower);
+  }
+  if (ask !== undefined && asks.length === 1 && words === null && classes === 0) return ask;
+  return (token, sentence, at) =>
+    (token.classes & classes) !== 0 ||
+    (words !== null && words.has(token.lower)) ||
+    asks.some((question) => question(token, sentence, at));
+}
+
+/** Asks a question of its own. */
+export function tokenTest(says: string, ask: Question): TokenTest {
+  return compile(says, 0, null, [ask]);
 }
 
 /** Is this very word, or one of a few. Longer lists are named sets of the lexicon. */
 export function word(...lowers: string[]): TokenTest {
-  const says = lowers.map((lower) => `“${lower}”`).join(' or ');
-  const [only] = lowers;
-  if (lowers.length === 1) return tokenTest(says, (token) => token.lower === only);
-  return tokenTest(says, (token) => lowers.includes(token.lower));
+  return compile(lowers.map((lower) => `“${lower}”`).join(' or '), 0, new Set(lowers), []);
 }
 
 /** Is a word of a named set. */
 export function wordOf(set: WordSet): TokenTest {
-  return tokenTest(set.name, (token) => set.words.has(token.lower));
+  return compile(set.name, 0, set.words, []);
 }
 
 /** Has one of the classes (`W`). */
 export function classed(classes: number, says: string): TokenTest {
-  return tokenTest(says, (token) => (token.classes & classes) !== 0);
-}
-
-/** Does this in its sentence (`Tag`). */
-export function tagged(tag: number, says: string): TokenTest {
-  return tokenTest(says, (_, sentence, at) => sentence.tags[at - sentence.first] === tag);
+  return compile(says, classes, null, []);
 }
 
 /** Is a word whose letters match; for shapes of symbols, never for lists of words. */
@@ -58,24 +78,19 @@ export const aName = tokenTest('a name', (token) => (token.shape & Shape.name) !
 
 /** Fits one of the tests. */
 export function either(...tests: TokenTest[]): TokenTest {
-  return {
-    says: tests.map((test) => test.says).join(' or '),
-    fits: (sentence, at) => tests.some((test) => test.fits(sentence, at)),
-  };
-}
-
-/** Fits all of the tests. */
-export function both(...tests: TokenTest[]): TokenTest {
-  return {
-    says: tests.map((test) => test.says).join(' and '),
-    fits: (sentence, at) => tests.every((test) => test.fits(sentence, at)),
-  };
+  return compile(
+    tests.map((test) => test.says).join(' or '),
+    tests.reduce((classes, test) => classes | test.classes, 0),
+    tests.some((test) => test.words) ? new Set(tests.flatMap((test) => [...(test.words ?? [])])) : null,
+    tests.flatMap((test) => test.asks),
+  );
 }
 
 /** Fits the first test and none of the others. */
 export function except(test: TokenTest, ...others: TokenTest[]): TokenTest {
-  return {
-    says: `${test.says} except ${others.map((other) => other.says).join(', ')}`,
-    fits: (sentence, at) => test.fits(sentence, at) && !others.some((other) => other.fits(sentence, at)),
-  };
+  const barred = either(...others);
+  return tokenTest(
+    `${test.says} except ${barred.says}`,
+    (_, sentence, at) => test.fits(sentence, at) && !barred.fits(sentence, at),
+  );
 }

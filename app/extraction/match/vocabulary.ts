@@ -2,12 +2,15 @@ import { Shape } from '../lexicon/word-form.ts';
 import { BEING, LOOSE_REACH } from '../lexicon/word-sets.ts';
 import { W, wordClasses } from '../lexicon/word-classes.ts';
 import { some, type Step } from './steps.ts';
-import { classed, either, except, spelt, tokenTest, word, wordOf } from './token-test.ts';
+import { aNumeral, anyMark, classed, either, except, spelt, tokenTest, word, wordOf } from './token-test.ts';
 
 /** What patterns ask of single words, by the names that they use for it. */
 export const metric = tokenTest(
   'a metric',
-  (token) => (token.shape & Shape.metric) !== 0 || (token.shape !== 0 && isPluralMetric(token.text)),
+  (token) =>
+    (token.shape & Shape.metric) !== 0 ||
+    (token.shape !== 0 && isPluralMetric(token.text)) ||
+    token.lower === 'coefficients',
 );
 export const gainNoun = classed(W.gainNoun, 'a noun of difference');
 export const comparative = classed(W.comparative, 'a comparative');
@@ -27,7 +30,7 @@ export const attain = except(reach, wordOf(LOOSE_REACH), classed(W.auxiliary, 'a
 export const be = wordOf(BEING);
 export const open = word('(', '[');
 export const close = word(')', ']');
-export const equals = spelt(/^[=≈:>≥<≤~∼]$/, '=');
+export const equals = word('=', '≈', ':', '>', '≥', '<', '≤', '~', '∼');
 export const joint = word('and', 'or', ',', '/');
 export const comma = word(',');
 export const article = word('a', 'an', 'the');
@@ -36,7 +39,7 @@ export const owner = either(article, word('our', 'its', 'their'));
 export const hedges: Step = some(classed(W.filler, 'a hedge'), 4);
 /** A verb that would end a phrase. */
 export const verbal = classed(W.reach | W.beat | W.contrast | W.propose, 'a verb of another clause');
-export const arrow = spelt(/^[↑↓▲▼]$/, 'an arrow');
+export const arrow = word('↑', '↓', '▲', '▼');
 /** `to 250 raises accuracy`: the number closes the subject of another verb. */
 export const causing = tokenTest(
   'a verb of which it is the subject',
@@ -54,7 +57,7 @@ export const lostNothing = tokenTest(
 export const possessive = tokenTest('somebody’s', (token) => /(?:['’]s|s['’]|^['’])$/.test(token.lower));
 /** A metric, or a number's noun that measures no less. */
 export const measure = except(metric, wordOf(BEING));
-export const cross = spelt(/^[x×*^]$/i, '×');
+export const cross = word('x', '×', '*', '^');
 
 /** `PSNRs`, `AUCs`. */
 function isPluralMetric(text: string): boolean {
@@ -77,5 +80,23 @@ export const gluedSize = spelt(/^\d+(?:\.\d+)?[BMK]$/, 'a size such as 10B');
 
 export const standardDeviation = tokenTest(
   'a standard deviation',
-  (token, sentence, at) => /^deviations?$/.test(token.lower) && sentence.tokens[at - 1]?.lower === 'standard',
+  (token, sentence, at) =>
+    (token.lower === 'deviation' || token.lower === 'deviations') &&
+    sentence.tokens[at - 1]?.lower === 'standard',
+);
+
+/** A plus that touches what stands before it adds: `F(D)+3.4`. */
+export const touchingPlus = tokenTest(
+  'a plus that adds',
+  (token, sentence, at) => token.text === '+' && sentence.tokens[at - 1]?.end === token.start,
+);
+
+export const conjunction = classed(W.conjunction, 'and');
+/** What ends the phrase behind a number; `relative` may be part of it. */
+export const phraseEnd = either(anyMark, aNumeral, conjunction, except(preposition, word('relative')));
+/** What ends the phrase of what is counted: `17 leading multi-modal models`, `16 land cover classes`. */
+export const endOfCounted = except(
+  either(metric, anyMark, preposition, reach, comparative, gainNoun),
+  word('-', '/', 'cover', 'performing', 'leading'),
+  other,
 );

@@ -1,11 +1,11 @@
-import { CHANGING_OTHERWISE, MATERIAL } from '../lexicon/word-sets.ts';
+import { CASE, CHANGING_OTHERWISE, MATERIAL } from '../lexicon/word-sets.ts';
 import { bare, decimal, percent, points, signed, times } from '../match/number-tests.ts';
 import { all, any, not } from '../match/pattern.ts';
-import { behind, linked, right } from '../match/places.ts';
+import { behind, linked, next, right } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { near } from '../match/steps.ts';
-import { either, except, wordOf } from '../match/token-test.ts';
-import { counted, gainNoun, improve, metric, reduce } from '../match/vocabulary.ts';
+import { either, except, word, wordOf } from '../match/token-test.ts';
+import { counted, efficiency, gainNoun, improve, metric, reduce } from '../match/vocabulary.ts';
 
 /** `saves up to «66%» inference cost`, `gains «3.2%» accuracy`, `cuts «92%» of the parameters`. */
 export const changeObject = rule({
@@ -15,6 +15,12 @@ export const changeObject = rule({
   pattern: all(
     any(percent, points, times, signed, all(bare, decimal)),
     linked(except(either(improve, reduce), wordOf(CHANGING_OTHERWISE), metric, gainNoun)),
-    not(any(right(counted), behind(near(3, wordOf(MATERIAL))))),
+    not(
+      any(
+        all(right(counted), not(right(efficiency))),
+        behind(near(3, wordOf(MATERIAL))),
+        next(word('of'), near(4, wordOf(CASE))),
+      ),
+    ),
   ),
 });

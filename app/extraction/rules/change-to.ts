@@ -1,9 +1,18 @@
 import { COMPARED } from '../lexicon/word-sets.ts';
-import { bareWhole, percent, points, signed, times, unit } from '../match/number-tests.ts';
+import {
+  bareWhole,
+  decimal,
+  magnified,
+  percent,
+  points,
+  signed,
+  times,
+  unit,
+} from '../match/number-tests.ts';
 import { all, any, not } from '../match/pattern.ts';
 import { linked, right } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
-import { near } from '../match/steps.ts';
+import { near, oneOf } from '../match/steps.ts';
 import { anyWord, except, word, wordOf } from '../match/token-test.ts';
 import { change, counted, metric } from '../match/vocabulary.ts';
 
@@ -13,10 +22,11 @@ export const changeTo = rule({
   reads: 'the level that a change ended at',
   kind: 'score',
   pattern: all(
-    linked(near(20, change), except(anyWord, wordOf(COMPARED)), word('to')),
-    not(any(times, points, signed, unit('bits'))),
+    linked(oneOf(change, [near(20, change), except(anyWord, wordOf(COMPARED))]), word('to')),
+    not(any(times, points, signed, magnified, unit('bits'))),
     any(
       all(percent, not(linked(word('down'), word('to')))),
+      all(decimal, linked(change, word('to'))),
       linked(near(12, metric), word('to')),
       right(metric),
     ),

@@ -1,12 +1,12 @@
 import { CHOOSING_RANGE, VARYING } from '../lexicon/word-sets.ts';
-import { unit } from '../match/number-tests.ts';
-import { all, not } from '../match/pattern.ts';
-import { before, linked } from '../match/places.ts';
+import { bareWhole, between, unit } from '../match/number-tests.ts';
+import { all, any, not } from '../match/pattern.ts';
+import { before } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { endOfPair } from '../match/site-tests.ts';
 import { near } from '../match/steps.ts';
 import { either, wordOf } from '../match/token-test.ts';
-import { change, gainNoun, metric } from '../match/vocabulary.ts';
+import { change, gainNoun, measure, metric } from '../match/vocabulary.ts';
 
 /** `from 41.5% to «63.0%»`. */
 export const fromToEnd = rule({
@@ -16,8 +16,8 @@ export const fromToEnd = rule({
   pattern: all(
     endOfPair,
     before(near(24, either(change, metric, gainNoun))),
-    not(linked(near(6, wordOf(VARYING)))),
+    not(any(before(near(12, wordOf(VARYING))), unit('bits'), unit('m'))),
     not(before(near(12, gainNoun, metric), wordOf(CHOOSING_RANGE))),
-    not(unit('bits')),
+    not(all(bareWhole, any(between(1000, 1e12), not(before(near(14, measure)))))),
   ),
 });

@@ -1,12 +1,13 @@
 import { W } from '../lexicon/word-classes.ts';
 import { BETWEEN_LINK, CHOOSING_RANGE } from '../lexicon/word-sets.ts';
-import { bareWhole, range } from '../match/number-tests.ts';
+import { bare, bareWhole, range } from '../match/number-tests.ts';
 import { all, any, not } from '../match/pattern.ts';
-import { linked } from '../match/places.ts';
+import { linked, next } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
+import { bracketed } from '../match/site-tests.ts';
 import { near, oneOf, optional, some } from '../match/steps.ts';
-import { classed, word, wordOf } from '../match/token-test.ts';
-import { comma, gainNoun, verbal } from '../match/vocabulary.ts';
+import { classed, except, word, wordOf } from '../match/token-test.ts';
+import { be, comma, efficiency, gainNoun, metric, verbal } from '../match/vocabulary.ts';
 
 /** `improvements of «4.1%»`, `an increase in accuracy of «2.5%»`, `gains ranging from «2% to 8%»`. */
 export const gainOfValue = rule({
@@ -14,7 +15,7 @@ export const gainOfValue = rule({
   reads: 'the size of a difference behind its noun and “of”',
   kind: 'gain',
   pattern: all(
-    not(bareWhole),
+    any(not(bareWhole), next(near(1, except(metric, efficiency)))),
     any(
       linked(
         gainNoun,
@@ -25,6 +26,7 @@ export const gainOfValue = rule({
         ]),
       ),
       linked(near(5, gainNoun, verbal, comma), word('of')),
+      all(not(bare), not(bracketed), linked(gainNoun, some(be, 1))),
       all(range, linked(near(6, gainNoun, verbal), wordOf(BETWEEN_LINK))),
     ),
   ),

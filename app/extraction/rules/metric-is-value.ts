@@ -1,7 +1,7 @@
-import { CHOOSING_RANGE, CONDITION_NOUN, WHENEVER } from '../lexicon/word-sets.ts';
+import { CHOOSING_RANGE, CONDITION_NOUN, OPERATING_METRIC, WHENEVER } from '../lexicon/word-sets.ts';
 import { decimal, percent, points, signed, times } from '../match/number-tests.ts';
 import { all, any, not } from '../match/pattern.ts';
-import { before, linked, next, right } from '../match/places.ts';
+import { before, behind, linked, next, right } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
 import { startOfPair } from '../match/site-tests.ts';
 import { aside, near, some } from '../match/steps.ts';
@@ -14,6 +14,7 @@ export const metricIsValue = rule({
   reads: 'a metric and its value behind is, at, reaching, between',
   kind: 'score',
   pattern: all(
+    any(percent, decimal),
     any(
       linked(
         measure,
@@ -27,8 +28,7 @@ export const metricIsValue = rule({
         before(near(1, word('at', 'between', 'exceeding', 'exceeds', 'above', 'below'))),
       ),
     ),
-    any(percent, decimal),
-    not(any(times, points, signed, right(gainNoun), right(comparative))),
+    not(any(times, points, signed, right(gainNoun), right(comparative), behind(wordOf(OPERATING_METRIC)))),
     not(any(startOfPair, linked(gainNoun), next(wordOf(CONDITION_NOUN)), before(near(12, wordOf(WHENEVER))))),
   ),
 });

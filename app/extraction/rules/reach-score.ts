@@ -1,5 +1,5 @@
 import { RELATIVELY } from '../lexicon/word-sets.ts';
-import { bare, decimal, physical, points, signed, times, unit } from '../match/number-tests.ts';
+import { bare, decimal, magnified, physical, points, signed, times, unit } from '../match/number-tests.ts';
 import { all, any, not } from '../match/pattern.ts';
 import { behind, linked, next, right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
@@ -14,9 +14,15 @@ export const reachScore = rule({
   kind: 'score',
   pattern: all(
     linked(attain),
-    not(any(times, points, signed, all(physical, not(unit('dB'))))),
+    not(any(times, points, signed, magnified, all(physical, not(unit('dB'))))),
     not(any(rightOrNext(gainNoun), right(comparative), next(wordOf(RELATIVELY)))),
-    any(not(bare), all(decimal, any(behind(near(1, metric)), behind(word('on', 'in', 'for')), behind(open)))),
+    any(
+      not(bare),
+      all(
+        decimal,
+        any(behind(near(1, metric)), behind(word('on', 'in', 'for', ',', '.', 'and')), behind(open)),
+      ),
+    ),
     not(all(bare, right(counted))),
   ),
 });

@@ -1,4 +1,4 @@
-import { INPUT_SHARE, KEEPING, ONLY } from '../lexicon/word-sets.ts';
+import { INPUT_SHARE, KEEPING, ONLY, PREVALENCE_VERB, SEEING } from '../lexicon/word-sets.ts';
 import { percent, signed } from '../match/number-tests.ts';
 import { all, any, not } from '../match/pattern.ts';
 import { before, behind, linked } from '../match/places.ts';
@@ -17,6 +17,6 @@ export const shareOfInput = rule({
     not(signed),
     any(before(near(1, wordOf(ONLY))), before(wordOf(KEEPING))),
     behind(optional(word('of')), near(4, wordOf(INPUT_SHARE), gainNoun, comparative, anyMark, reach)),
-    not(linked(word('by'))),
+    not(any(linked(word('by')), linked(wordOf(PREVALENCE_VERB)), linked(wordOf(SEEING)))),
   ),
 });

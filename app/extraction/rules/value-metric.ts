@@ -1,12 +1,11 @@
-import { W } from '../lexicon/word-classes.ts';
-import { CONDITION_NOUN, MAGNITUDE } from '../lexicon/word-sets.ts';
-import { bareWhole, signed, times } from '../match/number-tests.ts';
+import { CONDITION_NOUN, OPERATING_METRIC } from '../lexicon/word-sets.ts';
+import { bareWhole, magnified, signed, times } from '../match/number-tests.ts';
 import { all, any, not } from '../match/pattern.ts';
-import { behind, linked, next, right, rightOrNext } from '../match/places.ts';
+import { before, behind, linked, next, right, rightOrNext } from '../match/places.ts';
 import { rule } from '../match/rule.ts';
-import { near, oneOf } from '../match/steps.ts';
-import { aNumeral, anyMark, classed, either, except, spelt, word, wordOf } from '../match/token-test.ts';
-import { comparative, gainNoun, improve, metric, preposition, reduce, verbal } from '../match/vocabulary.ts';
+import { near, oneOf, some } from '../match/steps.ts';
+import { either, except, spelt, word, wordOf } from '../match/token-test.ts';
+import { article, change, comparative, gainNoun, metric, phraseEnd, verbal } from '../match/vocabulary.ts';
 
 /** `«76%» accuracy on Quill`, `a «62.5%» win rate`, `«34.2» BLEU`. */
 export const valueMetric = rule({
@@ -14,19 +13,11 @@ export const valueMetric = rule({
   reads: 'a value and its metric behind it',
   kind: 'score',
   pattern: all(
-    any(
-      right(metric),
-      next(
-        near(3, metric, anyMark, preposition, gainNoun, comparative, aNumeral, classed(W.conjunction, 'and')),
-      ),
-    ),
-    not(any(times, signed, rightOrNext(gainNoun), right(comparative), behind(wordOf(MAGNITUDE)))),
+    any(right(metric), next(near(3, metric, phraseEnd, gainNoun, comparative))),
+    not(any(times, signed, magnified, rightOrNext(gainNoun), right(comparative))),
+    not(next(either(word('relative', 'absolute'), wordOf(CONDITION_NOUN)))),
     any(not(bareWhole), next(spelt(/^[A-Z]{2}/, 'an acronym'))),
-    not(
-      linked(
-        oneOf(word('by'), [near(4, gainNoun, verbal), word('of')], except(either(improve, reduce), metric)),
-      ),
-    ),
-    not(next(wordOf(CONDITION_NOUN))),
+    not(linked(oneOf(word('by'), [near(4, gainNoun, verbal), word('of')], except(change, metric)))),
+    not(all(before(word('at'), some(article, 1)), behind(wordOf(OPERATING_METRIC)))),
   ),
 });
