@@ -57,8 +57,12 @@ function beginsNumber(codes: Uint16Array, at: number, isSigned: boolean): boolea
   );
 }
 
+/** A name, and not merely the first word of a sentence. */
 function isName(previous: Token | undefined): boolean {
-  return previous !== undefined && (previous.shape & (Shape.name | Shape.strong)) !== 0;
+  if (previous === undefined) return false;
+  return (
+    (previous.shape & Shape.strong) !== 0 || ((previous.shape & Shape.name) !== 0 && previous.classes === 0)
+  );
 }
 
 function readUnit(

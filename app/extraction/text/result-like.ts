@@ -141,7 +141,9 @@ function isWordPart(code: number): boolean {
   return isAsciiLetter(code) || isDigit(code);
 }
 
+/** A sign of its own, or that of money. */
 function isSigned(text: string, start: number): boolean {
+  if (text[start - 1] === '$' && text.charCodeAt(start - 2) === BACKSLASH) return true;
   return (
     SIGNS.has(text.charCodeAt(start - 1)) && (start === 1 || BEFORE_SIGN.has(text.charCodeAt(start - 2)))
   );
