@@ -30,11 +30,8 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['⅔', 0.667],
   ['⅛', 0.125],
 ]);
-const BRACKETS: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-]);
+const OPENING: ReadonlySet<string> = new Set(['(', '[', '{']);
+const CLOSING: ReadonlySet<string> = new Set([')', ']', '}']);
 
 /**
  * Reads the digits that begin at an offset, in the ways that people group them and mark the decimals: `12,345.6`,
@@ -170,6 +167,6 @@ function isListed(codes: Uint16Array, at: number, end: number): boolean {
 /** `(0,1)`, `[2,8]`, `{16,64}`: nothing else between the brackets. */
 function isBracketed(text: string, at: number, end: number, isSurelyDecimal: boolean): boolean {
   const open = /[-+]/.test(text[at - 1] ?? '') ? text[at - 2] : text[at - 1];
-  const closes = text[end] === ')' || text[end] === ']' || text[end] === '}';
-  return closes && BRACKETS.has(open ?? '') && !(open === '(' && isSurelyDecimal);
+  const isBetween = CLOSING.has(text[end] ?? '') && OPENING.has(open ?? '');
+  return isBetween && !(open === '(' && isSurelyDecimal);
 }
