@@ -161,7 +161,8 @@ describe('hostile numbers', () => {
       const norm = normalise(raw);
       const tokens = tokenize(norm.text);
       for (const sentence of splitSentences(norm.text, tokens))
-        for (const { startChar, endChar } of lexNumbers(tokens, sentence)) toRawRange(norm, startChar, endChar);
+        for (const { startChar, endChar } of lexNumbers(tokens, sentence))
+          toRawRange(norm, startChar, endChar);
       expect(performance.now() - begun).toBeLessThan(10_000);
     },
     20_000,
