@@ -1,49 +1,126 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { groupNumbers } from '#app/extraction/numbers/group-numbers.ts';
 import { lexNumbers } from '#app/extraction/numbers/lex-numbers.ts';
+import type { NumberMention } from '#app/extraction/numbers/number-mention.ts';
+import { NUMBER_CORPUS, type Reading } from '#app/extraction/numbers/numbers.corpus.ts';
 import { normalise } from '#app/extraction/text/normalise.ts';
 import { toRawRange } from '#app/extraction/text/normalised-text.ts';
+import { holdsResultLikeNumber } from '#app/extraction/text/result-like.ts';
 import { splitSentences } from '#app/extraction/text/sentences.ts';
 import { tokenize } from '#app/extraction/text/tokenize.ts';
 
-/** The numbers of a raw text as `quote value low unit`. */
-function lex(raw: string) {
+interface ReadNumber extends NumberMention {
+  readonly quote: string;
+}
+
+/** The numbers of a raw text, with the units that their lists share. */
+function readNumbers(raw: string): ReadNumber[] {
   const norm = normalise(raw);
   const tokens = tokenize(norm.text);
   return splitSentences(norm.text, tokens)
-    .flatMap((sentence) => lexNumbers(tokens, sentence))
+    .flatMap((sentence) => groupNumbers(tokens, lexNumbers(tokens, sentence)))
+    .flatMap(({ members }) => members)
     .map((mention) => {
       const { start, end } = toRawRange(norm, mention.startChar, mention.endChar);
-      return [raw.slice(start, end), mention.value, mention.low, mention.unit];
+      return { ...mention, quote: raw.slice(start, end) };
     });
 }
 
-it.each([
-  ['a gain of $+4.5\\%$', ['+4.5\\%', 4.5, null, '%']],
-  ['runs 35$\\times$ faster', ['35$\\times$', 35, null, 'x']],
-  ['a 4-16x better rate', ['4-16x', 16, 4, 'x']],
-  ['30 to 200 times faster', ['30 to 200 times', 200, 30, 'x']],
-  ['between $84.8$-$99\\%$', ['84.8$-$99\\%', 99, 84.8, '%']],
-  ['saves 66%∼75%', ['66%∼75%', 75, 66, '%']],
-  ['by 19.0 − 43.2 %', ['19.0 − 43.2 %', 43.2, 19, '%']],
-  ['on 13 of the 17 tasks', ['13 of the 17', 13, null, 'of 17']],
-  ['a 2.85-fold increase', ['2.85-fold', 2.85, null, 'x']],
-  ['by 3.7\\% percentage points', ['3.7\\% percentage points', 3.7, null, 'points']],
-  ['reached 90. 72\\% there', ['90. 72\\%', 90.72, null, '%']],
-  ['a speedup of ×6', ['×6', 6, null, 'x']],
-  ['uses 15,000 instances', ['15,000', 15000, null, null]],
-  ['improvements ranging from 5.9% to 18.3%', ['5.9% to 18.3%', 18.3, 5.9, '%']],
-])('%s', (raw, expected) => {
-  expect(lex(raw)).toEqual([expected]);
+function toReading({ quote, value, unit, low, qualifier }: ReadNumber): Required<Reading> {
+  return [quote, value, unit, low, qualifier];
+}
+
+describe.each(Object.entries(NUMBER_CORPUS))('%s', (_, rows) => {
+  it.each(rows.map(([text, ...readings]) => [text, readings] as const))('%s', (text, readings) => {
+    const expected = readings.map(([quote, value, unit = null, low = null, qualifier = null]) => [
+      quote,
+      value,
+      unit,
+      low,
+      qualifier,
+    ]);
+    expect(readNumbers(text).map(toReading)).toEqual(expected);
+  });
 });
 
-it('leaves digits within names to the names', () => {
-  expect(lex('Qwen2.5-7B, GPT-4o, MATH-500, pass@1, a 10-shot prompt, 3D scenes and mAP$_{50}$')).toEqual([]);
+describe('the corpus', () => {
+  const rows = Object.values(NUMBER_CORPUS).flat();
+
+  it('is large enough to hold the lexer', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(120);
+    expect(rows.filter(([, ...readings]) => readings.length === 0).length).toBeGreaterThanOrEqual(8);
+  });
 });
 
-it('steps over error bars', () => {
-  expect(lex('0.91 +/- 0.03 and 0.992$\\pm$0.001').map(([quote]) => quote)).toEqual(['0.91', '0.992']);
+describe('what else is known of a number', () => {
+  const first = (raw: string) => readNumbers(raw)[0];
+
+  it.each([
+    ['3.2 × 10⁻³', 4],
+    ['3.20', 2],
+    ['92,4%', 1],
+    ['12,345', 0],
+    ['10³ times', 0],
+  ])('%s is exact to so many decimals', (raw, decimals) => {
+    expect(first(`An error of ${raw} there.`)?.decimals).toBe(decimals);
+  });
+
+  it('is what a word multiplies it by', () => {
+    expect(first('It has 3.8 billion weights.')?.magnitude).toBe(1e9);
+    expect(first('It saves \\$51.7M a year.')?.magnitude).toBe(1e6);
+    expect(first('It takes 3.8 ms.')?.magnitude).toBe(1);
+  });
+
+  it('is that it may be a version', () => {
+    const versions = (raw: string) =>
+      readNumbers(raw)
+        .filter(({ mayBeVersion }) => mayBeVersion)
+        .map(({ quote }) => quote);
+    expect(versions('It reaches 94.3/92.1 F1 on SQuAD 1.1/2.0 and an F1 of 0.9.')).toEqual(['1.1', '2.0']);
+    expect(versions('It gives 8.4/10 marks; Heron 8.4/10.')).toEqual([]);
+  });
 });
 
-it('keeps both ends of a from–to pair', () => {
-  expect(lex('from 58.8% to 90.0%').map(([quote]) => quote)).toEqual(['58.8%', '90.0%']);
+it('keeps both ends of a from–to pair together', () => {
+  const text = 'It rises from 58.8% to 90.0% on Quill and 0.2 to 0.5 on Reed.';
+  const tokens = tokenize(text);
+  const groups = splitSentences(text, tokens).flatMap((s) => groupNumbers(tokens, lexNumbers(tokens, s)));
+  expect(groups.map(({ isPair }) => isPair)).toEqual([true, true]);
+});
+
+describe('a text without a number that looks like a result', () => {
+  it.each([
+    'It is 10³ times faster.',
+    'It is 10<sup>3</sup> times faster.',
+    'It is $10^{3}$ times faster.',
+    'It is 10\\textsuperscript{2} times cheaper.',
+    'An error of 2e-4 remains.',
+    'It reaches 80 per cent.',
+    'It reaches ８８％.',
+    'It reaches 𝟗𝟐 there.',
+    'The error lies between 3 and 5.',
+    'It rose from 3 to 5.',
+    'It reaches \\SI{93}{\\percent}.',
+    'It reaches 92,4 there.',
+    'It is faster by a factor of 6.',
+    'It is off by –3 there, or –5.',
+    'It gains upto 3 db.',
+    'It converges within only 5 rounds.',
+    'It wins 8/15.',
+    'It scores 34 BLEU.',
+    'It has a score of about 80.',
+  ])('is not: %s', (text) => {
+    expect(holdsResultLikeNumber(text)).toBe(true);
+  });
+
+  it.each([
+    'We propose Heron.',
+    'In 2023 we saw 17 birds.',
+    'GPT-3.5, Qwen2.5-7B and MATH-500 are used.',
+    'We (1) build a net and (2) train it on 3D scenes.',
+    'A weight in [0,1] and 12,345 birds.',
+    'Between 2014 and 2025 we saw birds.',
+  ])('is: %s', (text) => {
+    expect(holdsResultLikeNumber(text)).toBe(false);
+  });
 });

@@ -122,6 +122,9 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 /** Units that differ from another only in their capitals. */
 const CASED: ReadonlyMap<string, string> = new Map([
   ['Nm', 'Nm'],
+  ['Mg', 'Mg'],
+  ['Gb', 'Gb'],
+  ['Mb', 'Mb'],
   ['MW', 'MW'],
   ['MJ', 'MJ'],
 ]);
@@ -166,10 +169,10 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['g', 1e9],
 ]);
 
-/** The unit that a word names, or undefined. */
+/** The unit that a word names, as it is written; undefined where it names none. */
 export function unitOf(word: string): string | undefined {
   if (word.length === 1 && !LETTERS.has(word)) return undefined;
-  return CASED.get(word) ?? UNITS.get(word.toLowerCase().replace(/^[-–]/, ''));
+  return UNITS.get(word) ?? CASED.get(word) ?? UNITS.get(word.toLowerCase());
 }
 
 /** What a word or a letter behind a number multiplies it by; 1 where it multiplies by nothing. */

@@ -16,18 +16,24 @@ const SCALES: ReadonlySet<number> = new Set([4, 5, 6, 7, 10, 100]);
 export function readWhole(tokens: readonly Token[], sentenceEnd: number, part: Amount): Whole | undefined {
   if (part.unit !== null || part.value < 0) return undefined;
   const at = wholeAt(tokens, part);
-  const whole = at !== -1 && at < sentenceEnd ? (tokens[at] as Token) : undefined;
-  const total = whole && wholeNumber(whole);
+  if (at === -1 || at >= sentenceEnd) return undefined;
+  const whole = tokens[at] as Token;
+  const total = wholeNumber(whole);
   if (total === undefined || total < 2 || part.value > total) return undefined;
-  const isSlash = tokens[part.end]?.text === '/';
-  if (isSlash && tokens[at + 1]?.text === '/') return undefined;
+  const isSlash = (tokens[part.end] as Token).text === '/';
+  if (isSlash && isSlashList(tokens, part.first, at)) return undefined;
   if (!Number.isInteger(part.value) && !isScale(tokens, part.end, total)) return undefined;
-  return { total, end: at + 1, endChar: (whole as Token).end, isSlash };
+  return { total, end: at + 1, endChar: whole.end, isSlash };
 }
 
 /** `8.4/10`, `93.6 out of 100`: what is given in marks. */
 function isScale(tokens: readonly Token[], link: number, total: number): boolean {
   return tokens[link]?.lower === 'out' || (tokens[link]?.text === '/' && SCALES.has(total));
+}
+
+/** `8/1/24`: more than two numbers. */
+function isSlashList(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens[first - 1]?.text === '/' || tokens[last + 1]?.text === '/';
 }
 
 function wholeNumber({ numeral }: Token): number | undefined {

@@ -46,7 +46,9 @@ const BY_PAIR: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
   ['average of', 'average'],
   ['averaging of', 'average'],
 ]);
-const PAIRED: ReadonlySet<string> = new Set([...BY_PAIR.keys()].flatMap((pair) => pair.split(' ')));
+const PAIRED: ReadonlySet<string> = new Set(
+  [...BY_PAIR.keys()].filter((pair) => !pair.includes('averag')).flatMap((pair) => pair.split(' ')),
+);
 const SKIPPED = new Set([
   'a',
   'an',

@@ -1,10 +1,11 @@
+import type { Qualifier } from '../claim.ts';
 import { Shape } from '../lexicon/word-form.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { isCurrency } from './currency.ts';
 import { readErrorBar } from './error-bar.ts';
-import { readWhole } from './fraction.ts';
+import { readWhole, type Whole } from './fraction.ts';
 import { hedgeBefore, isFactorOf } from './hedges.ts';
 import type { NumberMention } from './number-mention.ts';
 import { type Place, readRangeEnd } from './range.ts';
@@ -13,15 +14,16 @@ import { hasMeasuredPoints } from './unit-behind.ts';
 /** Reads the free-standing numbers of a sentence, left to right, each with its unit, range, hedge or fraction. */
 export function lexNumbers(tokens: readonly Token[], sentence: Sentence): NumberMention[] {
   const mentions: NumberMention[] = [];
-  let previous: NumberMention | undefined;
+  const place: Place = { first: sentence.first, end: sentence.end, previous: undefined };
   for (let i = sentence.first; i < sentence.end;) {
     if ((tokens[i] as Token).kind !== 'number') {
       i += 1;
       continue;
     }
-    previous = readMention(tokens, { ...sentence, previous }, i);
-    mentions.push(previous);
-    i = previous.end;
+    const mention = readMention(tokens, place, i);
+    mentions.push(mention);
+    place.previous = mention;
+    i = mention.end;
   }
   return mentions;
 }
@@ -30,47 +32,46 @@ function readMention(tokens: readonly Token[], place: Place, at: number): Number
   const left = readAmount(tokens, place.end, at);
   const right = readRangeEnd(tokens, place, left);
   const last = right ?? left;
+  const { value, low } = right ? orderRange(left.value, right.value) : { value: left.value, low: null };
   const opener = openerOf(tokens, place, at);
   const begin = opener ? at - 1 : at;
-  const { value, low } = right ? orderRange(left.value, right.value) : { value: left.value, low: null };
-  return {
+  const bar = readErrorBar(tokens, place.end, last.end);
+  const mention: NumberMention = {
     first: at,
+    end: bar ? bar.end : last.end,
     startChar: (tokens[begin] as Token).start,
+    endChar: last.endChar,
     value,
     low,
+    unit: unitWith(tokens, place, opener, last, left.unit ?? (bar ? bar.unit : null)),
     sign: value < 0 ? '-' : left.sign,
-    qualifier: hedgeBefore(tokens, begin, place.first) ?? (last.isOpen ? 'at least' : null),
-    magnitude: last.magnitude,
-    mayBeVersion: mayBeVersion(tokens, place, left),
-    ...readRest(tokens, place, opener, left, last),
-  };
-}
-
-type Rest = Pick<NumberMention, 'end' | 'endChar' | 'unit' | 'total' | 'decimals' | 'isSlashFraction'>;
-
-/** What stands behind the number or the range: the whole that it is a part of, or an error bar, and its unit. */
-function readRest(
-  tokens: readonly Token[],
-  place: Place,
-  opener: Token | undefined,
-  left: Amount,
-  last: Amount,
-): Rest {
-  const whole = readWhole(tokens, place.end, last);
-  if (whole) {
-    const { total, end, endChar, isSlash } = whole;
-    return { end, endChar, unit: `of ${total}`, total, decimals: 0, isSlashFraction: isSlash };
-  }
-  const bar = readErrorBar(tokens, place.end, last.end);
-  const written = last.unit ?? left.unit ?? bar?.unit ?? null;
-  return {
-    end: bar?.end ?? last.end,
-    endChar: last.endChar,
-    unit: unitWith(tokens, place, opener, last, written),
+    qualifier: qualifierOf(tokens, place, begin, last),
     total: null,
     decimals: last.decimals,
     isSlashFraction: false,
+    magnitude: last.magnitude,
+    mayBeVersion: mayBeVersion(tokens, place, left),
   };
+  const whole = readWhole(tokens, place.end, last);
+  return whole ? asPart(mention, whole) : mention;
+}
+
+function asPart(mention: NumberMention, { total, end, endChar, isSlash }: Whole): NumberMention {
+  const unit = `of ${total}`;
+  return {
+    ...mention,
+    end,
+    endChar,
+    unit,
+    total,
+    decimals: 0,
+    isSlashFraction: isSlash,
+    mayBeVersion: false,
+  };
+}
+
+function qualifierOf(tokens: readonly Token[], place: Place, begin: number, last: Amount): Qualifier | null {
+  return hedgeBefore(tokens, begin, place.first) ?? (last.isOpen ? 'at least' : null);
 }
 
 /** Of two negative ends the one further from zero is the value. */
@@ -88,14 +89,18 @@ function openerOf(tokens: readonly Token[], place: Place, at: number): Token | u
   return isCurrency(mark) ? mark : undefined;
 }
 
-/** The unit that the words around a number give it, where it is not written behind it. */
+/**
+ * The unit of a number: written behind it, elsewhere (at the other end of a range, behind an error bar), or given by the words
+ * around it.
+ */
 function unitWith(
   tokens: readonly Token[],
   place: Place,
   opener: Token | undefined,
   last: Amount,
-  written: string | null,
+  elsewhere: string | null,
 ): string | null {
+  const written = last.unit ?? elsewhere;
   if (isCurrency(opener)) return moneyUnit(opener as Token, last, written);
   if (opener && written === null) return 'x';
   if (written !== null) return written;

@@ -5,14 +5,14 @@ import type { NumberMention } from './number-mention.ts';
 
 /** Words between `from` and its number that change nothing. */
 const BEHIND_FROM: ReadonlySet<string> = new Set(
-  `only just a an the about around approximately nearly roughly below under over less than baseline initial of mere ~ score
+  `only just a an the about around approximately nearly roughly below under over less than baseline initial of mere ~ $ € £ score
    rate accuracy`
     .trim()
     .split(/\s+/),
 );
 /** Words between `to` and its number that change nothing. */
 const BEHIND_TO: ReadonlySet<string> = new Set(
-  `over nearly about around approximately almost roughly as high a an the ~ above more less than up only just under below`
+  `over nearly about around approximately almost roughly as high a an the ~ $ € £ above more less than up only just under below`
     .trim()
     .split(/\s+/),
 );

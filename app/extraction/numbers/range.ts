@@ -15,7 +15,7 @@ const MOST_BEHIND_FROM = 3;
 export interface Place {
   readonly first: number;
   readonly end: number;
-  readonly previous: NumberMention | undefined;
+  previous: NumberMention | undefined;
 }
 
 /**
@@ -35,9 +35,9 @@ export function readRangeEnd(tokens: readonly Token[], place: Place, left: Amoun
     : undefined;
 }
 
-/** The amount at a token, over the sign of a currency. */
+/** The amount at a token, over the sign of a currency or the cross of a factor. */
 function amountAt(tokens: readonly Token[], place: Place, at: number): Amount | undefined {
-  const first = isCurrency(tokens[at]) ? at + 1 : at;
+  const first = isCurrency(tokens[at]) || tokens[at]?.text === '×' ? at + 1 : at;
   return first < place.end && tokens[first]?.kind === 'number'
     ? readAmount(tokens, place.end, first)
     : undefined;
@@ -64,16 +64,21 @@ function unitsAgree(left: Amount, right: Amount): boolean {
 }
 
 function readTo(tokens: readonly Token[], place: Place, left: Amount, at: number): Amount | undefined {
-  const opener = left.first > place.first ? (tokens[left.first - 1] as Token).lower : '';
+  const opener = openerOf(tokens, place, left.first);
   const ranges = isRanging(tokens, place, left.first);
   if (!ranges && opensPair(tokens, place, left.first)) return undefined;
   const right = amountAt(tokens, place, at);
   if (!right) return undefined;
   if (opener === '(' && isExplained(tokens, right.end) && left.unit === right.unit) return undefined;
-  if (!ranges && Math.abs(right.value) <= Math.abs(left.value)) return undefined;
+  if (!ranges && !rises(left.value, right.value)) return undefined;
   // `SIM 78.3% to 89.4% (+14%)`: a change, whose size the bracket says.
   const isSized = tokens[right.end]?.text === '(' && tokens[right.end + 1]?.numeral?.sign;
   return isSized ? undefined : right;
+}
+
+/** Away from zero where both ends are negative. */
+function rises(left: number, right: number): boolean {
+  return left < 0 && right < 0 ? right < left : right > left;
 }
 
 /** `a gain of 26% (7% to 33%)`, `(32.5% to 46.7% accuracy)`: a pair that explains, no range. */
@@ -113,7 +118,7 @@ function fromBefore(tokens: readonly Token[], place: Place, first: number): numb
   for (let i = first - 1; i >= place.first && i >= first - MOST_BEHIND_FROM; i--) {
     const token = tokens[i] as Token;
     if (token.lower === 'from') return i;
-    if (token.kind !== 'word' && !isHedge(token)) return -1;
+    if (token.kind !== 'word' && !isHedge(token) && !isCurrency(token)) return -1;
     if (token.lower === 'to' || token.lower === 'and' || token.lower === 'of') return -1;
   }
   return -1;
@@ -128,8 +133,14 @@ function rangesBefore(tokens: readonly Token[], place: Place, from: number): boo
 
 /** `and` or a comma before the number, which takes up what was said before. */
 function goesOn(tokens: readonly Token[], place: Place, first: number): boolean {
-  const link = first > place.first ? (tokens[first - 1] as Token).lower : '';
+  const link = openerOf(tokens, place, first);
   return link === 'and' || link === ',';
+}
+
+/** The word before a number, over the sign of a currency. */
+function openerOf(tokens: readonly Token[], place: Place, first: number): string {
+  const at = isCurrency(tokens[first - 1]) ? first - 2 : first - 1;
+  return at >= place.first ? (tokens[at] as Token).lower : '';
 }
 
 /** Whether a number is the `to B` of a pair `from A to B`. */

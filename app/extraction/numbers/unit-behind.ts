@@ -43,6 +43,7 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[],
     ],
   ],
   ['orders', [[['orders', 'of', 'magnitude'], 'orders of magnitude']]],
+  ['°', [[['°', 'c'], '°C']]],
   [
     'p',
     [
@@ -56,7 +57,7 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[],
 const DENOMINATORS: ReadonlySet<string> = new Set(
   `s sec second ms minute min hour h day month year image frame token sample step query request km m cm mm byte char
    character word iteration epoch video sentence pixel patch instance item episode run task scene atom page watt joule w j
-   document user gpu utterance mol kg`
+   document user gpu utterance mol kg ha l dl`
     .trim()
     .split(/\s+/),
 );
@@ -106,7 +107,7 @@ function phraseAt(
 function hyphenated(tokens: readonly Token[], at: number, hyphen: Token): UnitBehind | undefined {
   const after = tokens[at + 1];
   const unit = after && after.start === hyphen.end ? unitOf(after.text) : undefined;
-  return unit !== undefined && tokens[at - 1]?.end === hyphen.start ? { unit, end: at + 2 } : undefined;
+  return unit === undefined ? undefined : { unit, end: at + 2 };
 }
 
 /** `256 × 256` multiplies; `4 ×` is a factor, and so is `1.5 × −1.9×`. */

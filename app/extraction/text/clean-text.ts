@@ -37,6 +37,11 @@ export class CleanText {
     return piece[piece.length - 1] ?? '';
   }
 
+  /** Whether the number that was written last has decimals. */
+  get endsInDecimals(): boolean {
+    return /\d?[.,]\d{1,6}$/.test(this.pieces.slice(-3).join('').slice(-8));
+  }
+
   toNormalised(): NormalisedText {
     return { raw: this.raw, text: this.pieces.join(''), starts: this.starts, ends: this.ends };
   }

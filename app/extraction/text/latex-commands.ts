@@ -115,8 +115,19 @@ export const SIUNITX_UNITS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Commands of siunitx that print a range of the two numbers in their first arguments. */
-export const SIUNITX_RANGES: ReadonlySet<string> = new Set(['SIrange', 'qtyrange', 'numrange']);
+/** Commands that print something between their first two arguments. */
+export const JOINED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    SIrange: '–',
+    qtyrange: '–',
+    numrange: '–',
+    frac: '/',
+    tfrac: '/',
+    dfrac: '/',
+    nicefrac: '/',
+    sfrac: '/',
+  }),
+);
 /** Commands of siunitx that take options in square brackets. */
 export const SIUNITX_NUMBERS: ReadonlySet<string> = new Set([
   'SI',
@@ -126,7 +137,9 @@ export const SIUNITX_NUMBERS: ReadonlySet<string> = new Set([
   'SIlist',
   'qtylist',
   'numlist',
-  ...SIUNITX_RANGES,
+  'SIrange',
+  'qtyrange',
+  'numrange',
 ]);
 
 /** Commands whose argument is a reference and no text: it is dropped with them. */

@@ -1,10 +1,10 @@
 import { CleanText } from './clean-text.ts';
 import type { NormalisedText } from './normalised-text.ts';
-import { readCaret, readLowered, readRaisedRun } from './raised.ts';
+import { readCaret, readLowered, readLoweredRun, readRaisedRun } from './raised.ts';
 import { readCommand } from './read-command.ts';
 import { readDollar } from './read-dollar.ts';
 import { entityAt, readTag } from './read-markup.ts';
-import { MOJIBAKE, PLAIN_FORMS, plainDigit, RAISED } from './unicode-forms.ts';
+import { LOWERED, MOJIBAKE, PLAIN_FORMS, plainDigit, RAISED } from './unicode-forms.ts';
 
 const NEEDS_WORK = /[\\$<{}~\u0080-\uffff]|--|->|\*\*|&[#a-zA-Z]/;
 
@@ -118,6 +118,7 @@ function readUnicode(clean: CleanText, at: number, char: string): number {
     }
   }
   if (RAISED.has(char)) return readRaisedRun(clean, at);
+  if (LOWERED.has(char)) return readLoweredRun(clean, at);
   const digit = char === '\ud835' ? plainDigit(0xd835, raw.charCodeAt(at + 1)) : undefined;
   if (digit !== undefined) return clean.emit(digit, at, at + 2);
   return clean.emit(PLAIN_FORMS.get(char) ?? char, at, at + 1);

@@ -30,11 +30,8 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['⅔', 0.667],
   ['⅛', 0.125],
 ]);
-const BRACKETS: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-]);
+const OPENING: ReadonlySet<string> = new Set(['(', '[', '{']);
+const CLOSING: ReadonlySet<string> = new Set([')', ']', '}']);
 
 /**
  * Reads the digits that begin at an offset, in the ways that people group them and mark the decimals: `12,345.6`,
@@ -49,36 +46,38 @@ export function readWritten(
 ): WrittenNumber | undefined {
   const first = digitsEnd(codes, at);
   if (first - at > MOST_DIGITS) return undefined;
-  const whole = groupsEnd(text, codes, at, first, mayJoin);
-  if (whole < 0) return undefined;
+  const whole = groupsEnd(codes, at, first, mayJoin);
   const point = codes[whole] as number;
-  // The commonest by far: nothing but digits.
-  if (!isPoint(point)) return withFraction(text, at, whole);
-  const end = fractionEnd(text, codes, at, whole, point);
+  const end = isPoint(point) ? fractionEnd(text, codes, at, whole, point) : whole;
   if (end < 0) return undefined;
-  return end === whole ? written(text, at, whole, whole) : written(text, at, whole, end);
+  if (end === whole && point > 0x80) return withFraction(text, at, end);
+  // The commonest by far: digits as a computer writes them.
+  if (whole === first && (end === whole || point === DOT))
+    return plain(text.slice(at, end), end, end - whole);
+  return grouped(text, at, whole, end);
+}
+
+function plain(digits: string, end: number, fraction: number): WrittenNumber {
+  return { end, value: Number(digits), digits, decimals: fraction > 0 ? fraction - 1 : 0 };
+}
+
+/** Digits in groups, or with another mark than a point before their decimals. */
+function grouped(text: string, at: number, whole: number, end: number): WrittenNumber {
+  const decimals = text.slice(whole + 1, end);
+  const digits = text.slice(at, whole).replace(/\D/g, ',') + (decimals === '' ? '' : `.${decimals}`);
+  return { end, value: Number(digits.replaceAll(',', '')), digits, decimals: decimals.length };
+}
+
+/** `2½`. */
+function withFraction(text: string, at: number, end: number): WrittenNumber {
+  const fraction = FRACTIONS.get(text[end] as string);
+  if (fraction === undefined) return grouped(text, at, end, end);
+  const value = grouped(text, at, end, end).value + fraction;
+  return { end: end + 1, value, digits: String(value), decimals: String(fraction).length - 2 };
 }
 
 function isPoint(code: number): boolean {
   return code === DOT || code === COMMA || code === MIDDLE_DOT;
-}
-
-function withFraction(text: string, at: number, end: number): WrittenNumber {
-  const plain = written(text, at, end, end);
-  const fraction = text.charCodeAt(end) > 0x80 ? FRACTIONS.get(text[end] as string) : undefined;
-  if (fraction === undefined) return plain;
-  const value = plain.value + fraction;
-  return { end: end + 1, value, digits: String(value), decimals: String(fraction).length - 2 };
-}
-
-function written(text: string, at: number, whole: number, end: number): WrittenNumber {
-  const groups = text.slice(at, whole);
-  const isPlain = whole === at || /^\d+$/.test(groups);
-  const decimals = end > whole ? text.slice(whole + 1, end) : '';
-  const point = decimals === '' ? '' : `.${decimals}`;
-  const digits = isPlain ? `${groups}${point}` : `${groups.replace(/\D/g, ',')}${point}`;
-  const value = Number(isPlain ? digits : digits.replaceAll(',', ''));
-  return { end, value, digits, decimals: decimals.length };
 }
 
 export function digitsEnd(codes: Uint16Array, at: number): number {
@@ -88,7 +87,7 @@ export function digitsEnd(codes: Uint16Array, at: number): number {
 }
 
 /** The end of digits in groups of three; `first` where they stand in none. */
-function groupsEnd(text: string, codes: Uint16Array, at: number, first: number, mayJoin: boolean): number {
+function groupsEnd(codes: Uint16Array, at: number, first: number, mayJoin: boolean): number {
   const length = first - at;
   if (length < 1 || length > 3 || !isDigit(codes[first + 1] as number)) return first;
   const separator = codes[first] as number;
@@ -168,6 +167,6 @@ function isListed(codes: Uint16Array, at: number, end: number): boolean {
 /** `(0,1)`, `[2,8]`, `{16,64}`: nothing else between the brackets. */
 function isBracketed(text: string, at: number, end: number, isSurelyDecimal: boolean): boolean {
   const open = /[-+]/.test(text[at - 1] ?? '') ? text[at - 2] : text[at - 1];
-  const closes = text[end] === ')' || text[end] === ']' || text[end] === '}';
-  return closes && BRACKETS.has(open ?? '') && !(open === '(' && isSurelyDecimal);
+  const isBetween = CLOSING.has(text[end] ?? '') && OPENING.has(open ?? '');
+  return isBetween && !(open === '(' && isSurelyDecimal);
 }

@@ -1,6 +1,6 @@
 import type { CleanText } from './clean-text.ts';
 import { groupEnd } from './brace-group.ts';
-import { RAISED } from './unicode-forms.ts';
+import { LOWERED, RAISED } from './unicode-forms.ts';
 
 /** A longer superscript between tags is no power and no mark. */
 const LONGEST = 60;
@@ -47,14 +47,27 @@ export function readRaisedTag(clean: CleanText, at: number, behind: number, name
 
 /** `10⁻³`: the run of raised characters at an offset. */
 export function readRaisedRun(clean: CleanText, at: number): number {
-  let end = at;
-  let content = '';
-  for (let plain = RAISED.get(clean.raw[end] ?? ''); plain !== undefined;) {
-    content += plain;
-    end += 1;
-    plain = RAISED.get(clean.raw[end] ?? '');
+  const content = runOf(RAISED, clean.raw, at);
+  return writeMarkedUp(clean, content, at, at + content.length, at + content.length);
+}
+
+/** `F₁`: lowered digits belong to the letters before them, and to nothing else. */
+export function readLoweredRun(clean: CleanText, at: number): number {
+  const content = runOf(LOWERED, clean.raw, at);
+  const end = at + content.length;
+  return /\p{L}/u.test(clean.last) ? clean.emit(content, at, end) : end;
+}
+
+function runOf(forms: ReadonlyMap<string, string>, raw: string, at: number): string {
+  let run = '';
+  for (
+    let plain = forms.get(raw[at] ?? '');
+    plain !== undefined;
+    plain = forms.get(raw[at + run.length] ?? '')
+  ) {
+    run += plain;
   }
-  return writeMarkedUp(clean, content, at, end, at);
+  return run;
 }
 
 /** Letters raised by mark-up are a note behind a number, and behind a word they are part of it. */
@@ -76,10 +89,15 @@ function writeRaised(clean: CleanText, content: string, start: number, end: numb
   const plain = toPlainSign(content.replace(DRESS, ''));
   if (DEGREE.test(plain)) return clean.emit('°', start, end);
   if (ORDINAL.test(plain)) return clean.emit(plain, start, end);
-  if (POWER.test(plain)) return clean.emit(clean.last === '%' ? '' : `^${plain}`, start, end);
+  if (POWER.test(plain)) return clean.emit(isNote(clean, end) ? '' : `^${plain}`, start, end);
   const bound = BOUND.exec(plain);
   if (bound) return clean.emit(`±${bound[1]}`, start, end);
   return NOTE.test(plain) ? end : undefined;
+}
+
+/** Digits raised behind decimals, or next to a per cent sign, are no power. */
+function isNote(clean: CleanText, end: number): boolean {
+  return clean.last === '%' || clean.endsInDecimals || /^\$?\\?%/.test(clean.raw.slice(end, end + 3));
 }
 
 /** `_{\pm 0.3}`, `_{0.3}` behind a number in a formula: a spread, written with `±`. Elsewhere the underscore goes. */

@@ -1,11 +1,5 @@
 import type { CleanText } from './clean-text.ts';
-import {
-  LATEX_REFERENCES,
-  LATEX_SYMBOLS,
-  SIUNITX_NUMBERS,
-  SIUNITX_RANGES,
-  SIUNITX_UNITS,
-} from './latex-commands.ts';
+import { JOINED, LATEX_REFERENCES, LATEX_SYMBOLS, SIUNITX_NUMBERS, SIUNITX_UNITS } from './latex-commands.ts';
 import { readRaisedCommand } from './raised.ts';
 
 /** A longer argument is no reference; the bound also keeps hostile input linear. */
@@ -13,7 +7,7 @@ const LONGEST_ARGUMENT = 300;
 const COMMAND = /[A-Za-z]+\*?/y;
 const ACCENT = /["'`^~=.uvHtcdb]\{?([A-Za-z])\}?/y;
 const OPTIONS = /\[[^\][{}]{0,80}\]/y;
-const TWO_NUMBERS = /\{[^{}]{0,30}\}\s?\{/y;
+const TWO_NUMBERS = /\{[\w.,+ -]{1,30}\}\s?\{/y;
 const ACCENTS = new Set('"\'`^~=.');
 
 /** Reads what a backslash begins, and says where the next thing begins. */
@@ -48,7 +42,8 @@ function readNamed(clean: CleanText, at: number, command: string): number {
   if (symbol !== undefined)
     return clean.emit(symbol, at, end + (symbol === 'μ' ? spaceBeforeUnit(clean.raw, end) : 0));
   if (command === 'textsuperscript') return readRaisedCommand(clean, at, end);
-  if (SIUNITX_NUMBERS.has(command)) return readQuantity(clean, end, SIUNITX_RANGES.has(command));
+  if (SIUNITX_NUMBERS.has(command) || JOINED.has(command))
+    return readArguments(clean, end, JOINED.get(command));
   return LATEX_REFERENCES.has(command) ? skipArgument(clean.raw, end) : end;
 }
 
@@ -57,17 +52,16 @@ function spaceBeforeUnit(raw: string, at: number): number {
   return /^ [A-Za-z](?![A-Za-z])/.test(raw.slice(at, at + 3)) ? 1 : 0;
 }
 
-/** Steps over the options of a siunitx command; a dash is put between the ends of a range. */
-function readQuantity(clean: CleanText, at: number, isRange: boolean): number {
+/** Steps over options, and puts what joins them between the first two arguments. */
+function readArguments(clean: CleanText, at: number, joint: string | undefined): number {
   OPTIONS.lastIndex = at;
   const begin = at + (OPTIONS.exec(clean.raw)?.[0].length ?? 0);
-  if (!isRange) return begin;
   TWO_NUMBERS.lastIndex = begin;
-  const first = TWO_NUMBERS.exec(clean.raw);
+  const first = joint === undefined ? null : TWO_NUMBERS.exec(clean.raw);
   if (!first) return begin;
   const close = begin + first[0].lastIndexOf('}');
   clean.copy(begin + 1, close);
-  return clean.emit('–', close, begin + first[0].length);
+  return clean.emit(joint as string, close, begin + first[0].length);
 }
 
 function skipArgument(raw: string, at: number): number {

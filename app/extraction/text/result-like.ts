@@ -2,12 +2,12 @@ import { isAsciiLetter, isDigit } from './code-units.ts';
 import { RAISED } from './unicode-forms.ts';
 
 /** What may stand between a number and its unit: LaTeX dress, spaces, and marks of notes. */
-const DRESS = new Set([...' \t\n$}{~\\,;!)-*†‡§\u00a0\u2009\u202f'].map((char) => char.charCodeAt(0)));
+const DRESS = tableOf(' \t\n$}{~\\,;!)-*†‡§\u00a0\u2009\u202f');
 const MOST_DRESS = 5;
 /** What may stand between a number and the word that announces it. */
-const LEAD = new Set([...' $~(:=\n\\<>≈∼'].map((char) => char.charCodeAt(0)));
+const LEAD = tableOf(' $~(:=\n\\<>≈∼');
 const MOST_LEAD = 5;
-const UNIT_MARKS = new Set([...'%×‰°％'].map((mark) => mark.charCodeAt(0)));
+const UNIT_MARKS = tableOf('%×‰°％');
 const UNIT_WORDS: ReadonlySet<string> = new Set(
   `percent percentage percents pct times fold point points pp pps ppt ppts pts x X textperthousand texttimes
    FPS fps Fps ms sec secs second seconds s minute minutes min hour hours h day days dB db GB MB KB GiB Hz kHz MHz GHz
@@ -36,6 +36,8 @@ const LONGEST_WORD = 16;
 const LONGEST_RUN = 26;
 
 const HYPHEN = 45;
+const UPPER_E = 69;
+const LOWER_E = 101;
 const PLUS = 43;
 const DOT = 46;
 const COMMA = 44;
@@ -45,9 +47,16 @@ const GREATER = 62;
 const BACKSLASH = 92;
 const MIDDLE_DOT = 0xb7;
 const ARROW = 0x2192;
-const SIGNS = new Set([PLUS, HYPHEN, 0x2212, 0x2013]);
-const BEFORE_SIGN = new Set([...' \n($'].map((char) => char.charCodeAt(0)));
+const SIGNS = tableOf('+-−–');
+const BEFORE_SIGN = tableOf(' \n($');
 const STYLED = 0xd835;
+
+/** A table with a 1 at the code of each character. */
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
 
 /**
  * True where an abstract holds a number that may be a result: with a sign, decimals, a power, a unit or a word of results
@@ -108,9 +117,9 @@ function standsFree(text: string, start: number): boolean {
 /** A mark or a word of units behind a number, over its dress. */
 function hasUnit(text: string, end: number): boolean {
   let at = end;
-  while (at - end < MOST_DRESS && DRESS.has(text.charCodeAt(at))) at += 1;
+  while (at - end < MOST_DRESS && DRESS[text.charCodeAt(at)] === 1) at += 1;
   const code = text.charCodeAt(at);
-  if (UNIT_MARKS.has(code) || isArrow(text, at, code)) return true;
+  if (UNIT_MARKS[code] === 1 || isArrow(text, at, code)) return true;
   if (!isAsciiLetter(code)) return false;
   const word = wordAt(text, at);
   return UNIT_WORDS.has(word) || isMeasure(text, end, at, word) || isPerCent(text, at, word);
@@ -141,16 +150,19 @@ function isWordPart(code: number): boolean {
   return isAsciiLetter(code) || isDigit(code);
 }
 
+/** A sign of its own, or that of money. */
 function isSigned(text: string, start: number): boolean {
+  if (text[start - 1] === '$' && text.charCodeAt(start - 2) === BACKSLASH) return true;
   return (
-    SIGNS.has(text.charCodeAt(start - 1)) && (start === 1 || BEFORE_SIGN.has(text.charCodeAt(start - 2)))
+    SIGNS[text.charCodeAt(start - 1)] === 1 && (start === 1 || BEFORE_SIGN[text.charCodeAt(start - 2)] === 1)
   );
 }
 
 /** `10^3`, `10$^{3}$`, `10³`, `10<sup>3</sup>`, `10\textsuperscript{3}`, `2e-4`. */
 function isPower(text: string, start: number, end: number): boolean {
-  if (/^[eE][+-]?\d/.test(text.slice(end, end + 3))) return true;
-  if (text.slice(start, end) !== '10') return false;
+  const code = text.charCodeAt(end);
+  if (code === LOWER_E || code === UPPER_E) return /^.[+-]?\d/.test(text.slice(end, end + 3));
+  if (end - start !== 2 || !text.startsWith('10', start)) return false;
   const behind = text.slice(end, end + 12);
   return RAISED.has(behind[0] ?? '') || /^\$?\^|^<(?:\w+:)?sup>|^\\textsup|^\*\*|^[-–]\d/.test(behind);
 }
@@ -171,7 +183,7 @@ function isAnnounced(text: string, start: number, end: number): boolean {
   let at = start;
   for (let links = 0; links <= MOST_LINKS; links++) {
     let stop = at;
-    while (at - stop > -MOST_LEAD && LEAD.has(text.charCodeAt(stop - 1))) stop -= 1;
+    while (at - stop > -MOST_LEAD && LEAD[text.charCodeAt(stop - 1)] === 1) stop -= 1;
     let begin = stop;
     while (stop - begin < LONGEST_WORD && isNamePart(text.charCodeAt(begin - 1))) begin -= 1;
     if (begin === stop) return false;

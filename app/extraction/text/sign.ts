@@ -12,27 +12,22 @@ const CLOSING = new Set(['%', ')', ']', '}', '°', '*', '†', '‡', '"', "'"])
 /** Marks behind which a number begins, though a space parts it from its minus: `= - 0.3`. */
 const OPENING = new Set(['(', '[', '=', '<', '>', '~', '≤', '≥', '→']);
 
-/** What stands before the digits of a number. */
-export interface Sign {
-  readonly sign: '+' | '-' | null;
-  /** Where the digits begin. */
-  readonly begin: number;
-}
-
-/** Reads the sign at an offset: `+`, `-` or an en dash, where no number or word stands right before it. `7-9` is a range. */
-export function readSign(text: string, codes: Uint16Array, at: number, previous: Token | undefined): Sign {
-  const sign = signOf(codes[at] as number);
-  if (sign !== null && mayStand(text, at, sign, previous)) {
-    const isSpaced = codes[at + 1] === SPACE;
-    const begin = isSpaced ? at + 2 : at + 1;
-    if (beginsDigits(codes, begin) && (!isSpaced || mayStandApart(sign, previous))) return { sign, begin };
-  }
-  return { sign: null, begin: at };
-}
-
-function signOf(code: number): '+' | '-' | null {
+/** The sign that a character may be; null for any other. */
+export function signOf(code: number): '+' | '-' | null {
   if (code === PLUS) return '+';
   return code === HYPHEN || code === EN_DASH ? '-' : null;
+}
+
+/**
+ * Where the digits begin behind the sign at an offset: `+`, `-` or an en dash, where no number or word stands right before it.
+ * The offset itself where it is no sign: `7-9` is a range.
+ */
+export function signEnd(text: string, codes: Uint16Array, at: number, previous: Token | undefined): number {
+  const sign = signOf(codes[at] as number);
+  if (sign === null || !mayStand(text, at, sign, previous)) return at;
+  const isSpaced = codes[at + 1] === SPACE;
+  const begin = isSpaced ? at + 2 : at + 1;
+  return beginsDigits(codes, begin) && (!isSpaced || mayStandApart(sign, previous)) ? begin : at;
 }
 
 function mayStand(text: string, at: number, sign: '+' | '-', previous: Token | undefined): boolean {

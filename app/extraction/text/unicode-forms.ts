@@ -2,7 +2,9 @@
 export const RAISED: ReadonlyMap<string, string> = new Map(
   [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'].map((raised, i): [string, string] => [raised, '0123456789+-'[i] as string]),
 );
-const LOWERED = [...'₀₁₂₃₄₅₆₇₈₉'].map((lowered, digit): [string, string] => [lowered, String(digit)]);
+export const LOWERED: ReadonlyMap<string, string> = new Map(
+  [...'₀₁₂₃₄₅₆₇₈₉'].map((lowered, digit): [string, string] => [lowered, String(digit)]),
+);
 /** Full-width letters, digits and marks stand in the order of ASCII. */
 const FULL_WIDTH = Array.from({ length: 0x5e }, (_, i): [string, string] => [
   String.fromCharCode(0xff01 + i),
@@ -15,7 +17,6 @@ function each(characters: string, plain: string): [string, string][] {
 
 /** Unicode characters with a plain form that the lexer reads. An empty string drops the character. */
 export const PLAIN_FORMS: ReadonlyMap<string, string> = new Map([
-  ...LOWERED,
   ...FULL_WIDTH,
   ...each('\u2212\u2010\u2011\ufe63\uff0d', '-'),
   ...each('\u2012', '–'),
@@ -33,6 +34,7 @@ export const PLAIN_FORMS: ReadonlyMap<string, string> = new Map([
   ...each('\u00b5', 'μ'),
   ...each('\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a', ' '),
   ...each('\u202f\u205f\u3000', ' '),
+  ...each('ℓ', 'l'),
   // Ordinals with raised letters: 5ᵗʰ, 2ⁿᵈ.
   ...each('ᵗ', 't'),
   ...each('ʰ', 'h'),
