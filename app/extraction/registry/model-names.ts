@@ -16,13 +16,43 @@ interface FamilyName {
 }
 
 /** `3.5`, `v2`, `4o`, `70B`, `8x7B`, `A3B`, `128k`, `2024-08-06` a part at a time. */
-const VERSION =
-  /(?:[A-Za-z]?\d{1,8}(?:\.\d{1,4}){0,3}(?:x\d{1,4}(?:\.\d{1,3})?)?(?:px|[a-z]{1,2}|[BMKT]b?)?|[AE]\d{1,4}(?:\.\d)?[BM])(?![A-Za-z0-9])/y;
+const NUMBERED = String.raw`[A-Za-z]?\d{1,8}(?:\.\d{1,4}){0,3}(?:x\d{1,4}(?:\.\d{1,3})?)?(?:px|[a-z]{1,2}|[BMKT]b?)?`;
+const ACTIVE = String.raw`[AE]\d{1,4}(?:\.\d)?[BM]`;
+const VERSION = new RegExp(`(?:${NUMBERED}|${ACTIVE})(?![A-Za-z0-9])`, 'y');
 const WORD = /[A-Za-z][A-Za-z0-9]{0,30}/y;
 const SEPARATOR = /[\s\-_/:@.+,()]{1,3}/y;
 /** What makes a description or another thing of a name: `GPT-4-based`, `LLaVA-Bench`. */
-const OTHER_THING =
-  /(?:based|like|style|level|powered|generated|driven|guided|only|free|class|scale|sized?|judged?|assisted|enhanced|bench|benchmark|evals?|score|qa|arena|leaderboard|dataset|tokenizer)$/i;
+const OTHER_THINGS = [
+  ...[
+    'based',
+    'like',
+    'style',
+    'level',
+    'powered',
+    'generated',
+    'driven',
+    'guided',
+    'only',
+    'free',
+    'class',
+    'scale',
+  ],
+  ...[
+    'size',
+    'sized',
+    'judge',
+    'judged',
+    'assisted',
+    'enhanced',
+    'bench',
+    'benchmark',
+    'eval',
+    'evals',
+    'score',
+    'qa',
+  ],
+  ...['arena', 'leaderboard', 'dataset', 'tokenizer'],
+];
 
 const namesByStart = new Map<string, FamilyName[]>();
 for (const { family, names, ordinaryWords } of families as readonly FamilyRecord[]) {
@@ -78,33 +108,53 @@ function endsWord(text: string, end: number): boolean {
   return !/\p{L}/u.test(next) || /^[vV]\d/.test(text.slice(end, end + 2));
 }
 
+/** What was seen behind a family's name so far. */
+interface Seen {
+  at: number;
+  hasVersion: boolean;
+  hasQualifier: boolean;
+}
+
 /** Whether everything behind the family's name is version, size, a usual suffix or another family. */
 function hasModelSuffixes(text: string, from: number, needsVersion: boolean): boolean {
-  let at = from;
-  let hasVersion = false;
-  let hasQualifier = false;
-  while (at < text.length) {
-    const separator = matchAt(SEPARATOR, text, at);
-    at += separator.length;
-    if (at === text.length) return /^[+)]*$/.test(separator) && (hasVersion || hasQualifier || !needsVersion);
-    const version = matchAt(VERSION, text, at);
-    if (version !== '') {
-      hasVersion = true;
-      at += version.length;
-      continue;
-    }
-    if (separator === '' && at > from) return false;
-    const family = findFamilyName(text, at);
-    const word = matchAt(WORD, text, at);
-    if (family) at += family.name.length;
-    else if (word === '') return false;
-    else if (knownQualifiers.has(word.toLowerCase())) {
-      hasQualifier ||= separator.trim() !== '' || /^[A-Z]/.test(word);
-      at += word.length;
-    } else if (hasVersion && /^[-_/]$/.test(separator) && !OTHER_THING.test(word)) at += word.length;
-    else return false;
+  const seen: Seen = { at: from, hasVersion: false, hasQualifier: false };
+  while (seen.at < text.length) {
+    const separator = matchAt(SEPARATOR, text, seen.at);
+    const isGlued = separator === '' && seen.at > from;
+    seen.at += separator.length;
+    if (seen.at === text.length) return /^[+)]*$/.test(separator) && isEnough(seen, needsVersion);
+    if (!readSuffix(text, seen, separator, isGlued)) return false;
   }
+  return isEnough(seen, needsVersion);
+}
+
+function isEnough({ hasVersion, hasQualifier }: Seen, needsVersion: boolean): boolean {
   return hasVersion || hasQualifier || !needsVersion;
+}
+
+/** Reads one suffix, if it is one. */
+function readSuffix(text: string, seen: Seen, separator: string, isGlued: boolean): boolean {
+  const version = matchAt(VERSION, text, seen.at);
+  if (version !== '') seen.hasVersion = true;
+  const suffix = version || (isGlued ? '' : readWord(text, seen, separator));
+  seen.at += suffix.length;
+  return suffix !== '';
+}
+
+/** A family's name, a qualifier, or, behind a version, any word that makes no other thing of the name. */
+function readWord(text: string, seen: Seen, separator: string): string {
+  const family = findFamilyName(text, seen.at);
+  if (family) return family.name;
+  const word = matchAt(WORD, text, seen.at);
+  if (knownQualifiers.has(word.toLowerCase())) {
+    seen.hasQualifier ||= separator.trim() !== '' || /^[A-Z]/.test(word);
+    return word;
+  }
+  return seen.hasVersion && /^[-_/]$/.test(separator) && !isOtherThing(word) ? word : '';
+}
+
+function isOtherThing(word: string): boolean {
+  return OTHER_THINGS.some((ending) => word.toLowerCase().endsWith(ending));
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string {

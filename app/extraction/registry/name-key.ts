@@ -2,8 +2,8 @@ import { changeAll, toLine } from './lines.ts';
 import { toPlainLetters } from './plain-letters.ts';
 
 /** Words that name the sort of thing and not the thing. */
-const SORT_OF_THING =
-  /\b(?<![.+])(?:the|benchmarks?|datasets?|data sets?|tasks?|test sets?|leaderboards?|corpus|corpora|suite)(?![^ \n])| test ?$/gm;
+const SORTS = 'the|benchmarks?|datasets?|data sets?|tasks?|test sets?|leaderboards?|corpus|corpora|suite';
+const SORT_OF_THING = new RegExp(String.raw`\b(?<![.+])(?:${SORTS})(?![^ \n])| test ?$`, 'gm');
 
 /**
  * What the spellings of one name have in common: lower case without accents, spaces, hyphens, apostrophes, words such

@@ -47,7 +47,7 @@ describe('cleanMetric', () => {
     ['improvement in accuracy', 'accuracy'],
     ['a significant reduction in training time', 'training time'],
     ['drops in BLEU', 'BLEU'],
-    ['tests illustrate average success rate', 'average success rate'],
+    ['the drills illustrate an average success rate', 'average success rate'],
     ['reaches an accuracy', 'accuracy'],
     ['Heron achieves an F1 score', 'F1 score'],
     ['high levels of inter-annotator agreement', 'inter-annotator agreement'],
