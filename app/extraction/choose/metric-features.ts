@@ -1,3 +1,4 @@
+import { type BenchmarkCandidate, benchmarkKey } from '../candidates/benchmark-candidates.ts';
 import type { DocumentView } from '../candidates/document-view.ts';
 import type { MetricCandidate } from '../candidates/metric-candidates.ts';
 import { W } from '../lexicon/word-classes.ts';
@@ -40,7 +41,14 @@ const T = {
   zip: template('place in parallel lists'),
   classes: template('class of the head'),
   subject: template('is the subject'),
-  benchmark: template('is part of a benchmark name'),
+  family: template('family'),
+  familyUnit: template('family and unit'),
+  scale: template('scale and shape'),
+  known: template('known as'),
+  knownWhere: template('known, and sentence'),
+  system: template('is called a system'),
+  glossed: template('stands by its short or long form'),
+  again: template('mentions'),
 };
 
 /** What is known of a number when its metric is chosen. */
@@ -48,6 +56,8 @@ export interface MetricCase {
   readonly view: DocumentView;
   readonly site: NumberSite;
   readonly kind: 'score' | 'gain';
+  /** Its benchmark, as decided before. */
+  readonly benchmark: BenchmarkCandidate | null;
   readonly before: string | null | undefined;
   readonly earlier: string | null | undefined;
   readonly candidates: readonly MetricCandidate[];
@@ -58,6 +68,7 @@ export function addMetricFeatures(c: MetricCase, candidate: MetricCandidate | nu
   if (candidate === null) addNone(c, sink);
   else {
     addWords(c, candidate, sink);
+    addIdentity(c, candidate, sink);
     addPlace(c, candidate, sink);
   }
   addHistory(c, candidate?.text ?? null, sink);
@@ -118,6 +129,33 @@ function addWords(c: MetricCase, m: MetricCandidate, sink: FeatureSink): void {
   let { classes } = sentence.tokens[range.end - 1] as Token;
   classes &= W.metric | W.efficiency | W.gainNoun | W.countNoun | W.systemNoun | W.benchmarkHead | W.other;
   sink.add(T.classes, hashText(`classes ${classes}`), kind);
+}
+
+/** What the registry knows of the metric, and whether the paper calls something else so. */
+function addIdentity(c: MetricCase, m: MetricCandidate, sink: FeatureSink): void {
+  const { known, sentence, range } = m;
+  const kind = valueId(c.kind);
+  const family = valueId(known?.family ?? (m.isNone ? 'no metric' : 'unknown'));
+  sink.add(T.family, family, kind);
+  sink.add(T.familyUnit, family, unitId(c.site));
+  sink.add(T.scale, valueId(known?.scale ?? 'unknown'), shapeId(c.site));
+  sink.add(T.known, valueId(`${known ? 'known' : 'unknown'} ${m.isMetric}`), valueId(`${c.kind} ${m.way}`));
+  sink.add(T.knownWhere, known ? YES : NO, countId(c.site.sentence.index - sentence.index));
+  const name = c.view.namesOf(sentence).find((n) => n.first < range.end && range.first < n.end);
+  sink.add(T.system, valueId(name?.kind ?? 'no'), valueId(known ? 'known' : m.way));
+  if (c.benchmark && benchmarkKey(m.text) === benchmarkKey(c.benchmark.name))
+    sink.add(T.system, valueId('the benchmark'));
+  const inside = (at: number): number =>
+    at < sentence.end ? (sentence.inside[at - sentence.first] as number) : -1;
+  const opens = inside(range.first) === range.first - 1 - sentence.first;
+  const opensBehind = range.end + 1 < sentence.end && inside(range.end + 1) === range.end - sentence.first;
+  sink.add(
+    T.glossed,
+    valueId(`${opens ? 'in brackets' : 'out'} ${opensBehind ? 'before brackets' : ''}`),
+    known ? YES : NO,
+  );
+  const sameHere = c.candidates.filter((x) => x.text === m.text).length;
+  sink.add(T.again, countId(Math.min(sameHere, 3)), known ? YES : NO);
 }
 
 function addPlace(c: MetricCase, m: MetricCandidate, sink: FeatureSink): void {

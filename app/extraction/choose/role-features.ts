@@ -6,8 +6,11 @@ import { stemIdAt as stem, wordIdAt as word } from './words-at.ts';
 import { countId, type FeatureSink, NO, NONE, template, valueId, YES } from './template.ts';
 import type { OwnerCase } from './owner-case.ts';
 
+/** Features of this kind are many and alike: their weights are held back more. */
+const CAUTION = 2;
+
 /** A kind of feature that speaks for or against a comparator, whichever it is. */
-const about = (name: string, caution = 1) => template(`comparator, ${name}`, caution);
+const about = (name: string, caution = 1) => template(`comparator, ${name}`, caution * CAUTION);
 
 const T = {
   bias: about('kind of claim'),

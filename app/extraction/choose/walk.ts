@@ -115,6 +115,7 @@ function decide(
   });
   const metric = decider.metric({
     ...shared,
+    benchmark,
     before: before && (before.metric?.text ?? null),
     earlier: earlier && (earlier.metric?.text ?? null),
     candidates: metricCandidatesFor((sentence) => shelf.metricsOf(sentence), view, site),
