@@ -4,6 +4,7 @@ import { addKindFeatures } from './kind-features.ts';
 import { addMetricFeatures } from './metric-features.ts';
 import { listOwners, type Owner } from './owner-case.ts';
 import { addRoleFeatures } from './role-features.ts';
+import { benchmarkOfList } from './parallel-lists.ts';
 import type { SlotModel } from './slot-model.ts';
 import { addSystemFeatures, type OtherSystemCase } from './system-features.ts';
 import type { FeatureSink } from './template.ts';
@@ -52,10 +53,17 @@ export class ModelDecider implements Decider {
     return chosen;
   };
 
-  benchmark: Decider['benchmark'] = (c) =>
-    this.choose('benchmark', [...c.candidates, null], (candidate, sink) =>
+  benchmark: Decider['benchmark'] = (c) => {
+    const choices = [...c.candidates, null];
+    const p = this.models.benchmark.rank(choices, (candidate, sink) =>
       addBenchmarkFeatures(c, candidate, sink),
     );
+    // Parallel lists leave no choice; how probable the model finds it says how far to trust it.
+    const listed = benchmarkOfList(c);
+    const chosen = listed ? choices.indexOf(listed) : likeliest(p);
+    this.last.benchmark = p[chosen] as number;
+    return choices[chosen] ?? null;
+  };
 
   metric: Decider['metric'] = (c) =>
     this.choose('metric', [...c.candidates, null], (candidate, sink) =>

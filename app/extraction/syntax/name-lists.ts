@@ -5,13 +5,24 @@ import type { ParsedSentence } from './parsed-sentence.ts';
 
 const JOINTS = new Set([',', 'and', 'or', '&', '/', 'the', ';', 'as', 'well', 'both', 'on', '+']);
 
-/** The lists of a sentence's names: those that only commas, conjunctions and nouns such as `dataset` keep apart. */
+const CONJUNCTIONS = new Set(['and', 'or', '&']);
+
+/**
+ * The lists of a sentence's names: those that only commas, conjunctions and nouns such as `dataset` keep apart. A comma behind
+ * the last conjunct ends a list: `on Reed, Sedge, and Willow, Heron reaches …`.
+ */
 export function findNameLists(sentence: ParsedSentence, names: readonly Name[]): Name[][] {
   const lists: Name[][] = [];
+  let isComplete = false;
   for (const name of names) {
     const last = lists.at(-1)?.at(-1);
-    if (last && isJoined(sentence, last.end, name.first)) lists.at(-1)?.push(name);
-    else lists.push([name]);
+    if (last && isJoined(sentence, last.end, name.first) && !(isComplete && isComma(sentence, last, name))) {
+      lists.at(-1)?.push(name);
+      isComplete ||= holdsConjunction(sentence, last.end, name.first);
+    } else {
+      lists.push([name]);
+      isComplete = false;
+    }
   }
   return lists;
 }
@@ -25,4 +36,13 @@ function isJoined({ tokens }: ParsedSentence, from: number, to: number): boolean
     else if ((token.classes & (W.benchmarkHead | W.countNoun)) === 0 || token.kind !== 'word') return false;
   }
   return joints > 0;
+}
+
+function holdsConjunction({ tokens }: ParsedSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (CONJUNCTIONS.has((tokens[i] as Token).lower)) return true;
+  return false;
+}
+
+function isComma({ tokens }: ParsedSentence, { end }: Name, { first }: Name): boolean {
+  return first === end + 1 && tokens[end]?.text === ',';
 }
