@@ -123,5 +123,19 @@ export default defineConfig(
     files: ['e2e/**/*.ts'],
     rules: { 'no-empty-pattern': 'off', 'react-hooks/rules-of-hooks': 'off' },
   },
+  {
+    // What reads an abstract is many small decisions: each stays one that a person can hold in the head.
+    files: ['app/extraction/**/*.ts', 'app/fitting/**/*.ts'],
+    rules: {
+      complexity: ['error', { max: 15 }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[regex.pattern=/^.{121,}$/]',
+          message: 'A pattern of more than 120 characters: name its parts, or keep its words in a set.',
+        },
+      ],
+    },
+  },
   roomNames.map(restrictionsOf),
 );

@@ -18,6 +18,8 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-const { status } = spawnSync(process.execPath, [outfile, ...(isNames ? others : process.argv.slice(2))], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [outfile, ...(isNames ? others : process.argv.slice(2))], {
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;
 rmSync(outfile, { force: true });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { expectMost } from '#test/support/expect-most.ts';
 import { extractClaims } from '#app/extraction/extract-claims.ts';
+import { WHERE_MEASURED } from './slots/benchmark.corpus.ts';
+import { PASSED_OVER } from './slots/kind.corpus.ts';
+import { HOLDERS, OWN_NAMES } from './slots/method.corpus.ts';
 
 /** Claims as short lines: `quote, method @ benchmark`. */
 function read(abstract: string, title = 'A Study of Reading'): string[] {
@@ -14,39 +17,9 @@ const reasons = (abstract: string) =>
 
 describe('the paper’s own name', () => {
   it('are mostly read as meant', () => {
-    expectMost(
-      [
-        [
-          'of the title',
-          'Heron: Searching with a Verifier',
-          'Our method reaches 71.2% on Quill-Bench.',
-          'Heron',
-        ],
-        [
-          'of an acronym',
-          'A Study',
-          'We propose Staged Wading Search (SWS). SWS reaches 71.2% on Quill-Bench.',
-          'SWS',
-        ],
-        [
-          'of the title’s head',
-          'Staged Wading Search: A Better Way',
-          'SWS reaches 71.2% on Quill-Bench.',
-          'SWS',
-        ],
-        ['beside “our method”', 'A Study', 'Our approach, Heron, reaches 71.2% on Quill-Bench.', 'Heron'],
-        [
-          'that is proposed',
-          'A Study',
-          'In this work, a Wading Network (WadeNet) is proposed. Our approach reaches 71.2% on Quill-Bench.',
-          'WadeNet',
-        ],
-      ],
-      5,
-      ([_, title, abstract, name]) => {
-        expect(read(abstract, title)).toEqual([`71.2%, ${name} @ Quill-Bench`]);
-      },
-    );
+    expectMost(OWN_NAMES, 5, ([abstract, title, name]) => {
+      expect(read(abstract, title)).toEqual([`71.2%, ${name} @ Quill-Bench`]);
+    });
   });
 
   it('is not the name of what the work is for', () => {
@@ -59,20 +32,9 @@ describe('the paper’s own name', () => {
 describe('whose number it is', () => {
   const title = 'Heron: Searching with a Verifier';
   it('are mostly read as meant', () => {
-    expectMost(
-      [
-        ['Existing agents reach only 41.0% on Quill-Bench.', 'Existing agents'],
-        ['While tide models are fast, they reach only 41.0% on Quill-Bench.', 'tide models'],
-        ['The gain is small, with Tern-7B reaching 41.0% on Quill-Bench.', 'Tern-7B'],
-        ['The best rate of 41.0% on Quill-Bench was obtained by Tern-7B.', 'Tern-7B'],
-        ['Experiments show that Heron reaches 41.0% on Quill-Bench.', 'Heron'],
-        ['Combined with a cache, our agent attains 41.0% accuracy on Quill-Bench.', 'Heron'],
-      ],
-      2,
-      ([abstract, method]) => {
-        expect(read(abstract, title)[0]).toContain(`41.0%, ${method} @`);
-      },
-    );
+    expectMost(HOLDERS, 2, ([abstract, method]) => {
+      expect(read(abstract, title)[0]).toContain(`41.0%, ${method} @`);
+    });
   });
 
   it('is told apart by a list of systems', () => {
@@ -84,39 +46,9 @@ describe('whose number it is', () => {
 describe('where it was measured', () => {
   const title = 'Heron: Searching with a Verifier';
   it('are mostly read as meant', () => {
-    expectMost(
-      [
-        [
-          'stands in the sentence before',
-          'We evaluate Heron on the Quill dataset. It attains 71.2% accuracy.',
-          'Quill',
-        ],
-        [
-          'is not the one of a human study',
-          'On the Quill dataset, Heron is strong. In human evaluations, it attains a 71.2% win rate.',
-          'null',
-        ],
-        [
-          'is none of several',
-          'Experiments on the Quill, Reed and Sedge datasets show that Heron improves recall by 71.2%.',
-          'null',
-        ],
-        [
-          'is not what was trained on',
-          'Trained on 40% of the Quill dataset, Heron attains 71.2% accuracy.',
-          'null',
-        ],
-        [
-          'is not a model',
-          'Across Tern-7B and Qwen2.5-7B, Heron improves accuracy by 71.2% on Qwen2.5-7B.',
-          'null',
-        ],
-      ],
-      3,
-      ([_, abstract, benchmark]) => {
-        expect(read(abstract, title).at(-1)).toContain(`@ ${benchmark}`);
-      },
-    );
+    expectMost(WHERE_MEASURED, 3, ([abstract, benchmark]) => {
+      expect(read(abstract, title).at(-1)).toContain(`@ ${benchmark}`);
+    });
   });
 
   it('is zipped from names and from numbers before', () => {
@@ -133,21 +65,8 @@ describe('where it was measured', () => {
 
 describe('numbers that are no results', () => {
   it('are mostly read as meant', () => {
-    expectMost(
-      [
-        ['The rate holds when the noise level is below 20% of it.', 'the range in which something holds'],
-        ['At the same speed-up ratios of 2x and 4x it is better.', 'held equal on both sides'],
-        ['Published on 06 Apr 2026, it improves by 2.5%.', 'a date'],
-        ['The AUC is 0.80 (0.62-0.87) in all.', 'a bound of an interval'],
-        ['The tide model errs by an RMSE of 2.34 (95% CI 2.10-2.58).', 'the level of a confidence interval'],
-        ['A value of 0.613 mAP@0.5:0.95 is attained.', 'part of the name mAP@0.5'],
-        ['The input is undersampled by a factor of 64x, and it gains 2.5%.', 'a scaling of the input'],
-        ['GPT-4.5 and the 17 tasks are used, with 2.5% gained.', 'a count'],
-      ],
-      6,
-      ([abstract, reason]) => {
-        expect(reasons(abstract)).toContain(reason);
-      },
-    );
+    expectMost(PASSED_OVER, 6, ([abstract, reason]) => {
+      expect(reasons(abstract)).toContain(reason);
+    });
   });
 });

@@ -3,9 +3,16 @@ import type { Placed } from './change.ts';
 import { type Figure, figureOf, parseFigure, showFigure } from './figure.ts';
 import { fitOf } from './interval.ts';
 
-const FRACTION =
-  /[\s$]*[([][\s$]*(?:i\.e\.,?\s*|n\s*=\s*)?(\d{1,3}(?:,\d{3})+|\d+)\s*(?:\/|out of|of(?: the)?)\s*(\d{1,3}(?:,\d{3})+|\d+)(?![\d./%]|,\d)/y;
-const PERCENT = /[\s$]*[([][\s$]*(\d+(?:\.\d+)?)\s*\\?(?:%|percent)/y;
+const OPENING_BRACKET = String.raw`[\s$]*[([][\s$]*`;
+const THAT_IS = String.raw`(?:i\.e\.,?\s*|n\s*=\s*)?`;
+const WHOLE_NUMBER = String.raw`(\d{1,3}(?:,\d{3})+|\d+)`;
+const OUT_OF = String.raw`\s*(?:\/|out of|of(?: the)?)\s*`;
+const NUMBER_ENDS = String.raw`(?![\d./%]|,\d)`;
+const FRACTION = new RegExp(
+  `${OPENING_BRACKET}${THAT_IS}${WHOLE_NUMBER}${OUT_OF}${WHOLE_NUMBER}${NUMBER_ENDS}`,
+  'y',
+);
+const PERCENT = new RegExp(String.raw`${OPENING_BRACKET}(\d+(?:\.\d+)?)\s*\\?(?:%|percent)`, 'y');
 const WHOLE = /^of (\d+)$/;
 
 /**

@@ -1,4 +1,5 @@
 import type { Check, Claim } from '../claim.ts';
+import { SAME_CHANGE } from '../lexicon/lead-words.ts';
 import type { Placed, PlacedSentence } from './change.ts';
 import { checkGain } from './gain-against-change.ts';
 import { haveOtherMetrics } from './same-measure.ts';
@@ -6,9 +7,11 @@ import { listStatements, type Statement } from './sentence-changes.ts';
 
 type ChangeStatement = Extract<Statement, { kind: 'change' }>;
 
+const MARK_BETWEEN = String.raw`[\s$]*(?:[,;:(–—-]|--)?[\s$(]*`;
+const WORD_BETWEEN = String.raw`(?:i\.e\.,?|corresponding to|${SAME_CHANGE.join('|')})\s+`;
+const SIGN_BEFORE_NUMBER = String.raw`[\s$+~(-]*`;
 /** Words that say of what stands on both sides of them that it is the same thing. */
-const SAME_THING =
-  /^[\s$]*(?:[,;:(–—-]|--)?[\s$(]*(?:(?:i\.e\.,?|or|an?|the|representing|corresponding to|improvement|gain|increase|reduction|decrease|drop|absolute|relative|total|overall|net|of)\s+)*[\s$+~(-]*$/i;
+const SAME_THING = new RegExp(`^${MARK_BETWEEN}(?:${WORD_BETWEEN})*${SIGN_BEFORE_NUMBER}$`, 'i');
 const THEN_PAIR = /^[\s$]*[,(:]?[\s$(]*(?:from)?[\s$]*$/i;
 
 /** Checks the gains of a sentence against the changes that it states beside them: `58.8 → 90.0 (+31.2)`. */

@@ -1,10 +1,10 @@
 import type { BenchmarkCandidate, Mention } from '../candidates/benchmark-candidates.ts';
 import type { DocumentView } from '../candidates/document-view.ts';
 import { W } from '../lexicon/word-classes.ts';
+import { hashText } from '../lexicon/word-id.ts';
 import type { Name } from '../names/name.ts';
 import { findNameLists } from '../syntax/name-lists.ts';
 import type { NumberSite } from '../syntax/number-site.ts';
-import { findPhrases } from '../syntax/phrases.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Token } from '../text/token.ts';
 import { shapeId, unitId } from './kind-features.ts';
@@ -153,9 +153,9 @@ function addName(c: BenchmarkCase, candidate: BenchmarkCandidate, sink: FeatureS
   sink.add(T.title, candidate.isInTitle ? YES : NO, candidate.isOwn ? YES : NO);
   sink.add(T.count, countId(candidate.mentions.length), kinds.has('benchmark') ? YES : NO);
   const lower = candidate.name.toLowerCase();
-  sink.add(T.shape, valueId3(lower));
-  sink.add(T.shape, nameShape(candidate.name));
-  for (const part of lower.split(/[^\p{L}]+/u)) if (part.length > 1) sink.add(T.word, valueIdBounded(part));
+  sink.add(T.shape, endingId(lower));
+  sink.add(T.shape, shapeOfNameId(candidate.name));
+  for (const part of lower.split(/[^\p{L}]+/u)) if (part.length > 1) sink.add(T.word, hashText(part));
   for (const { sentence, name } of candidate.mentions) {
     sink.add(T.anyBefore, word(sentence, name.first - 1));
     sink.add(T.anyBehind, word(sentence, name.end));
@@ -172,12 +172,12 @@ function addName(c: BenchmarkCase, candidate: BenchmarkCandidate, sink: FeatureS
   }
 }
 
-/** Names come without end: their parts are hashed and never remembered outside of fitting. */
-import { hashText } from '../lexicon/word-id.ts';
-const valueIdBounded = hashText;
-const valueId3 = (lower: string): number => hashText(`…${lower.slice(-4)}`);
+/** The id of a name's last letters. Names come without end: their parts are hashed and remembered by no table. */
+function endingId(lower: string): number {
+  return hashText(`…${lower.slice(-4)}`);
+}
 
-function nameShape(name: string): number {
+function shapeOfNameId(name: string): number {
   const shape = name
     .replace(/\p{Lu}+/gu, 'A')
     .replace(/\p{Ll}+/gu, 'a')
@@ -247,18 +247,58 @@ function nearestOf({ number }: NumberSite, mentions: readonly Mention[]): Mentio
   return best;
 }
 
-function addMention(c: BenchmarkCase, { sentence, name }: Mention, sink: FeatureSink): void {
-  const { site, view } = c;
+/** Where a name stands beside a number, and what stands between the two. */
+interface Between {
+  readonly site: NumberSite;
+  readonly name: Name;
+  /** The name stands behind the number. */
+  readonly isBehind: boolean;
+  readonly side: 'behind' | 'before';
+  readonly from: number;
+  readonly to: number;
+  /** How many numbers. */
+  readonly numbers: number;
+  readonly kind: number;
+}
+
+function betweenOf(site: NumberSite, { sentence, name }: Mention): Between {
   const { number } = site;
   const isBehind = name.first >= number.end;
   const side = isBehind ? 'behind' : 'before';
   const [from, to] = isBehind ? [number.end, name.first] : [name.end, number.first];
   const numbers = sentence.numbers.filter((n) => n.first >= from && n.first < to).length;
-  const names = view.namesOf(sentence).filter((n) => n.first >= from && n.end <= to && isPlausible(n)).length;
-  const kind = valueId(name.kind);
+  return { site, name, isBehind, side, from, to, numbers, kind: valueId(name.kind) };
+}
+
+function addMention(c: BenchmarkCase, { sentence, name }: Mention, sink: FeatureSink): void {
+  const between = betweenOf(c.site, { sentence, name });
+  const names = c.view.namesOf(sentence);
+  addSide(between, names, sink);
+  addWordsAround(between, sentence, sink);
+  addNearness(between, sentence, sink);
+  sink.add(T.zip, zipOf(c, name, between.side, between.numbers));
+  addSentencePlace(between, sentence, sink);
+  addRank(between, sentence, names, sink);
+  addList(between, sentence, names, sink);
+  const { subject } = c.site;
+  if (name.first >= subject.first && name.end <= subject.end) sink.add(T.subject, between.kind);
+}
+
+/** Adds on which side of the number the name stands, and how many numbers and names part them. */
+function addSide(
+  { side, from, to, numbers, kind }: Between,
+  names: readonly Name[],
+  sink: FeatureSink,
+): void {
+  const parting = names.filter((n) => n.first >= from && n.end <= to && isPlausible(n)).length;
   sink.add(T.kinds, kind, valueId(side));
   sink.add(T.side, valueId(`${side} ${Math.min(numbers, 4)}`), kind);
-  sink.add(T.sideNames, valueId(`${side} ${Math.min(numbers, 3)} numbers ${Math.min(names, 3)} names`));
+  sink.add(T.sideNames, valueId(`${side} ${Math.min(numbers, 3)} numbers ${Math.min(parting, 3)} names`));
+}
+
+/** Adds the words before and behind the name, and those between it and the number where they are few. */
+function addWordsAround(between: Between, sentence: ParsedSentence, sink: FeatureSink): void {
+  const { name, isBehind, side, from, to, numbers } = between;
   sink.add(T.before, word(sentence, name.first - 1), valueId(`${side} ${Math.min(numbers, 2)}`));
   sink.add(T.before2, word(sentence, name.first - 1), word(sentence, name.first - 2));
   sink.add(T.behind, word(sentence, name.end), valueId(side));
@@ -269,33 +309,57 @@ function addMention(c: BenchmarkCase, { sentence, name }: Mention, sink: Feature
       word(sentence, from),
       to - from > 1 ? word(sentence, to - 1) : countId(to - from),
     );
+}
+
+/** Adds how far off the name is, and whether it shares clause and brackets with the number. */
+function addNearness(between: Between, sentence: ParsedSentence, sink: FeatureSink): void {
+  const { site, name, side, from, to, numbers } = between;
+  const [atName, atNumber] = [name.first - sentence.first, site.number.first - sentence.first];
   sink.add(T.distance, valueId(side), countId(Math.min(12, Math.floor((to - from) / 3))));
-  const sameClause =
-    sentence.clauses[name.first - sentence.first] === sentence.clauses[number.first - sentence.first];
-  sink.add(T.clause, sameClause ? YES : NO, valueId(`${side} ${Math.min(numbers, 2)}`));
-  const inside =
-    sentence.inside[name.first - sentence.first] === sentence.inside[number.first - sentence.first];
-  sink.add(T.bracket, inside ? YES : NO, valueId(`${side} ${site.bracket === -1 ? 'out' : 'in'}`));
-  sink.add(T.zip, zipOf(c, name, side, numbers));
+  const isSameClause = sentence.clauses[atName] === sentence.clauses[atNumber];
+  sink.add(T.clause, isSameClause ? YES : NO, valueId(`${side} ${Math.min(numbers, 2)}`));
+  const isSameBracket = sentence.inside[atName] === sentence.inside[atNumber];
+  sink.add(T.bracket, isSameBracket ? YES : NO, valueId(`${side} ${site.bracket === -1 ? 'out' : 'in'}`));
+}
+
+/** Adds where in its sentence the name stands. */
+function addSentencePlace(between: Between, sentence: ParsedSentence, sink: FeatureSink): void {
+  const { site, name, isBehind, kind } = between;
   sink.add(T.context, word(sentence, name.first - 1), word(sentence, name.end));
   if (name.first - sentence.first <= 2)
     sink.add(T.opening, word(sentence, sentence.first), word(sentence, name.end));
   const last = sentence.numbers[site.index - 1];
   if (!isBehind) sink.add(T.between, last === undefined ? NONE : name.first >= last.end ? YES : NO, kind);
-  const benchmarks = view.namesOf(sentence).filter((n) => n.kind === 'benchmark');
+}
+
+/** Adds which of the sentence's benchmarks the name is, beside which of its numbers the number is. */
+function addRank(
+  { site, name }: Between,
+  sentence: ParsedSentence,
+  names: readonly Name[],
+  sink: FeatureSink,
+): void {
+  const benchmarks = names.filter((n) => n.kind === 'benchmark');
+  const [ofNames, ofNumbers] = [Math.min(benchmarks.length, 4), Math.min(sentence.numbers.length, 5)];
   sink.add(
     T.rankHere,
     countId(benchmarks.indexOf(name) + 1),
-    valueId(
-      `${Math.min(benchmarks.length, 4)} of them, number ${Math.min(site.index, 4)} of ${Math.min(sentence.numbers.length, 5)}`,
-    ),
+    valueId(`${ofNames} of them, number ${Math.min(site.index, 4)} of ${ofNumbers}`),
   );
-  const list = findNameLists(sentence, view.namesOf(sentence)).find((l) => l.includes(name)) ?? [name];
+}
+
+/** Adds the words on both sides of the list that the name stands in. */
+function addList(
+  { name, side }: Between,
+  sentence: ParsedSentence,
+  names: readonly Name[],
+  sink: FeatureSink,
+): void {
+  const list = findNameLists(sentence, names).find((l) => l.includes(name)) ?? [name];
   const [head, tail] = [list[0] as Name, list.at(-1) as Name];
-  sink.add(T.listHead, word(sentence, head.first - 1), valueId(`${side} ${Math.min(list.length, 3)}`));
-  sink.add(T.headBehind, stem(sentence, tail.end), valueId(`${side} ${Math.min(list.length, 3)}`));
-  const isSubject = name.first >= site.subject.first && name.end <= site.subject.end;
-  if (isSubject) sink.add(T.subject, kind);
+  const size = valueId(`${side} ${Math.min(list.length, 3)}`);
+  sink.add(T.listHead, word(sentence, head.first - 1), size);
+  sink.add(T.headBehind, stem(sentence, tail.end), size);
 }
 
 /** Whether the name has the place in its list that the number has in its own. */
@@ -308,4 +372,3 @@ function zipOf({ site, view }: BenchmarkCase, name: Name, side: string, numbers:
   if (list.length !== size) return valueId(`${list.length === 1 ? 'one name' : 'other count'} ${side}`);
   return valueId(list.indexOf(name) === site.place ? `match ${side}` : `mismatch ${side}`);
 }
-void findPhrases;

@@ -15,8 +15,7 @@ export function toClaim({ doc }: DocumentView, decided: Decided): Claim {
   const { number } = site;
   const { start, end } = toRawRange(doc.norm, number.startChar, number.endChar);
   const isGain = kind === 'gain';
-  const benchmark = decided.benchmark?.name ?? null;
-  const metric = decided.metric?.text ?? null;
+  const { benchmark, metric, method, base, versus } = namesOf(decided);
   return {
     start,
     end,
@@ -29,15 +28,26 @@ export function toClaim({ doc }: DocumentView, decided: Decided): Claim {
     change: isGain ? readChange(site, { benchmark, metric }) : null,
     benchmark,
     metric,
-    method: decided.method?.text ?? null,
-    base: decided.base?.text ?? null,
+    method,
+    base,
     role,
-    versus: isGain ? (decided.versus?.text ?? null) : null,
+    versus: isGain ? versus : null,
     from: kind === 'score' ? startOf(site) : null,
     qualifier: number.qualifier ?? readAverage(site),
     rule: ruleOf(site, kind),
     confidence: confidenceOf(decided),
     slotConfidence: slotConfidenceOf(decided),
+  };
+}
+
+/** Lists what the decided slots are called, null for those that hold nothing. */
+function namesOf({ benchmark, metric, method, base, versus }: Decided) {
+  return {
+    benchmark: benchmark?.name ?? null,
+    metric: metric?.text ?? null,
+    method: method?.text ?? null,
+    base: base?.text ?? null,
+    versus: versus?.text ?? null,
   };
 }
 

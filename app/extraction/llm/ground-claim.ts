@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts';
 import { readAverage } from '../claims/to-claim.ts';
 import { readBasis } from '../claims/read-basis.ts';
 import { readChange } from '../claims/read-change.ts';
+import type { NumberSite } from '../syntax/number-site.ts';
 import { toEvenSlots } from '../slot-confidence.ts';
 import type { Suspicions } from './instructions.ts';
 import {
@@ -123,9 +124,7 @@ function toClaim(
 ): Claim {
   const { mention, site, start, end, quote } = number;
   const isGain = proposal.kind === 'gain';
-  const isReached = site.group.isPair && site.place === 1;
-  const benchmark = names.benchmark?.name ?? null;
-  const metric = names.metric?.name ?? null;
+  const { benchmark, metric, method, base, versus } = spellNames(names);
   const confidence = suspicions.has(number) ? NEAR_INSTRUCTION : trust(places, number, names);
   return {
     start,
@@ -139,16 +138,32 @@ function toClaim(
     change: isGain ? readChange(site, { benchmark, metric }) : null,
     benchmark,
     metric,
-    method: names.method?.name ?? null,
-    base: names.base?.name ?? null,
+    method,
+    base,
     role: proposal.role,
-    versus: isGain ? (names.versus?.name ?? null) : null,
-    from: isReached ? (site.group.members[0]?.value ?? null) : proposal.from,
+    versus: isGain ? versus : null,
+    from: startOf(site, proposal),
     qualifier: mention.qualifier ?? readAverage(site),
     rule: MODEL_RULE,
     confidence,
     slotConfidence: toEvenSlots(confidence),
   };
+}
+
+/** Gives each slot its name as the text spells it, null where it has none. */
+function spellNames({ benchmark, metric, method, base, versus }: GroundedNames) {
+  return {
+    benchmark: benchmark?.name ?? null,
+    metric: metric?.name ?? null,
+    method: method?.name ?? null,
+    base: base?.name ?? null,
+    versus: versus?.name ?? null,
+  };
+}
+
+/** Finds the value that a number rose or fell from: the other number of its pair, else what the model says. */
+function startOf({ group, place }: NumberSite, { from }: ProposedClaim): number | null {
+  return group.isPair && place === 1 ? (group.members[0]?.value ?? null) : from;
 }
 
 /** Less where the benchmark comes from another sentence, or a name was put together from single words. */

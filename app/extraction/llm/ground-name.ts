@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { SYSTEM_NOUNS, WHOSE_SYSTEM } from '../lexicon/system-words.ts';
 import { matchBenchmark } from '../names/benchmark-index.ts';
 import { statedBenchmark } from '../registry/canonical-benchmark.ts';
 import { findBenchmark, findMetric, isModelName, nameKey } from '../registry/registry.ts';
@@ -32,9 +33,6 @@ export interface NamePlaces {
 const LONGEST_NAME = 200;
 /** Control characters and halves of surrogate pairs are in no name, and in no database. */
 const UNFIT = /[\p{Cc}\p{Cs}]/u;
-/** Names that say no more than whose it is; they need not stand in the text. */
-const UNNAMED =
-  /^(?:(?:our|the|this|their|its|a|an|proposed|new|full|final|main|own|authors?|baselines?|base|vanilla|original) )*(?:method|approach|model|system|framework|algorithm|technique|baselines?|pipeline|work|solution)s?$/;
 
 export function listNamePlaces(doc: Document): NamePlaces {
   const title = normalise(doc.source.title).text;
@@ -91,7 +89,14 @@ export function groundSystem(places: NamePlaces, name: string): GroundedName | u
   if (!isPossibleName(name)) return undefined;
   const found = groundWords(places, name);
   if (found?.support === 'written') return found;
-  return UNNAMED.test(toWords(name).trim()) ? { name: name.trim(), support: 'alias' } : found;
+  return isUnnamed(toWords(name).trim()) ? { name: name.trim(), support: 'alias' } : found;
+}
+
+/** Tells whether a phrase says no more of a system than whose it is; such a one need not stand in the text. */
+function isUnnamed(phrase: string): boolean {
+  const words = phrase.split(' ');
+  const noun = words.pop() as string;
+  return SYSTEM_NOUNS.has(noun.replace(/s$/, '')) && words.every((word) => WHOSE_SYSTEM.has(word));
 }
 
 function groundWords(places: NamePlaces, name: string): GroundedName | undefined {

@@ -14,9 +14,7 @@ export function findMentions(
       const key = wordKey(tokens[at] as Token);
       for (const name of byFirst.get(firstWord(key)) ?? []) {
         const stop = endOfName(tokens, at, end, name);
-        if (stop !== -1)
-          found.get(name)?.push({ sentence, first: at, end: stop }) ??
-            found.set(name, [{ sentence, first: at, end: stop }]);
+        if (stop !== -1) addTo(found, name, { sentence, first: at, end: stop });
       }
     }
   });
@@ -26,12 +24,16 @@ export function findMentions(
 function groupByFirstWord(keys: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const key of keys) {
-    const first = firstWord(key);
-    const others = groups.get(first);
-    if (others) others.push(key);
-    else groups.set(first, [key]);
+    addTo(groups, firstWord(key), key);
   }
   return groups;
+}
+
+/** Adds a value to the list of a key. */
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function firstWord(key: string): string {
