@@ -1,7 +1,7 @@
 import type { SlotConfidence, SlotName } from '#app/extraction/claim.ts';
 
 /** A slot that is less sure than this is called doubtful. */
-const DOUBTFUL = 0.8;
+export const DOUBTFUL = 0.8;
 
 /** What is least sure of a claim. */
 export interface SlotDoubt {
