@@ -19,6 +19,13 @@ export interface SlotReason {
   weight: number;
 }
 
+/** What a slot would hold if it did not hold what it holds. */
+export interface SlotRival {
+  slot: SlotName;
+  text: string;
+  probability: number;
+}
+
 /** The least sure slots, where they are doubtful; null where none is, or where slots were not judged one by one. */
 export function findDoubt(slots: SlotConfidence | null): SlotDoubt | null {
   if (slots === null) return null;

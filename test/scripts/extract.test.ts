@@ -10,6 +10,14 @@ const paper = {
   abstract: 'We present Sage. Sage achieves 90.0% accuracy on MATH, surpassing GPT-4 by 4.5%.',
 };
 
+/** Two benchmarks and three systems for one number, and no word of what was measured. */
+const doubtful = {
+  id: 'doubtful',
+  title: 'On proofs',
+  abstract:
+    'Among MATH, Quill and Reed, and with Heron, Egret or Stork, we see 71.4 and 68.2 respectively, up 4.2 for the former.',
+};
+
 function parseAnswers(stdout: string) {
   const lines = stdout.split('\n').filter((line) => line !== '');
   return lines.map((line) => JSON.parse(line) as { id: unknown; claims: Claim[] });
@@ -104,6 +112,35 @@ describe('claimboard extract', () => {
       /slots: kind 0\.\d\d · benchmark 0\.\d\d · metric 0\.\d\d · method 0\.\d\d · role 0\.\d\d\n/,
     );
     expect(stdout).toMatch(/no claim: /);
+  });
+
+  it('tells people why doubtful slots were filled so, the least sure first', async () => {
+    const { code, stdout } = await runClaimboard(['extract', '--explain'], {
+      input: toJsonLines([doubtful]),
+    });
+    expect(code).toBe(0);
+    const claims = stdout.split(/(?=\n {2}…)/).filter((text) => text.includes('    slots: '));
+    const told = claims.map((text) => [
+      ...text.matchAll(/doubtful: (\w+) (0\.\d\d), .+ rather than .+ \[0\.\d\d\]/g),
+    ]);
+    expect(told.flat().length).toBeGreaterThan(0);
+    for (const [i, doubts] of told.entries()) {
+      const sure = [...claims[i]!.matchAll(/(kind|benchmark|metric|method|role) ([01]\.\d\d)(?= ·|\n)/g)];
+      const unsure = sure.filter(([, , confidence]) => Number(confidence) < 0.8).map(([, slot]) => slot);
+      expect(doubts.map(([, slot]) => slot).sort()).toEqual(expect.arrayContaining(unsure.sort()));
+      const confidences = doubts.map(([, , confidence]) => Number(confidence));
+      expect(confidences).toEqual([...confidences].sort((a, b) => a - b));
+    }
+    for (const [lines] of stdout.matchAll(/(?<=doubtful: .*\n)(?: {6}[+-]\d+\.\d\d \S.*\n)+/g)) {
+      expect(lines.match(/^ {6}\+/gm)?.length ?? 0).toBeLessThanOrEqual(3);
+      expect(lines.match(/^ {6}-/gm)?.length ?? 0).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('says so in its help', async () => {
+    const { stdout } = await runClaimboard(['extract', '--help']);
+    expect(stdout).toMatch(/--explain.*\n?.*why its doubtful slots/s);
+    expect(stdout).toContain('runner-up');
   });
 
   it('tells people which gains are declines', async () => {
