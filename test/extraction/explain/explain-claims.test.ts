@@ -15,14 +15,34 @@ const ABSTRACTS = [
 
 const explained = ABSTRACTS.flatMap(explainClaims);
 const choices = explained.flatMap(({ choices }) => choices);
-const sumOf = (reasons: readonly { weight: number }[]) => reasons.reduce((sum, { weight }) => sum + weight, 0);
+const sumOf = (reasons: readonly { weight: number }[]) =>
+  reasons.reduce((sum, { weight }) => sum + weight, 0);
 
 describe('why a slot holds what it holds', () => {
   it('is said of every claim that is read, and of no other', () => {
     expect(explained.length).toBeGreaterThan(6);
     for (const source of ABSTRACTS) {
-      const strip = ({ start, end, kind, benchmark, metric, method, role, base, versus }: (typeof explained)[0]['claim']) =>
-        ({ start, end, kind, benchmark, metric, method, role, base, versus }); // prettier-ignore
+      const strip = ({
+        start,
+        end,
+        kind,
+        benchmark,
+        metric,
+        method,
+        role,
+        base,
+        versus,
+      }: (typeof explained)[0]['claim']) => ({
+        start,
+        end,
+        kind,
+        benchmark,
+        metric,
+        method,
+        role,
+        base,
+        versus,
+      });
       expect(explainClaims(source).map(({ claim }) => strip(claim))).toEqual(
         extractClaims(source).claims.map(strip),
       );
@@ -77,15 +97,21 @@ describe('why a slot holds what it holds', () => {
     expect(extractClaims(source!)).toEqual(before);
   });
 
-  it.each(['', ' ', '90', '90%', '\u0000', 'no number at all', '90.0% '.repeat(60), '= & \t 12.5% on = & MATH'])(
-    'throws on no text: %j',
-    (abstract) => {
-      for (const title of ['', TITLE]) {
-        const read = extractClaims({ title, abstract }).claims;
-        expect(explainClaims({ title, abstract })).toHaveLength(read.length);
-      }
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '90',
+    '90%',
+    '\u0000',
+    'no number at all',
+    '90.0% '.repeat(60),
+    '= & \t 12.5% on = & MATH',
+  ])('throws on no text: %j', (abstract) => {
+    for (const title of ['', TITLE]) {
+      const read = extractClaims({ title, abstract }).claims;
+      expect(explainClaims({ title, abstract })).toHaveLength(read.length);
+    }
+  });
 });
 
 describe('the few reasons that say most', () => {
