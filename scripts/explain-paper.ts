@@ -1,11 +1,18 @@
 import { SLOT_NAMES, type Claim, type PassedOver, type SourceText } from '#app/extraction/claim.ts';
+import { explainClaims } from '#app/extraction/explain/explain-claims.ts';
+import type { SlotChoice } from '#app/extraction/explain/explaining-decider.ts';
 import { extractClaims } from '#app/extraction/extract-claims.ts';
+import { explainDoubts } from './explain-doubts.ts';
 
 /** For people: every number of a paper in the order of the text, with what became of it and why. */
 export function explainPaper(id: string | number, source: SourceText): string {
   const { claims, passedOver, checks, implied } = extractClaims(source, { explain: true });
+  const why = new Map(explainClaims(source).map(({ claim, choices }) => [claim.start, choices]));
   const numbers = [
-    ...claims.map((claim) => ({ start: claim.start, text: explainClaim(claim, source.abstract) })),
+    ...claims.map((claim) => ({
+      start: claim.start,
+      text: explainClaim(claim, source.abstract, why.get(claim.start) ?? []),
+    })),
     ...passedOver.map((passed) => ({
       start: passed.start,
       text: explainPassedOver(passed, source.abstract),
@@ -24,7 +31,7 @@ export function explainPaper(id: string | number, source: SourceText): string {
   return `${lines.join('\n')}\n\n`;
 }
 
-function explainClaim(claim: Claim, abstract: string): string {
+function explainClaim(claim: Claim, abstract: string, choices: readonly SlotChoice[]): string {
   const slots = [
     ['benchmark', claim.benchmark],
     ['metric', claim.metric],
@@ -42,6 +49,7 @@ function explainClaim(claim: Claim, abstract: string): string {
     `    ${claim.kind} ${claim.value}${claim.unit ? ` ${claim.unit}` : ''}, ${claim.role}, by ${claim.rule}, confidence ${claim.confidence.toFixed(2)}`,
     ...(slots.length > 0 ? [`    ${slots.map(([name, value]) => `${name}: ${value}`).join(' · ')}`] : []),
     `    slots: ${SLOT_NAMES.map((slot) => `${slot} ${claim.slotConfidence[slot].toFixed(2)}`).join(' · ')}`,
+    ...explainDoubts(claim, choices),
   ].join('\n');
 }
 

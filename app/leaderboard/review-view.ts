@@ -1,6 +1,6 @@
 import type { Basis, Change, ClaimKind, Qualifier, Role, SlotConfidence } from '#app/extraction/claim.ts';
 import type { NamedThing } from './board-row.ts';
-import type { SlotReason } from './slot-doubt.ts';
+import type { SlotReason, SlotRival } from './slot-doubt.ts';
 import { findContext } from './review-text.ts';
 import { findSafeUrl, findSentence, toSourceLink } from './source-link.ts';
 
@@ -47,14 +47,20 @@ export type ReviewView = ReviewedClaim & {
   sourceLink: string | null;
   /** What was seen that speaks for each slot and against it, where that is known. */
   slotReasons?: readonly SlotReason[];
+  /** What came next for each slot, where that is known. */
+  slotRivals?: readonly SlotRival[];
 };
 
-export function toReviewView(claim: ReviewedClaim): ReviewView {
+export function toReviewView(
+  claim: ReviewedClaim,
+  seen: Pick<ReviewView, 'slotReasons' | 'slotRivals'> = {},
+): ReviewView {
   const { abstract, url, isDigest } = claim.paper;
   const span = { start: claim.stated.startOffset, end: claim.stated.endOffset };
   const safe = findSafeUrl(url);
   return {
     ...claim,
+    ...seen,
     ...findContext(abstract, span),
     // The publisher's page has other sentences than a digest.
     sourceLink: safe && !isDigest ? toSourceLink(safe, findSentence(abstract, span)) : null,

@@ -1,7 +1,7 @@
 import type { SlotConfidence, SlotName } from '#app/extraction/claim.ts';
 
 /** A slot that is less sure than this is called doubtful. */
-const DOUBTFUL = 0.8;
+export const DOUBTFUL = 0.8;
 
 /** What is least sure of a claim. */
 export interface SlotDoubt {
@@ -17,6 +17,13 @@ export interface SlotReason {
   slot: SlotName;
   text: string;
   weight: number;
+}
+
+/** What a slot would hold if it did not hold what it holds. */
+export interface SlotRival {
+  slot: SlotName;
+  text: string;
+  probability: number;
 }
 
 /** The least sure slots, where they are doubtful; null where none is, or where slots were not judged one by one. */

@@ -20,6 +20,8 @@ export interface ReviewClaim {
   method: NamedLink | null;
   base: NamedLink | null;
   rule: string;
+  /** Who read the abstract last when the claim was in it, and the names as they were read; null for what was added by hand. */
+  readAs: { extractor: string; version: string; benchmark: string | null; method: string | null } | null;
   confidence: number;
   slotConfidence: SlotConfidence | null;
   /** What the arithmetic of the abstract says of it. */
@@ -50,6 +52,7 @@ interface Row {
   baseSlug: string | null;
   baseTitle: string | null;
   rule: string;
+  readAs: ReviewClaim['readAs'];
   confidence: number;
   slotConfidence: SlotConfidence | null;
   checks: ReviewClaim['checks'];
@@ -69,6 +72,8 @@ export async function listReviewClaims(db: Kysely<Database>, ids: readonly numbe
   const { rows } = await sql<Row>`
     select claim.id, claim.run_id, review.id as review_id, review.action, review.note, review.name as by,
       review.created_at as at, to_jsonb(stated) as stated, claim.rule, claim.confidence, claim.slot_confidence,
+      case when run.id is not null then json_build_object('extractor', run.extractor, 'version', run.version,
+        'benchmark', claim.benchmark_name, 'method', claim.method_name) end as read_as,
       benchmark.slug as benchmark_slug, benchmark.name as benchmark_title,
       method.slug as method_slug, method.name as method_title, base.slug as base_slug, base.name as base_title,
       coalesce((
@@ -83,6 +88,7 @@ export async function listReviewClaims(db: Kysely<Database>, ids: readonly numbe
     from unnest(${ids}::int[]) with ordinality as wanted (id, position)
     join claims claim on claim.id = wanted.id
     join papers paper on paper.id = claim.paper_id
+    left join extraction_runs run on run.id = claim.run_id
     left join lateral (
       select reviews.id, action, note, after, reviews.created_at, users.name
       from reviews left join users on users.id = reviews.user_id
@@ -135,6 +141,7 @@ function toReviewClaim(row: Row): ReviewClaim {
     method: toNamedLink(row.methodTitle ?? methodName, row.methodSlug),
     base: toNamedLink(row.baseTitle ?? baseName, row.baseSlug),
     rule: row.rule,
+    readAs: row.readAs,
     confidence: row.confidence,
     slotConfidence: row.slotConfidence,
     checks: row.checks,

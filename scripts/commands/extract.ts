@@ -7,6 +7,10 @@ Reads JSON Lines from standard input, one paper a line: {"id", "title", "abstrac
 order: {"id", "claims": [...]}. Lines that are no paper are reported on standard error and skipped; the exit code is
 then 1. Needs no database.
 
+With --explain each slot of a claim that is less than 80 % sure, the least sure first, stands there with what was chosen
+and its runner-up, the probability that the model gives to each, and what was seen: up to three features that speak for
+the choice (+) and two that speak against it (-). What was seen of the runner-up says so.
+
 With another --mode than rules a language model helps (see claimboard read --help): each claim then says in "source" whether
 the rules, the model or both found it. Answers are not kept: to read many papers, ingest them and use claimboard read.
 
@@ -27,7 +31,10 @@ interface Options {
 export function extractCommand(): Command {
   return new Command('extract')
     .description('read the claims of papers from standard input')
-    .option('--explain', 'for people: every number with the rule that read it, or why it is no claim')
+    .option(
+      '--explain',
+      'for people: every number with the rule that read it and why its doubtful slots were filled so, or why it is no claim',
+    )
     .option('--jobs <n>', 'number of worker threads', parseWhole(1, 256), 1)
     .addOption(new Option('--mode <mode>', 'who reads').choices(READING_MODES).default('rules'))
     .option('--budget <dollars>', 'with a model: stop asking before more is spent', parseDollars)

@@ -1,14 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ReviewFacts } from '#app/components/review/review-facts.tsx';
 import { toReviewView, type ReviewedClaim } from '#app/leaderboard/review-view.ts';
 
 const ABSTRACT = 'Without its verifier, Heron loses 4.2 points on MATH.';
 const start = ABSTRACT.indexOf('4.2');
 
-function show(
+function render(
   given: Partial<ReviewedClaim> & { change?: 'improvement' | 'decline' | null },
-  reasons?: Parameters<typeof ReviewFacts>[0]['reasons'],
+  { reasons, rivals }: Pick<Parameters<typeof ReviewFacts>[0], 'reasons' | 'rivals'> = {},
 ): string {
   const { change = 'decline', ...rest } = given;
   const view = toReviewView({
@@ -45,8 +45,12 @@ function show(
     paper: { slug: 'heron', title: 'Heron', abstract: ABSTRACT, url: null, isDigest: false },
     ...rest,
   });
-  const text = renderToStaticMarkup(<ReviewFacts view={view} reasons={reasons} />);
-  return text
+  return renderToStaticMarkup(<ReviewFacts view={view} reasons={reasons} rivals={rivals} />);
+}
+
+/** A line for each field, without marks. */
+function show(...given: Parameters<typeof render>): string {
+  return render(...given)
     .replace(/<dt[^>]*>/g, '\n')
     .replace(/<dd[^>]*>/g, ': ')
     .replace(/<[^>]+>/g, '');
@@ -75,11 +79,30 @@ it('says whether a gain is an improvement or a decline', () => {
   expect(show({ change: null })).toMatch(/^Better or worse: not said$/m);
 });
 
-it('tells what spoke for a field and against it, where that is known', () => {
-  const shown = show({}, [
+describe('why a field holds what it holds', () => {
+  const reasons = [
     { slot: 'benchmark', text: 'it stands in the same clause', weight: 1 },
     { slot: 'benchmark', text: 'another name is nearer', weight: -2 },
-  ]);
-  expect(shown).toMatch(/why\s*against: another name is nearer\s*for: it stands in the same clause/);
-  expect(show({})).not.toContain('why');
+  ] as const;
+
+  it('is told where it is known: what spoke for it and against it, the strongest first', () => {
+    expect(show({}, { reasons })).toMatch(
+      /^Benchmark: MATH.*why \(Benchmark\)against: another name is nearerfor: it stands in the same clause$/m,
+    );
+    expect(show({})).not.toContain('why');
+  });
+
+  it('names what came next', () => {
+    const rivals = [
+      { slot: 'metric', text: 'F1', probability: 0.4 },
+      { slot: 'benchmark', text: 'GSM8K', probability: 0.314 },
+    ] as const;
+    expect(show({}, { reasons, rivals })).toMatch(/why \(Benchmark\)rather than GSM8K \(31%\)against: /);
+    expect(show({}, { rivals })).not.toContain('why');
+  });
+
+  it('is folded up, and opens by keyboard without a script', () => {
+    const html = render({}, { reasons });
+    expect(html).toMatch(/<details(?![^>]* open)[^>]*><summary[^>]*>why/);
+  });
 });

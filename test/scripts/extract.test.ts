@@ -10,6 +10,12 @@ const paper = {
   abstract: 'We present Sage. Sage achieves 90.0% accuracy on MATH, surpassing GPT-4 by 4.5%.',
 };
 
+/** Several benchmarks and systems for each number, and no word of what was measured: something of it is doubtful. */
+const doubtful = [
+  'We compare Heron, Egret and Stork on MATH and Quill. The best of them reaches 71.4%, the second 68.2%.',
+  'Sage and GPT-4 differ: 71.4% and 68.2% on MATH and Quill, and with Egret as a verifier it is 74.0%.',
+].map((abstract, id) => ({ id, title: 'On proofs', abstract }));
+
 function parseAnswers(stdout: string) {
   const lines = stdout.split('\n').filter((line) => line !== '');
   return lines.map((line) => JSON.parse(line) as { id: unknown; claims: Claim[] });
@@ -104,6 +110,28 @@ describe('claimboard extract', () => {
       /slots: kind 0\.\d\d · benchmark 0\.\d\d · metric 0\.\d\d · method 0\.\d\d · role 0\.\d\d\n/,
     );
     expect(stdout).toMatch(/no claim: /);
+  });
+
+  it('tells people why doubtful slots were filled so, the least sure first', async () => {
+    const { code, stdout } = await runClaimboard(['extract', '--explain'], { input: toJsonLines(doubtful) });
+    expect(code).toBe(0);
+    const DOUBT =
+      / {4}doubtful: \w+ (0\.\d\d), .+ \[0\.\d\d\] rather than .+ \[0\.\d\d\]\n((?: {6}[+-]\d+\.\d\d \S.*\n)*)/g;
+    const told = stdout.split(/\n(?= {2}…)/).map((text) => [...`${text}\n`.matchAll(DOUBT)]);
+    expect(told.flat().length).toBeGreaterThan(0);
+    expect(told.flat()).toHaveLength(stdout.match(/doubtful: /g)?.length ?? 0);
+    for (const doubts of told) {
+      const confidences = doubts.map(([, confidence]) => Number(confidence));
+      expect(confidences).toEqual([...confidences].sort((a, b) => a - b));
+      for (const [, , reasons = ''] of doubts)
+        expect(reasons).toMatch(/^(?: {6}\+.*\n){0,3}(?: {6}-.*\n){0,2}$/);
+    }
+  });
+
+  it('says so in its help', async () => {
+    const { stdout } = await runClaimboard(['extract', '--help']);
+    expect(stdout).toMatch(/--explain.*\n?.*why its doubtful slots/s);
+    expect(stdout).toContain('runner-up');
   });
 
   it('tells people which gains are declines', async () => {

@@ -143,7 +143,7 @@ function ClaimOnDesk({ view, desk, here, work }: ClaimOnDeskProps) {
           )}
           <ReviewReasons view={view} />
         </div>
-        <ReviewFacts view={view} reasons={view.slotReasons} />
+        <ReviewFacts view={view} reasons={view.slotReasons} rivals={view.slotRivals} />
       </div>
       <DecisionForms
         view={view}

@@ -3,7 +3,7 @@ import type { SlotName } from '#app/extraction/claim.ts';
 import { formatNumber } from '#app/leaderboard/format-value.ts';
 import { nameReason } from '#app/leaderboard/queue-search.ts';
 import type { ReviewView } from '#app/leaderboard/review-view.ts';
-import { describeDoubt, findDoubt, type SlotReason } from '#app/leaderboard/slot-doubt.ts';
+import { describeDoubt, findDoubt, type SlotReason, type SlotRival } from '#app/leaderboard/slot-doubt.ts';
 import { Badge } from '../badge.tsx';
 import { PaperDate } from '../paper-date.tsx';
 import { Fact, SlotFact } from './slot-fact.tsx';
@@ -12,15 +12,17 @@ interface ReviewFactsProps {
   view: ReviewView;
   /** What was seen that speaks for a slot and against it, where that is known. */
   reasons?: readonly SlotReason[] | undefined;
+  /** What came next for a slot, where that is known. */
+  rivals?: readonly SlotRival[] | undefined;
 }
 
 /** What was read of a claim, field by field, with what is least sure of it. */
-export function ReviewFacts({ view, reasons }: ReviewFactsProps) {
+export function ReviewFacts({ view, reasons, rivals }: ReviewFactsProps) {
   const { stated, benchmark, method, base } = view;
   // What a reviewer has looked at is no longer in doubt.
   const doubt = view.status === 'unchecked' ? findDoubt(view.slotConfidence) : null;
   const isGain = stated.kind === 'gain';
-  const ofSlot = (slot: SlotName) => ({ slot, doubt, reasons });
+  const ofSlot = (slot: SlotName) => ({ slot, doubt, reasons, rivals });
   return (
     <dl className="grid grid-cols-[6.5rem_1fr] content-start gap-x-3 gap-y-1 text-[0.9375rem]">
       <Fact name="Value">

@@ -20,7 +20,11 @@ export interface SharedFeatures {
 export class SlotModel {
   private readonly scorer: Scorer;
 
-  constructor(table: WeightTable) {
+  /** @param lines the features of the table in words, in its order, where they are known */
+  constructor(
+    readonly table: WeightTable,
+    readonly lines: readonly string[] = [],
+  ) {
     this.scorer = new Scorer(table);
   }
 
@@ -60,7 +64,7 @@ export class SlotModel {
 
 /** Reads the weights of a slot. Throws on a line that is no feature. */
 export function openSlot(weights: SlotWeights): SlotModel {
-  return new SlotModel(openTable(weights));
+  return new SlotModel(openTable(weights), weights.features);
 }
 
 /** Reads weights into a table. Throws on a line that is no feature. */

@@ -40,9 +40,10 @@ export interface Decider {
 
 /** What was decided of a number, a slot each. */
 export const DECIDED_SLOTS = ['kind', 'benchmark', 'metric', 'role', 'method', 'versus', 'base'] as const;
+export type DecidedSlot = (typeof DECIDED_SLOTS)[number];
 
 /** The probability of what was decided, a slot each; 1 for what was not asked. */
-export type SlotProbabilities = Readonly<Record<(typeof DECIDED_SLOTS)[number], number>>;
+export type SlotProbabilities = Readonly<Record<DecidedSlot, number>>;
 
 /** One number that was read as a result, with what was decided of it. */
 export interface Decided {

@@ -10,6 +10,7 @@ import { ReviewText } from '#app/components/review/review-text.tsx';
 import { idField } from '#app/forms/id-field.ts';
 import { toReviewView } from '#app/leaderboard/review-view.ts';
 import { toMovedClaim } from '#app/names/moved-paper.server.ts';
+import { explainSlots } from '#app/review/explain-slots.ts';
 import { findClaimHistory } from '#db/queries/claim-history.server.ts';
 import { listReviewClaims } from '#db/queries/review-claim.server.ts';
 
@@ -30,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     id: id.data,
     history,
-    view: claim ? toReviewView(claim) : null,
+    view: claim ? toReviewView(claim, explainSlots(claim)) : null,
     canReview: account !== undefined && isAtLeast(account, 'reviewer'),
   };
 }
@@ -59,7 +60,7 @@ export default function ClaimPage() {
               <ReviewText view={view} isWhole={false} mark={null} onMark={() => {}} />
               <ReviewReasons view={view} />
             </div>
-            <ReviewFacts view={view} />
+            <ReviewFacts view={view} reasons={view.slotReasons} rivals={view.slotRivals} />
           </div>
           {canReview && <InPlaceReview view={view} here={`/claims/${id}`} />}
         </>

@@ -70,7 +70,7 @@ export async function loader({ request, params: { id = '' }, context }: LoaderFu
     context.db,
     shown.claims.map((claim) => claim.id),
   );
-  return { ...shown, origin, reviewing: views.map(toReviewView) };
+  return { ...shown, origin, reviewing: views.map((view) => toReviewView(view)) };
 }
 
 export async function action({ request, context, params: { id = '' } }: ActionFunctionArgs) {

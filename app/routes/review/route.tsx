@@ -16,6 +16,7 @@ import { parseQueueParams } from '#app/leaderboard/queue-params.ts';
 import { toQueuePath } from '#app/leaderboard/queue-search.ts';
 import { toReviewView } from '#app/leaderboard/review-view.ts';
 import { answerDecision } from '#app/review/answer-decision.ts';
+import { explainSlots } from '#app/review/explain-slots.ts';
 import { showQueue } from './show-queue.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Review · Claimboard' }];
@@ -30,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const account = await requireAccount({ request, context }, 'reviewer');
   const { to, status, claim, ...answer } = await answerDecision(context.db, account, await readForm(request));
   if (answer.outcome.ok) throw redirect(toNextPath(to, claim?.id), 303);
-  return data({ ...answer, claim: claim && toReviewView(claim) }, { status });
+  return data({ ...answer, claim: claim && toReviewView(claim, explainSlots(claim)) }, { status });
 }
 
 /** The claim that is back is the next one in the queue, and elsewhere the page is the same again. */

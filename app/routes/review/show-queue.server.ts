@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { QueueParams } from '#app/leaderboard/queue-search.ts';
 import { toReviewView } from '#app/leaderboard/review-view.ts';
+import { explainSlots } from '#app/review/explain-slots.ts';
 import { listReviewClaims } from '#db/queries/review-claim.server.ts';
 import { countQueued, findFilter, findProgress, listQueued } from '#db/queries/review-queue.server.ts';
 import { catchUpReviewQueue } from '#db/reviews/refresh-queue.server.ts';
@@ -32,7 +33,7 @@ export async function showQueue(db: Kysely<Database>, userId: number, params: Qu
     params,
     benchmark: named.benchmark?.name ?? params.benchmark,
     paper: named.paper,
-    claims: claims.map(toReviewView),
+    claims: claims.map((claim) => toReviewView(claim, explainSlots(claim))),
     waiting,
     isMore: waiting === MOST_COUNTED,
     progress,

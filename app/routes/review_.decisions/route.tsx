@@ -3,6 +3,7 @@ import { requireAccount } from '#app/accounts/require-account.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { toReviewView } from '#app/leaderboard/review-view.ts';
 import { answerDecision } from '#app/review/answer-decision.ts';
+import { explainSlots } from '#app/review/explain-slots.ts';
 
 /** The same as a plain form sends, for pages that stay where they are: the answer is JSON. */
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -12,5 +13,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     account,
     await readForm(request),
   );
-  return Response.json({ outcome, intent, sent, claim: claim && toReviewView(claim) }, { status });
+  return Response.json(
+    { outcome, intent, sent, claim: claim && toReviewView(claim, explainSlots(claim)) },
+    { status },
+  );
 }
