@@ -1,7 +1,5 @@
 import { W } from '../lexicon/word-classes.ts';
-import { matchMetric } from '../names/metric-index.ts';
 import { isMetricWord } from '../names/name-runs.ts';
-import { cleanMetric, findMetric, type Metric } from '../registry/registry.ts';
 import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { findPhrases } from '../syntax/phrases.ts';
@@ -16,12 +14,8 @@ export interface MetricCandidate {
   readonly range: TokenRange;
   readonly sentence: ParsedSentence;
   /** How it was found. */
-  readonly way: 'phrase' | 'comparative' | 'name' | 'gain' | 'known';
+  readonly way: 'phrase' | 'comparative' | 'name' | 'gain';
   readonly isMetric: boolean;
-  /** The registry's entry of it. */
-  readonly known: Metric | undefined;
-  /** It says what is no metric, such as `4-bit precision` or `baseline performance`. */
-  readonly isNone: boolean;
 }
 
 /** What is measured where a text only says more or less of it. */
@@ -82,24 +76,9 @@ export function listMetricCandidates(view: DocumentView, sentence: ParsedSentenc
         sentence,
         way: 'comparative',
         isMetric: false,
-        known: findMetric(meaning),
-        isNone: false,
       });
   }
-  addKnown(view, sentence, found);
   return found;
-}
-
-/** Names that the registry knows, where no phrase is just that name: `F1` of `macro F1 up to`. */
-function addKnown(view: DocumentView, sentence: ParsedSentence, found: MetricCandidate[]): void {
-  const ends = new Set(found.map(({ range }) => range.end));
-  for (let i = sentence.first; i < sentence.end; i++) {
-    const match = matchMetric(sentence.tokens, i, sentence.end);
-    if (!match) continue;
-    const range = { first: i, end: match.end };
-    if (!match.isEveryday && !ends.has(match.end)) found.push(toCandidate(view, sentence, range, 'known'));
-    i = match.end - 1;
-  }
 }
 
 /** The pieces of a phrase between the names in it, without praise in front and a noun of gain behind. */
@@ -147,18 +126,7 @@ function toCandidate(
   way: MetricCandidate['way'],
 ): MetricCandidate {
   const head = sentence.tokens[range.end - 1] as Token;
-  const raw = textOf(view, range);
-  const clean = cleanMetric(raw);
-  const text = clean ?? raw;
-  return {
-    text,
-    range,
-    sentence,
-    way,
-    isMetric: isMetricWord(head),
-    known: findMetric(text),
-    isNone: clean === null,
-  };
+  return { text: textOf(view, range), range, sentence, way, isMetric: isMetricWord(head) };
 }
 
 function isLeading(sentence: ParsedSentence, at: number): boolean {
@@ -190,7 +158,7 @@ export function metricCandidatesFor(
   const candidates = [...bySentence(site.sentence)];
   for (let back = 1; back <= 2; back++) {
     const earlier = view.sentences[site.sentence.index - back];
-    if (earlier) candidates.push(...bySentence(earlier).filter((c) => c.isMetric || c.known));
+    if (earlier) candidates.push(...bySentence(earlier).filter((c) => c.isMetric));
   }
   return candidates;
 }

@@ -41,14 +41,8 @@ const T = {
   zip: template('place in parallel lists'),
   classes: template('class of the head'),
   subject: template('is the subject'),
-  family: template('family'),
-  familyUnit: template('family and unit'),
-  scale: template('scale and shape'),
-  known: template('known as'),
-  knownWhere: template('known, and sentence'),
   system: template('is called a system'),
   glossed: template('stands by its short or long form'),
-  again: template('mentions'),
 };
 
 /** What is known of a number when its metric is chosen. */
@@ -131,31 +125,23 @@ function addWords(c: MetricCase, m: MetricCandidate, sink: FeatureSink): void {
   sink.add(T.classes, hashText(`classes ${classes}`), kind);
 }
 
-/** What the registry knows of the metric, and whether the paper calls something else so. */
+/** Whether the paper calls something else so, and whether it stands beside another spelling of itself. */
 function addIdentity(c: MetricCase, m: MetricCandidate, sink: FeatureSink): void {
-  const { known, sentence, range } = m;
-  const kind = valueId(c.kind);
-  const family = valueId(known?.family ?? (m.isNone ? 'no metric' : 'unknown'));
-  sink.add(T.family, family, kind);
-  sink.add(T.familyUnit, family, unitId(c.site));
-  sink.add(T.scale, valueId(known?.scale ?? 'unknown'), shapeId(c.site));
-  sink.add(T.known, valueId(`${known ? 'known' : 'unknown'} ${m.isMetric}`), valueId(`${c.kind} ${m.way}`));
-  sink.add(T.knownWhere, known ? YES : NO, countId(c.site.sentence.index - sentence.index));
+  const { sentence, range } = m;
+  const way = valueId(`${m.way} ${m.isMetric ? 'metric' : 'other'}`);
   const name = c.view.namesOf(sentence).find((n) => n.first < range.end && range.first < n.end);
-  sink.add(T.system, valueId(name?.kind ?? 'no'), valueId(known ? 'known' : m.way));
+  sink.add(T.system, valueId(name?.kind ?? 'no'), way);
   if (c.benchmark && benchmarkKey(m.text) === benchmarkKey(c.benchmark.name))
     sink.add(T.system, valueId('the benchmark'));
   const inside = (at: number): number =>
     at < sentence.end ? (sentence.inside[at - sentence.first] as number) : -1;
-  const opens = inside(range.first) === range.first - 1 - sentence.first;
-  const opensBehind = range.end + 1 < sentence.end && inside(range.end + 1) === range.end - sentence.first;
+  const isOpen = inside(range.first) === range.first - 1 - sentence.first;
+  const isFollowed = inside(range.end + 1) === range.end - sentence.first;
   sink.add(
     T.glossed,
-    valueId(`${opens ? 'in brackets' : 'out'} ${opensBehind ? 'before brackets' : ''}`),
-    known ? YES : NO,
+    valueId(`${isOpen ? 'in' : 'out of'} brackets${isFollowed ? ', before some' : ''}`),
+    way,
   );
-  const sameHere = c.candidates.filter((x) => x.text === m.text).length;
-  sink.add(T.again, countId(Math.min(sameHere, 3)), known ? YES : NO);
 }
 
 function addPlace(c: MetricCase, m: MetricCandidate, sink: FeatureSink): void {

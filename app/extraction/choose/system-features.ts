@@ -6,7 +6,7 @@ import type { OwnerCase } from './owner-case.ts';
 import { hashText } from '../lexicon/word-id.ts';
 import type { Name } from '../names/name.ts';
 import { keyOf } from '../names/own-names.ts';
-import { findBenchmark, findMetric, isModelName, isNoMetric } from '../registry/registry.ts';
+import { findBenchmark, isModelName } from '../registry/registry.ts';
 import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
 import { findNameLists } from '../syntax/name-lists.ts';
 import { unitId } from './kind-features.ts';
@@ -208,9 +208,7 @@ function knownAs(candidate: SystemCandidate, { doc }: DocumentView): string {
 function lookUp(text: string, ownBenchmark: string | null): string {
   if (ownBenchmark !== null && keyOf(ownBenchmark) === keyOf(text)) return 'own benchmark';
   if (findBenchmark(text)) return 'benchmark';
-  if (isModelName(text)) return 'model';
-  if (findMetric(text)) return 'metric';
-  return isNoMetric(text) ? 'no metric' : 'nothing';
+  return isModelName(text) ? 'model' : 'nothing';
 }
 
 function addMention({ sentence, name }: Mention, way: number, sink: FeatureSink): void {

@@ -3,6 +3,7 @@ import type { Claim, Qualifier } from '../claim.ts';
 import type { Decided } from '../choose/walk.ts';
 import { isAveraged } from '../numbers/hedges.ts';
 import type { NumberSite } from '../syntax/number-site.ts';
+import { cleanMetric } from '../registry/registry.ts';
 import { toRawRange } from '../text/normalised-text.ts';
 import { confidenceOf, slotConfidenceOf } from './confidence.ts';
 import { readBasis } from './read-basis.ts';
@@ -44,7 +45,7 @@ export function toClaim({ doc }: DocumentView, decided: Decided): Claim {
 function namesOf({ benchmark, metric, method, base, versus }: Decided) {
   return {
     benchmark: benchmark?.name ?? null,
-    metric: metric?.text ?? null,
+    metric: metric && cleanMetric(metric.text),
     method: method?.text ?? null,
     base: base?.text ?? null,
     versus: versus?.text ?? null,
