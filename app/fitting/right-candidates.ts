@@ -80,7 +80,7 @@ function sameSystem(name: string, candidates: readonly (SystemCandidate | null)[
 /** One name within the other, or half of the longer one's words shared. */
 function similarSystems(name: string, candidates: readonly (SystemCandidate | null)[]): number[] {
   return indexesOf(candidates, (candidate) => {
-    if (candidate === null || candidate.way === 'ours') return false;
+    if (candidate === null || candidate.way === 'ours' || candidate.way === 'unnamed') return false;
     const [a, b] = [letters(candidate.text), letters(name)];
     if (a.length > 2 && b.length > 2 && (a.includes(b) || b.includes(a))) return true;
     const [x, y] = [wordsOf(candidate.text), wordsOf(name)];

@@ -8,8 +8,11 @@ import type { Token } from '../text/token.ts';
 import { type Mention, MOST_MENTIONS, MOST_NAMES } from './benchmark-candidates.ts';
 import type { DocumentView } from './document-view.ts';
 
-/** How a system can be called: by the paper's own name, as "our method", by a name of the text, by a description. */
-export type SystemWay = 'own' | 'ours' | 'name' | 'phrase';
+/**
+ * How a system can be called: by the paper's own name, as "our method", by a name of the text, by a description, as
+ * "baseline" where the text has no word for it.
+ */
+export type SystemWay = 'own' | 'ours' | 'name' | 'phrase' | 'unnamed';
 
 /** What may be the system that a number belongs to. */
 export interface SystemCandidate {
@@ -22,6 +25,8 @@ export interface SystemCandidate {
 }
 
 export const OUR_METHOD = 'our method';
+/** What a comparator is called that the text does not name: the start of `from 40% to 60%`. */
+export const BASELINE = 'baseline';
 
 /** The names of the paper that may be systems, once a document. */
 export function listSystemNames(view: DocumentView): SystemCandidate[] {
@@ -51,14 +56,15 @@ function note(
   found.set(key, entry);
 }
 
-/** All candidates for a number: names, "our method", and the descriptions of its own sentence. */
+/** All candidates for a number: names, "our method", "baseline", and the descriptions of its own sentence. */
 export function listSystemCandidates(
   names: readonly SystemCandidate[],
   view: DocumentView,
   site: NumberSite,
 ): SystemCandidate[] {
   const ours: SystemCandidate = { way: 'ours', text: OUR_METHOD, mentions: [], range: null };
-  return [...names, ours, ...describedIn(view, site.sentence)];
+  const unnamed: SystemCandidate = { way: 'unnamed', text: BASELINE, mentions: [], range: null };
+  return [...names, ours, unnamed, ...describedIn(view, site.sentence)];
 }
 
 const SYSTEM = W.systemNoun | W.other | W.countNoun;

@@ -100,6 +100,7 @@ function likeliest(p: Float64Array): number {
 
 /** Who can fill a system's slot: what a gain is over may be left out; a base is a named model. */
 export function systemChoices({ slot, candidates }: OtherSystemCase): (SystemCandidate | null)[] {
-  if (slot === 'versus') return [...candidates.filter(({ way }) => way !== 'ours'), null];
+  if (slot === 'versus')
+    return [...candidates.filter(({ way }) => way !== 'ours' && way !== 'unnamed'), null];
   return [...candidates.filter(({ way }) => way === 'name'), null];
 }

@@ -31,12 +31,14 @@ export interface OwnerCase {
   readonly candidates: readonly SystemCandidate[];
 }
 
-/** Every system with either role, the paper's own first; "our method" is never somebody else's. */
+/** Every system with either role, the paper's own first; "our method" is never somebody else's, "baseline" always is. */
 export function listOwners(candidates: readonly SystemCandidate[]): {
   owners: Owner[];
   firstComparator: number;
 } {
-  const proposed = candidates.map((method): Owner => ({ role: 'proposed', method }));
+  const proposed = candidates
+    .filter(({ way }) => way !== 'unnamed')
+    .map((method): Owner => ({ role: 'proposed', method }));
   const comparators = candidates
     .filter(({ way }) => way !== 'ours')
     .map((method): Owner => ({ role: 'comparator', method }));

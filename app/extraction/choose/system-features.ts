@@ -49,9 +49,9 @@ const T = {
   anyPair: template('words around anywhere'),
   glossed: template('in brackets behind its long form'),
   firstAt: template('sentence of its first mention'),
-  oursWord: template('our method, and word of the subject'),
-  oursSentence: template('our method, and word of the sentence', 3),
-  oursTitle: template('our method, and word of the title', 4),
+  namelessWord: template('no name, and word of the subject'),
+  namelessSentence: template('no name, and word of the sentence', 3),
+  namelessTitle: template('no name, and word of the title', 4),
   between: template('between this number and the one before'),
   context: template('words around'),
   kindSide: template('kind of name and side'),
@@ -83,18 +83,19 @@ export function addSystemFeatures(c: SystemCase, candidate: SystemCandidate | nu
   const hasOwn = c.view.doc.own.method !== null;
   sink.add(T.way, way, valueId(`${c.kind} ${hasOwn ? 'own' : 'nameless'}`));
   sink.add(T.way, way, unitId(c.site));
-  if (candidate.way === 'ours') {
+  const isNameless = candidate.way === 'ours' || candidate.way === 'unnamed';
+  if (isNameless) {
     for (let i = c.site.subject.first; i < c.site.subject.end; i++)
-      sink.add(T.oursWord, stem(c.site.sentence, i), role);
-    for (const s of c.site.sentence.stems) sink.add(T.oursSentence, s, role);
-    for (const s of c.view.titleStems) sink.add(T.oursTitle, s, role);
+      sink.add(T.namelessWord, stem(c.site.sentence, i), role);
+    for (const s of c.site.sentence.stems) sink.add(T.namelessSentence, s, role);
+    for (const s of c.view.titleStems) sink.add(T.namelessTitle, s, role);
   }
   if (candidate.way === 'name' || candidate.way === 'own') addName(c, candidate, way, sink);
   if (candidate.range) {
     addRange(c, candidate.range, way, sink);
     addDescription(c, candidate.range, role, sink);
   }
-  if (candidate.way !== 'ours') addIdentity(c, candidate, way, sink);
+  if (!isNameless) addIdentity(c, candidate, way, sink);
   addHistory(c, candidate, sink);
 }
 
