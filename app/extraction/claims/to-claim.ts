@@ -3,6 +3,7 @@ import type { Claim, Qualifier } from '../claim.ts';
 import type { Decided } from '../choose/walk.ts';
 import { isAveraged } from '../numbers/hedges.ts';
 import type { NumberSite } from '../syntax/number-site.ts';
+import { keyOf } from '../names/own-names.ts';
 import { cleanMetric } from '../registry/registry.ts';
 import { toRawRange } from '../text/normalised-text.ts';
 import { confidenceOf, slotConfidenceOf } from './confidence.ts';
@@ -41,11 +42,13 @@ export function toClaim({ doc }: DocumentView, decided: Decided): Claim {
   };
 }
 
-/** Lists what the decided slots are called, null for those that hold nothing. */
+/** Lists what the decided slots are called, null for those that hold nothing. A system's name is no metric. */
 function namesOf({ benchmark, metric, method, base, versus }: Decided) {
+  const systems = [method, base, versus].flatMap((system) => (system ? [keyOf(system.text)] : []));
+  const isMetric = metric !== null && !systems.includes(keyOf(metric.text));
   return {
     benchmark: benchmark?.name ?? null,
-    metric: metric && cleanMetric(metric.text),
+    metric: isMetric ? cleanMetric(metric.text) : null,
     method: method?.text ?? null,
     base: base?.text ?? null,
     versus: versus?.text ?? null,
