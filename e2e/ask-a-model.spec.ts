@@ -13,7 +13,7 @@ test.use({ expectedErrors: [/status of 400 .*jobs\.data/] });
 const papers = Array.from({ length: 12 }, (_, i) => ({
   id: `p${i}`,
   title: `Wren ${i}: Reading by Night`,
-  abstract: `We present Wren${i}. On MATH, Wren${i} reaches ${50 + i}.4%. A curious tally of ${i}.25 was seen on GSM8K.`,
+  abstract: `We present Wren${i}. On MATH, Wren${i} reaches ${50 + i}.4%. Room ${i}.25 hosts the servers of GSM8K.`,
 }));
 
 let endpoint: ModelEndpoint;
@@ -22,7 +22,7 @@ let app: OwnApp;
 test.beforeAll(async () => {
   endpoint = await startModelEndpoint();
   endpoint.behave(({ abstract }) => {
-    const [, quote = ''] = /tally of (\d+\.25)/.exec(abstract) ?? [];
+    const [, quote = ''] = /Room (\d+\.25)/.exec(abstract) ?? [];
     return answer([propose(abstract, quote, { benchmark: 'GSM8K' })]);
   });
   settings = {
@@ -44,6 +44,8 @@ test.beforeEach(async ({ page }) => {
 test('what only a model reads reaches the page of its paper and the queue, and its cost the page of jobs', async ({
   page,
 }) => {
+  // A worker of its own is started, which takes its time on a busy machine.
+  test.slow();
   await page.goto(`${app.url}/jobs`);
   const budget = page.getByLabel('Budget');
   await budget.fill('much');

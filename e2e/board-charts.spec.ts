@@ -9,14 +9,18 @@ test.beforeAll(async () => {
     {
       id: 'lynx',
       title: 'Lynx: Patient Search for Proofs',
-      abstract:
-        'We present Lynx. Lynx improves accuracy on MATH from 58.8% to 71.4%, while GPT-4o reaches an accuracy of 76.6% on MATH.',
+      abstract: 'We present Lynx. Lynx improves accuracy on MATH from 58.8% to 71.4%.',
+    },
+    {
+      id: 'ocelot',
+      title: 'Ocelot: Proofs by Night',
+      abstract: 'We present Ocelot. Ocelot achieves 80.1% accuracy on MATH, compared to 76.6% for GPT-4o.',
     },
     {
       id: 'puma',
       title: 'Puma: Shorter Chains of Thought',
       abstract:
-        'We present Puma. Puma achieves 85.0% accuracy on MATH, where GPT-4o achieves an accuracy of 74.2%. It outperforms Lynx by 4.2 percentage points on MATH and is 25 times faster on MATH.',
+        'We present Puma. Puma achieves 85.0% accuracy on MATH, compared to 74.2% for GPT-4o. It outperforms Lynx by 4.2 percentage points on MATH and is 25 times faster on MATH.',
     },
   ]);
 });

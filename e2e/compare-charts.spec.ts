@@ -10,19 +10,18 @@ test.beforeAll(async () => {
       id: 'heron',
       title: 'Heron: Patient Search for Proofs',
       abstract:
-        'We present Heron. Heron achieves 71.4% accuracy on MATH, where GPT-4o achieves an accuracy of 76.6% on MATH. Heron achieves 88.2% accuracy on GSM8K, and GPT-4o achieves an accuracy of 94.1% on GSM8K.',
+        'We present Heron. Heron achieves 71.4% accuracy on MATH, compared to 76.6% for GPT-4o. Heron achieves 88.2% accuracy on GSM8K, compared to 94.1% for GPT-4o.',
     },
     {
       id: 'plover',
       title: 'Plover: Shorter Chains of Thought',
       abstract:
-        'We present Plover. Plover achieves 82.5% accuracy on MATH, where GPT-4o achieves an accuracy of 74.2% on MATH. Plover achieves 90.3% accuracy on GSM8K.',
+        'We present Plover. Plover achieves 82.5% accuracy on MATH, compared to 74.2% for GPT-4o. Plover achieves 90.3% accuracy on GSM8K.',
     },
     {
       id: 'dunlin',
       title: 'Dunlin: Fewer Errors in Speech',
-      abstract:
-        'We present Dunlin. Dunlin achieves a score of 7.9 on MT-Bench, where GPT-4o achieves a score of 9.2 on MT-Bench.',
+      abstract: 'We present Dunlin. Dunlin achieves a score of 7.9 on MT-Bench, compared to 9.2 for GPT-4o.',
     },
   ]);
 });

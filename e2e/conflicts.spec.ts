@@ -32,7 +32,9 @@ async function settle(page: Page) {
   // Side by side, each number with its sentence, which leads to its characters.
   await page.goto(`${app.url}/conflicts?benchmark=lakeeval`);
   await expect(page.getByRole('main')).toContainText('Egret reaches 80.0% accuracy on LakeEval.');
-  await expect(page.getByRole('main')).toContainText('Egret reaches 76.5% accuracy on LakeEval.');
+  await expect(page.getByRole('main')).toContainText(
+    'Swan reaches 79.1% accuracy on LakeEval, compared to 76.5% for Egret.',
+  );
   await page.getByRole('main').locator('mark').first().getByRole('link').click();
   await expect(page.locator(':target')).toContainText('80.0%');
   await page.goBack();

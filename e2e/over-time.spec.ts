@@ -12,8 +12,8 @@ test.beforeAll(async () => {
       id: name,
       title: `${name}: Patient Search for Proofs`,
       abstract:
-        `We present ${name}. ${name} achieves ${80 + i}.5% accuracy on MATH, where GPT-4o achieves an accuracy of ${70 + i}.3% on MATH. ` +
-        `GPT-4o achieves an accuracy of ${90 + i}.1% on GSM8K. ${name} outperforms GPT-4o by ${3 + i}.2 percentage points on MATH and by ${1 + i}.4 percentage points on GSM8K.` +
+        `We present ${name}. ${name} achieves ${73 + 2 * i}.5% accuracy on MATH, compared to ${70 + i}.3% for GPT-4o. ` +
+        `${name} achieves ${91 + 2 * i}.5% accuracy on GSM8K, compared to ${90 + i}.1% for GPT-4o. ${name} outperforms GPT-4o by ${3 + i}.2 percentage points on MATH and by ${1 + i}.4 percentage points on GSM8K.` +
         (i === 0
           ? ' It improves accuracy on AIME from 40.0% to 52.0%, a gain of 15.0 percentage points.'
           : ''),

@@ -34,7 +34,9 @@ let app: RunningApp | undefined;
 test.beforeEach(() => {
   dataDir = makeDataDir();
 });
-test.afterEach(async () => {
+test.afterEach(async ({ page }) => {
+  // A page that is still asking for something would complain that nobody answers.
+  await page.close();
   await app?.stop();
   app = undefined;
   removeDirectory(dataDir);
@@ -75,15 +77,14 @@ test('a saved papers page becomes leaderboards', async ({ page }) => {
   app = await startApp(dataDir);
   const leading = [
     ['MATH', 'rStar-Math', '90.0%'],
-    ['AlpacaEval 2.0', 'INPO', '41.5%', 'length-controlled win rate'],
-    ['Arena-Hard', 'CDR', '37.4%'],
+    ['SWE-bench Verified', 'SWE-RL', '41.0%'],
     ['WebArena-Lite', 'WebRL', '42.4%'],
-    ['RewardBench', 'HelpSteer2', '92.0%'],
+    ['HotpotQA', 'MASTER', '76%'],
+    ['WebShop', 'MASTER', '80%'],
   ] as const;
-  for (const [benchmark, method, value, metric] of leading) {
+  for (const [benchmark, method, value] of leading) {
     await page.goto(`${app.url}/benchmarks?q=${encodeURIComponent(benchmark)}`);
     await page.getByRole('main').getByRole('link', { name: benchmark, exact: true }).click();
-    if (metric) await page.getByRole('link', { name: metric }).first().click();
     const row = page.getByRole('row').filter({ hasText: method }).filter({ hasText: value }).first();
     await row.getByRole('link', { name: value }).click();
     await expect(page.locator(':target')).toHaveText(value);

@@ -25,7 +25,7 @@ export function startBirds(): Promise<OwnApp> {
       id: 'swan',
       title: 'Swan: Gliding over Long Contexts',
       abstract:
-        'We present Swan, a gliding procedure. Swan reaches 79.1% accuracy on LakeEval. Egret reaches 76.5% accuracy on LakeEval.',
+        'We present Swan, a gliding procedure. Swan reaches 79.1% accuracy on LakeEval, compared to 76.5% for Egret.',
       date: '2025-04-10',
     },
   ]);

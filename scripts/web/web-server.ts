@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { constants } from 'node:zlib';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
@@ -48,6 +49,9 @@ const UPLOADS = {
   advice: 'Larger files are read by claimboard ingest on the command line.',
 };
 
+/** By default Brotli works at 4, and what it sends is heavier than gzip's. At 6 it is lighter, and takes a few milliseconds more. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+
 /** Serves the built web app. Rejects with the error of `listen` where the address cannot be had. */
 export async function startWebServer({
   db,
@@ -63,7 +67,7 @@ export async function startWebServer({
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', environment.trustProxy);
-  app.use(compression());
+  app.use(compression({ brotli: BROTLI }));
   // Vite puts a hash of the content into these names. They are no pages: a page's policy would only make them heavier.
   app.use(
     '/assets',
