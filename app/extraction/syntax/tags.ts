@@ -1,4 +1,5 @@
 import { W } from '../lexicon/word-classes.ts';
+import { matchMetric } from '../names/metric-index.ts';
 import type { Token } from '../text/token.ts';
 
 /** What a token does in its sentence, as far as phrases and clauses need it. */
@@ -40,10 +41,17 @@ export function tagTokens(tokens: readonly Token[], first: number, end: number):
   const tags = new Uint8Array(end - first);
   let before: number = Tag.mark;
   for (let i = first; i < end; i++) {
-    before = tagOf(tokens, i, before);
+    before = isWithinMetric(tokens, i, end) ? Tag.noun : tagOf(tokens, i, before);
     tags[i - first] = before;
   }
   return tags;
+}
+
+/** `win rate`, `pass rate`: a word that may be a verb opens the name of a metric. */
+function isWithinMetric(tokens: readonly Token[], at: number, end: number): boolean {
+  if (((tokens[at] as Token).classes & VERBS) === 0) return false;
+  const match = matchMetric(tokens, at, end);
+  return match !== undefined && match.end > at + 1;
 }
 
 function tagOf(tokens: readonly Token[], at: number, before: number): number {
