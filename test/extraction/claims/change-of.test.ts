@@ -34,10 +34,13 @@ describe('the extractor', () => {
     ]);
   });
 
-  it('judges every slot like the whole claim', () => {
+  it('says of every slot how sure it is', () => {
     const { claims } = extractClaims({ title: 'Heron', abstract: 'Heron reaches 93.1% on GSM8K.' });
     expect(claims).toHaveLength(1);
-    for (const { confidence, slotConfidence } of claims)
-      expect(new Set(Object.values(slotConfidence))).toEqual(new Set([confidence]));
+    for (const { slotConfidence } of claims)
+      for (const confidence of Object.values(slotConfidence)) {
+        expect(confidence).toBeGreaterThan(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }
   });
 });

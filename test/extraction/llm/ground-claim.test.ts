@@ -123,7 +123,7 @@ describe('a quote', () => {
       'Sage reaches 41.5% on AlpacaEval 2.0.',
       '2.0',
       { value: 2 },
-      'the number is part of a name',
+      'the number is part of a name or version',
     ],
     [
       'is a count',

@@ -158,7 +158,7 @@ describe('whether a model is asked', () => {
     ],
     [
       'a plain result',
-      'Sage reaches 90.0% accuracy on MATH.',
+      'We propose Sage. Sage reaches 90.0% accuracy on MATH.',
       { rules: false, assist: false, both: true, llm: true },
     ],
     [
