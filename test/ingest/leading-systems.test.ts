@@ -19,7 +19,7 @@ const leading = [
   { benchmark: 'MATH', system: 'rStar-Math', paper: '', value: 90.0 },
   { benchmark: 'AlpacaEval 2.0', system: 'INPO', paper: '', value: 41.5 },
   { benchmark: 'Arena-Hard', system: 'CDR', paper: '', value: 37.4 },
-  { benchmark: 'WebArena-Lite', system: 'WebRL', paper: '', value: 42.4 },
+  { benchmark: 'WebArena-Lite', system: 'WebRL', paper: '', value: 43.0 },
   // The name is that of the data; the abstract gives the model that was trained on it none.
   { benchmark: 'RewardBench', system: '', paper: 'HelpSteer2', value: 92.0 },
 ];

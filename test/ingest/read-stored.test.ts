@@ -201,7 +201,8 @@ describe('reading stored papers with a model', () => {
       ]),
     );
     await read('both');
-    const [first, second] = await listDisagreements(db, { limit: 10 });
+    const found = await listDisagreements(db, { limit: 10 });
+    const [first, second] = [1, 2].map((i) => found.find(({ paper }) => paper.title === `Paper ${i}`));
     expect(first).toMatchObject({
       kind: 'differs',
       slots: [{ slot: 'role', rules: 'proposed', model: 'comparator' }],

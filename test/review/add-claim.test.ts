@@ -42,8 +42,8 @@ it('adds the characters that were marked, with the number that the lexer reads t
 });
 
 it('finds characters that were typed where they stand once', async () => {
-  expect(await add({ quote: 'scored 12.5 as', value: '' })).toMatchObject({ ok: true });
-  expect(await listStanding(db)).toContain('scored 12.5 as | 12.5 | - | - | add');
+  expect(await add({ quote: 'room 12.5 of', value: '' })).toMatchObject({ ok: true });
+  expect(await listStanding(db)).toContain('room 12.5 of | 12.5 | - | - | add');
 });
 
 describe('refuses', () => {
@@ -72,7 +72,7 @@ describe('refuses', () => {
 
 it('is taken back as if it had never been there', async () => {
   const before = await listStanding(db);
-  await add({ quote: 'scored 12.5 as', value: '' });
+  await add({ quote: 'room 12.5 of', value: '' });
   await undo(db, robin);
   expect(await listStanding(db)).toEqual(before);
 });

@@ -107,7 +107,7 @@ describe('of claims that were reviewed', () => {
     await send({ intent: 'accept', ...(await see(db, '93.1%')) });
     await send({ intent: 'correct', ...(await see(db, '71.4%')), ...fields, quote: '71.4%', value: '71.5' });
     await send({ intent: 'reject', ...(await see(db, '89.5%')), note: 'A pilot.' });
-    const missed = parseMissedClaim(toForm({ intent: 'add', ...fields, quote: 'scored 12.5 as', value: '' }));
+    const missed = parseMissedClaim(toForm({ intent: 'add', ...fields, quote: 'room 12.5 of', value: '' }));
     if (!missed.ok) throw new Error(missed.problem);
     await addClaim(db, robin, { paper: 'heron', fields: missed.value });
   });
@@ -115,7 +115,7 @@ describe('of claims that were reviewed', () => {
   const STANDING = [
     '71.4% | 71.5 | GSM8K | Heron | correct',
     '93.1% | 93.1 | GSM8K | Heron | accept',
-    'scored 12.5 as | 12.5 | GSM8K | Heron | add',
+    'room 12.5 of | 12.5 | GSM8K | Heron | add',
   ];
   const listReviewed = async () => (await listStanding(db)).filter((line) => !line.endsWith('unchecked'));
 

@@ -9,7 +9,7 @@ import { paper } from '#test/db/fixtures.ts';
 export const ABSTRACT =
   'We present Heron, a search procedure. With Qwen2.5-7B as its base, Heron raises accuracy on MATH from 58.8% to 71.4%. ' +
   'On GSM8K, Heron reaches 93.1%, compared to 89.5% for MajorityVote. It improves over BestOf64 by 4.2 points on AIME 2024. ' +
-  'A pilot scored 12.5 as well, and a second pilot scored 12.5 too.';
+  'The servers stand in room 12.5 of the first house, and the desks in room 12.5 too.';
 
 /** Stores papers with what the rules read in them; the first is `heron` unless others are given. */
 export async function storePapers(

@@ -139,7 +139,7 @@ describe('claimboard ingest of a service', () => {
     expect([code, stderr, stdout]).toEqual([
       0,
       '',
-      `${source}: 2 papers (2 new, 0 changed, 0 known) with 3 claims, 0 malformed\n`,
+      `${source}: 2 papers (2 new, 0 changed, 0 known) with 4 claims, 0 malformed\n`,
     ]);
     expect((await run(['ingest', source], '', env)).stdout).toContain('(0 new, 0 changed, 2 known)');
     await arxiv.close();

@@ -31,6 +31,11 @@ export interface OwnerCase {
   readonly candidates: readonly SystemCandidate[];
 }
 
+/** `our method`, `the proposed reward model`. */
+function saysOurs({ way, text }: SystemCandidate): boolean {
+  return way === 'ours' || (way === 'phrase' && /^(?:our|proposed)\b/i.test(text));
+}
+
 /** Every system with either role, the paper's own first; "our method" is never somebody else's, "baseline" always is. */
 export function listOwners(candidates: readonly SystemCandidate[]): {
   owners: Owner[];
@@ -40,7 +45,7 @@ export function listOwners(candidates: readonly SystemCandidate[]): {
     .filter(({ way }) => way !== 'unnamed')
     .map((method): Owner => ({ role: 'proposed', method }));
   const comparators = candidates
-    .filter(({ way }) => way !== 'ours')
+    .filter((candidate) => !saysOurs(candidate))
     .map((method): Owner => ({ role: 'comparator', method }));
   return { owners: [...proposed, ...comparators], firstComparator: proposed.length };
 }

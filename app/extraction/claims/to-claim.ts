@@ -3,8 +3,8 @@ import type { Claim, Qualifier } from '../claim.ts';
 import type { Decided } from '../choose/walk.ts';
 import { isAveraged } from '../numbers/hedges.ts';
 import type { NumberSite } from '../syntax/number-site.ts';
-import { keyOf } from '../names/own-names.ts';
-import { cleanMetric } from '../registry/registry.ts';
+import { keyOf, type OwnNames } from '../names/own-names.ts';
+import { cleanMetric, isModelName } from '../registry/registry.ts';
 import { toRawRange } from '../text/normalised-text.ts';
 import { confidenceOf, slotConfidenceOf } from './confidence.ts';
 import { readBasis } from './read-basis.ts';
@@ -17,7 +17,7 @@ export function toClaim({ doc }: DocumentView, decided: Decided): Claim {
   const { number } = site;
   const { start, end } = toRawRange(doc.norm, number.startChar, number.endChar);
   const isGain = kind === 'gain';
-  const { benchmark, metric, method, base, versus } = namesOf(decided);
+  const { benchmark, metric, method, base, versus } = namesOf(decided, doc.own);
   return {
     start,
     end,
@@ -43,16 +43,30 @@ export function toClaim({ doc }: DocumentView, decided: Decided): Claim {
 }
 
 /** Lists what the decided slots are called, null for those that hold nothing. A system's name is no metric. */
-function namesOf({ benchmark, metric, method, base, versus }: Decided) {
+function namesOf({ benchmark, metric, method, base, versus, role }: Decided, own: OwnNames) {
   const systems = [method, base, versus].flatMap((system) => (system ? [keyOf(system.text)] : []));
   const isMetric = metric !== null && !systems.includes(keyOf(metric.text));
   return {
     benchmark: benchmark?.name ?? null,
     metric: isMetric ? cleanMetric(metric.text) : null,
-    method: method?.text ?? null,
-    base: base?.text ?? null,
+    ...ownerOf({ role, method, base }, own),
     versus: versus?.text ?? null,
   };
+}
+
+/** A model that somebody else made is not what a paper proposes: its own method is, built on that model. */
+function ownerOf(
+  { role, method, base }: Pick<Decided, 'role' | 'method' | 'base'>,
+  own: OwnNames,
+): Pick<Claim, 'method' | 'base'> {
+  const isBase =
+    role === 'proposed' &&
+    method?.way === 'name' &&
+    own.method !== null &&
+    !own.isBenchmarkPaper &&
+    isModelName(method.text);
+  if (isBase) return { method: own.method, base: base?.text ?? method.text };
+  return { method: method?.text ?? null, base: base?.text ?? null };
 }
 
 /** The starting value of a pair, on the number that it reaches. */

@@ -10,7 +10,7 @@ import {
   type Disagreement,
   type MergedClaim,
 } from './merge-claims.ts';
-import { type PlacedNumber, readNumbers } from './numbers-of-text.ts';
+import { type NumberedText, type PlacedNumber, readNumbers } from './numbers-of-text.ts';
 import type { ParsedAnswer } from './parse-answer.ts';
 import type { ModelMode, ReadingMode } from './reading-mode.ts';
 import { withConfidence } from '../slot-confidence.ts';
@@ -46,7 +46,7 @@ export function readWithModel(
   rules: Extraction,
   answer: ParsedAnswer = NO_ANSWER,
 ): ModelReading {
-  const text = readNumbers(source);
+  const text = freeClaimed(readNumbers(source), rules.claims);
   const suspicions = findSuspicions(text.doc, text.numbers);
   const { claims, rejections } = groundAll({ text, places: listNamePlaces(text.doc), suspicions }, answer);
   const merged = mergeAll(mode, text.numbers, rules.claims, claims, (number) => suspicions.has(number));
@@ -62,6 +62,17 @@ export function readWithModel(
     ),
     rejections,
   };
+}
+
+/** What the rules take for a result no mask keeps from the model. */
+function freeClaimed(text: NumberedText, claims: readonly Claim[]): NumberedText {
+  const claimed = new Set(claims.map(toPlace));
+  const numbers = text.numbers.map((number) =>
+    number.maskedAs !== undefined && claimed.has(toPlace(number))
+      ? { ...number, maskedAs: undefined }
+      : number,
+  );
+  return { ...text, numbers };
 }
 
 function groundAll(grounding: GroundingText, { proposals, malformed }: ParsedAnswer) {
