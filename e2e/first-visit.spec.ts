@@ -26,10 +26,5 @@ test('a newcomer searches for a method and finds what is reported of it', async 
   await expect(page).toHaveURL(/\/search\?.*q=webrl/);
   await page.getByRole('main').getByRole('link', { name: 'WebRL', exact: true }).first().click();
   await expect(page).toHaveURL(/\/methods\/webrl$/);
-  await expect(
-    page
-      .getByRole('main')
-      .getByRole('link', { name: /^43/ })
-      .first(),
-  ).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: /^43/ }).first()).toBeVisible();
 });
