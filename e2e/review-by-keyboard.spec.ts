@@ -114,8 +114,11 @@ test('a claim is moved to other characters by marking them', async ({ page }) =>
   await openQueue(page, '?benchmark=gsm8k');
   const claim = await numberOf(page);
   await page.keyboard.press('c');
+  // The form takes the focus, and the page may scroll to it.
+  await expect(page.locator('details[open] input[name=value]')).toBeFocused();
   const text = page.locator('[data-review-text]');
   await expect(text).toContainText('A pilot study');
+  await text.scrollIntoViewIfNeeded();
   const box = await text.evaluate((element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
