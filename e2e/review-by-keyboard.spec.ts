@@ -6,8 +6,6 @@ import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe.configure({ mode: 'serial' });
-// A story leaves the queue while more of it may still be coming.
-test.use({ expectedErrors: [/AbortError: BodyStreamBuffer was aborted/] });
 
 let app: OwnApp;
 test.beforeAll(async () => {
