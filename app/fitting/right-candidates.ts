@@ -4,7 +4,7 @@ import { isSameMetric } from '#app/evaluation/same-metric.ts';
 import type { BenchmarkCandidate } from '#app/extraction/candidates/benchmark-candidates.ts';
 import type { MetricCandidate } from '#app/extraction/candidates/metric-candidates.ts';
 import type { Owner } from '#app/extraction/choose/owner-case.ts';
-import type { SystemCandidate } from '#app/extraction/candidates/system-candidates.ts';
+import { isNameless, type SystemCandidate } from '#app/extraction/candidates/system-candidates.ts';
 
 /** Which benchmark candidates an annotation means: its own benchmark, else one that it accepts besides. Indexes. */
 export function rightBenchmarks(
@@ -80,7 +80,7 @@ function sameSystem(name: string, candidates: readonly (SystemCandidate | null)[
 /** One name within the other, or half of the longer one's words shared. */
 function similarSystems(name: string, candidates: readonly (SystemCandidate | null)[]): number[] {
   return indexesOf(candidates, (candidate) => {
-    if (candidate === null || candidate.way === 'ours' || candidate.way === 'unnamed') return false;
+    if (candidate === null || isNameless(candidate)) return false;
     const [a, b] = [letters(candidate.text), letters(name)];
     if (a.length > 2 && b.length > 2 && (a.includes(b) || b.includes(a))) return true;
     const [x, y] = [wordsOf(candidate.text), wordsOf(name)];

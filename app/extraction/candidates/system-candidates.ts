@@ -28,6 +28,11 @@ export const OUR_METHOD = 'our method';
 /** What a comparator is called that the text does not name: the start of `from 40% to 60%`. */
 export const BASELINE = 'baseline';
 
+/** True of "our method" and "baseline": no words of the text are meant. */
+export function isNameless({ way }: SystemCandidate): boolean {
+  return way === 'ours' || way === 'unnamed';
+}
+
 /** The names of the paper that may be systems, once a document. */
 export function listSystemNames(view: DocumentView): SystemCandidate[] {
   const found = new Map<string, { text: string; mentions: Mention[]; isOwn: boolean }>();

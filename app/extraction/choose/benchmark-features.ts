@@ -8,6 +8,7 @@ import type { NumberSite } from '../syntax/number-site.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Token } from '../text/token.ts';
 import { shapeId, unitId } from './kind-features.ts';
+import { placeFrom, type RelativePlace } from './relative-place.ts';
 import { stemIdAt as stem, wordIdAt as word } from './words-at.ts';
 import { countId, type FeatureSink, NO, NONE, template, valueId, YES } from './template.ts';
 
@@ -247,35 +248,19 @@ function nearestOf({ number }: NumberSite, mentions: readonly Mention[]): Mentio
   return best;
 }
 
-/** Where a name stands beside a number, and what stands between the two. */
-interface Between {
+/** Where a name stands as seen from a number of its sentence. */
+interface Between extends RelativePlace {
   readonly site: NumberSite;
   readonly name: Name;
-  /** The name stands behind the number. */
-  readonly isBehind: boolean;
-  readonly side: 'behind' | 'before';
-  readonly from: number;
-  readonly to: number;
-  /** How many numbers. */
-  readonly numbers: number;
   readonly kind: number;
 }
 
-function betweenOf(site: NumberSite, { sentence, name }: Mention): Between {
-  const { number } = site;
-  const isBehind = name.first >= number.end;
-  const side = isBehind ? 'behind' : 'before';
-  const [from, to] = isBehind ? [number.end, name.first] : [name.end, number.first];
-  const numbers = sentence.numbers.filter((n) => n.first >= from && n.first < to).length;
-  return { site, name, isBehind, side, from, to, numbers, kind: valueId(name.kind) };
-}
-
 function addMention(c: BenchmarkCase, { sentence, name }: Mention, sink: FeatureSink): void {
-  const between = betweenOf(c.site, { sentence, name });
+  const between: Between = { ...placeFrom(c.site, name), site: c.site, name, kind: valueId(name.kind) };
   const names = c.view.namesOf(sentence);
   addSide(between, names, sink);
   addWordsAround(between, sentence, sink);
-  addNearness(between, sentence, sink);
+  addNearness(between, sink);
   sink.add(T.zip, zipOf(c, name, between.side, between.numbers));
   addSentencePlace(between, sentence, sink);
   addRank(between, sentence, names, sink);
@@ -312,13 +297,10 @@ function addWordsAround(between: Between, sentence: ParsedSentence, sink: Featur
 }
 
 /** Adds how far off the name is, and whether it shares clause and brackets with the number. */
-function addNearness(between: Between, sentence: ParsedSentence, sink: FeatureSink): void {
-  const { site, name, side, from, to, numbers } = between;
-  const [atName, atNumber] = [name.first - sentence.first, site.number.first - sentence.first];
+function addNearness(between: Between, sink: FeatureSink): void {
+  const { site, side, from, to, numbers, isSameClause, isSameBracket } = between;
   sink.add(T.distance, valueId(side), countId(Math.min(12, Math.floor((to - from) / 3))));
-  const isSameClause = sentence.clauses[atName] === sentence.clauses[atNumber];
   sink.add(T.clause, isSameClause ? YES : NO, valueId(`${side} ${Math.min(numbers, 2)}`));
-  const isSameBracket = sentence.inside[atName] === sentence.inside[atNumber];
   sink.add(T.bracket, isSameBracket ? YES : NO, valueId(`${side} ${site.bracket === -1 ? 'out' : 'in'}`));
 }
 

@@ -1,4 +1,4 @@
-import type { SystemCandidate } from '../candidates/system-candidates.ts';
+import { isNameless, type SystemCandidate } from '../candidates/system-candidates.ts';
 import { addBenchmarkFeatures } from './benchmark-features.ts';
 import { addKindFeatures } from './kind-features.ts';
 import { addMetricFeatures } from './metric-features.ts';
@@ -100,7 +100,6 @@ function likeliest(p: Float64Array): number {
 
 /** Who can fill a system's slot: what a gain is over may be left out; a base is a named model. */
 export function systemChoices({ slot, candidates }: OtherSystemCase): (SystemCandidate | null)[] {
-  if (slot === 'versus')
-    return [...candidates.filter(({ way }) => way !== 'ours' && way !== 'unnamed'), null];
+  if (slot === 'versus') return [...candidates.filter((candidate) => !isNameless(candidate)), null];
   return [...candidates.filter(({ way }) => way === 'name'), null];
 }

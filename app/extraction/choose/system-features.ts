@@ -1,5 +1,5 @@
 import type { Mention } from '../candidates/benchmark-candidates.ts';
-import type { SystemCandidate } from '../candidates/system-candidates.ts';
+import { isNameless, type SystemCandidate } from '../candidates/system-candidates.ts';
 import type { DocumentView } from '../candidates/document-view.ts';
 import type { Role } from '../claim.ts';
 import type { OwnerCase } from './owner-case.ts';
@@ -83,8 +83,8 @@ export function addSystemFeatures(c: SystemCase, candidate: SystemCandidate | nu
   const hasOwn = c.view.doc.own.method !== null;
   sink.add(T.way, way, valueId(`${c.kind} ${hasOwn ? 'own' : 'nameless'}`));
   sink.add(T.way, way, unitId(c.site));
-  const isNameless = candidate.way === 'ours' || candidate.way === 'unnamed';
-  if (isNameless) {
+  const hasNoName = isNameless(candidate);
+  if (hasNoName) {
     for (let i = c.site.subject.first; i < c.site.subject.end; i++)
       sink.add(T.namelessWord, stem(c.site.sentence, i), role);
     for (const s of c.site.sentence.stems) sink.add(T.namelessSentence, s, role);
@@ -95,7 +95,7 @@ export function addSystemFeatures(c: SystemCase, candidate: SystemCandidate | nu
     addRange(c, candidate.range, way, sink);
     addDescription(c, candidate.range, role, sink);
   }
-  if (!isNameless) addIdentity(c, candidate, way, sink);
+  if (!hasNoName) addIdentity(c, candidate, way, sink);
   addHistory(c, candidate, sink);
 }
 
