@@ -17,17 +17,26 @@ export interface AnnotatedPaper {
 export interface AnnotatedDocument {
   readonly id: string;
   readonly view: DocumentView;
+  readonly claims: readonly GoldClaim[];
   /** The claim that stands at a number, undefined where the annotation has none. */
   claimAt(number: NumberMention): GoldClaim | undefined;
 }
 
-/** Opens an annotated paper; undefined where the reader would not look at it, since no number looks like a result. */
-export function openAnnotated({ id, source, claims }: AnnotatedPaper): AnnotatedDocument | undefined {
+/**
+ * Opens an annotated paper.
+ * @param oddsOf tells the log odds that the paper only evaluates, where not the shipped weights do
+ * @returns undefined where the reader would not look at it, since no number looks like a result
+ */
+export function openAnnotated(
+  { id, source, claims }: AnnotatedPaper,
+  oddsOf?: () => number,
+): AnnotatedDocument | undefined {
   if (!holdsResultLikeNumber(source.abstract)) return undefined;
   const doc = openDocument(source);
   return {
     id,
-    view: viewDocument(doc),
+    claims,
+    view: viewDocument(doc, oddsOf),
     claimAt(number) {
       const { start, end } = toRawRange(doc.norm, number.startChar, number.endChar);
       const here = claims.filter((claim) =>

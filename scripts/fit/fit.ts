@@ -7,9 +7,11 @@ import { toClaim } from '#app/extraction/claims/to-claim.ts';
 import { type AnnotatedDocument, openAnnotated } from '#app/fitting/annotated-document.ts';
 import { crossValidate, type LeftOut } from '#app/fitting/cross-validate.ts';
 import { fitCalibration } from '#app/fitting/fit-calibration.ts';
+import { crossFitPapers } from '#app/fitting/cross-fit-papers.ts';
+import { fitPaperKind, type PaperRecord, recordPaperKinds } from '#app/fitting/fit-paper-kind.ts';
 import { fitSlot } from '#app/fitting/fit-slot.ts';
 import { recordDecisions } from '#app/fitting/record-decisions.ts';
-import { printSlotWeights, toSlotWeights } from '#app/fitting/weight-file.ts';
+import { printSlotWeights, toFeatureLines, toSlotWeights } from '#app/fitting/weight-file.ts';
 import { findProjectRoot } from '#db/project-root.server.ts';
 import { findFetchedGold } from '../gold/gold-directory.ts';
 import { readAnnotated } from './read-annotated.ts';
@@ -53,13 +55,22 @@ async function main(): Promise<void> {
   const texts = recordTexts();
   const files = settings.texts.length > 0 ? settings.texts : [findFetchedGold().papers];
   const { papers, missing } = await readAnnotated(files);
-  const documents = papers.map(openAnnotated);
+  const share = Number(settings.share);
+  const isTaught = (paper: number): boolean => (paper * 37) % 100 < share;
+  let odds: Float64Array | undefined;
+  const documents = papers.map((paper, k) => openAnnotated(paper, () => odds?.[k] ?? 0));
   say(`${papers.length} annotated papers; ${missing} without their text`);
+  const kinds = recordPaperKinds(documents);
+  odds = crossFitPapers(documents, kinds, isTaught);
+  say(describeKinds(kinds, odds));
+  if (settings.weights) {
+    const features = toFeatureLines(kinds.index, fitPaperKind(kinds, isTaught), texts);
+    writeFileSync(join(settings.out, 'paper.json'), printSlotWeights({ classes: [''], features }));
+    say(`paper: ${features.length} features fitted`);
+  }
   const records = recordDecisions(documents);
   for (const slot of FITTED_SLOTS)
     say(`${slot}: ${records[slot].decisions.length} decisions, ${records[slot].index.size} features seen`);
-  const share = Number(settings.share);
-  const isTaught = (paper: number): boolean => (paper * 37) % 100 < share;
   if (settings.weights)
     for (const slot of FITTED_SLOTS) {
       const fitted = fitSlot(slot, records[slot], isTaught);
@@ -90,6 +101,11 @@ async function main(): Promise<void> {
   const calibration = fitCalibration(read, (paper) => papers[paper]?.claims ?? []);
   writeFileSync(join(settings.out, 'confidence.json'), `${JSON.stringify(calibration, null, 2)}\n`);
   say('confidence fitted');
+}
+
+function describeKinds({ papers }: PaperRecord, odds: Float64Array): string {
+  const right = papers.filter(({ paper, evaluates }) => (odds[paper] as number) > 0 === evaluates).length;
+  return `kind of paper: right in ${right} of ${papers.length} papers left out`;
 }
 
 async function testedPapers(file: string | undefined, ids: readonly string[]): Promise<Set<number>> {

@@ -31,11 +31,8 @@ const T = {
   versusBehind: about('before a word of comparison'),
   nearLeft: about('nearest name before'),
   nearRight: about('nearest name behind'),
-  sentence: about('word of the sentence', 3),
   ours: about('sentence says ours'),
   opener: about('first word of the sentence'),
-  title: about('word of the title', 3),
-  abstract: about('word of the abstract', 6),
   own: about('own names'),
   carried: about('role of the number before'),
   earlier: about('role in the sentence before'),
@@ -48,8 +45,7 @@ const T = {
   attached: about('name it is attached to'),
   attachedRight: about('name behind it is attached to'),
   since: about('last comparison before'),
-  paper: about('what the authors do', 3),
-  paperObject: about('what the authors do, and to what', 2),
+  evaluates: about('kind of paper'),
 };
 
 /** The features of a number's being somebody else's, whoever that is; what speaks against it speaks for the paper's own. */
@@ -89,7 +85,6 @@ function addWords({ site, kind: named }: OwnerCase, sink: FeatureSink): void {
     sink.add(T.bagBehind, stem(sentence, number.end - 1 + n), kind);
   }
   for (let i = site.subject.first; i < site.subject.end; i++) sink.add(T.subject, stem(sentence, i));
-  for (const s of sentence.stems) sink.add(T.sentence, s);
   const clause = sentence.clauses[number.first - sentence.first];
   sentence.stems.forEach((s, i) => {
     if (sentence.clauses[i] === clause) sink.add(T.clause, s);
@@ -99,20 +94,27 @@ function addWords({ site, kind: named }: OwnerCase, sink: FeatureSink): void {
   sink.add(T.index, countId(site.index), countId(sentence.numbers.length));
 }
 
-function addPaper({ view, kind }: OwnerCase, sink: FeatureSink): void {
-  for (const s of view.titleStems) sink.add(T.title, s);
-  for (const s of view.contentStems) sink.add(T.abstract, s);
-  for (const { verb, object } of view.deeds) {
-    sink.add(T.paper, verb);
-    if (object !== 0) sink.add(T.paperObject, verb, object);
-  }
+function addPaper({ view, site, kind }: OwnerCase, sink: FeatureSink): void {
   const { own } = view.doc;
+  const { sentence } = site;
+  const odds = oddsId(view.evaluates);
+  sink.add(T.evaluates, odds, valueId(kind));
+  sink.add(T.evaluates, odds, valueId(own.method === null ? 'nameless' : 'named'));
+  sink.add(T.evaluates, odds, word(sentence, sentence.first));
+  sink.add(T.evaluates, odds, stem(sentence, site.verb));
+  const first = view.namesOf(sentence).find((name) => name.kind !== 'benchmark');
+  sink.add(T.evaluates, odds, valueId(`first name ${first?.kind ?? 'none'}`));
   const names = [
     own.method && 'method',
     own.benchmark && 'benchmark',
     own.isBenchmarkPaper && 'benchmark paper',
   ];
   sink.add(T.own, valueId(names.map((name) => name || '').join(' ')), valueId(kind));
+}
+
+/** Half steps of the log odds, those far from even as one. */
+function oddsId(odds: number): number {
+  return valueId(`odds ${Math.max(-8, Math.min(6, Math.round(odds * 2)))}`);
 }
 
 function addHistory({ site, kind, before, earlier }: OwnerCase, sink: FeatureSink): void {

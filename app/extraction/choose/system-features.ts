@@ -51,7 +51,6 @@ const T = {
   firstAt: template('sentence of its first mention'),
   namelessWord: template('no name, and word of the subject'),
   namelessSentence: template('no name, and word of the sentence', 3),
-  namelessTitle: template('no name, and word of the title', 4),
   between: template('between this number and the one before'),
   context: template('words around'),
   kindSide: template('kind of name and side'),
@@ -88,7 +87,6 @@ export function addSystemFeatures(c: SystemCase, candidate: SystemCandidate | nu
     for (let i = c.site.subject.first; i < c.site.subject.end; i++)
       sink.add(T.namelessWord, stem(c.site.sentence, i), role);
     for (const s of c.site.sentence.stems) sink.add(T.namelessSentence, s, role);
-    for (const s of c.view.titleStems) sink.add(T.namelessTitle, s, role);
   }
   if (candidate.way === 'name' || candidate.way === 'own') addName(c, candidate, way, sink);
   if (candidate.range) {
