@@ -7,10 +7,11 @@ import { toClaim } from '#app/extraction/claims/to-claim.ts';
 import { type AnnotatedDocument, openAnnotated } from '#app/fitting/annotated-document.ts';
 import { crossValidate, type LeftOut } from '#app/fitting/cross-validate.ts';
 import { fitCalibration } from '#app/fitting/fit-calibration.ts';
+import { listCarriers } from '#app/fitting/carrying-features.ts';
 import { crossFitPapers } from '#app/fitting/cross-fit-papers.ts';
 import { fitPaperKind, type PaperRecord, recordPaperKinds } from '#app/fitting/fit-paper-kind.ts';
 import { fitSlot } from '#app/fitting/fit-slot.ts';
-import { recordDecisions } from '#app/fitting/record-decisions.ts';
+import { recordDecisions, type Records } from '#app/fitting/record-decisions.ts';
 import { printSlotWeights, toFeatureLines, toSlotWeights } from '#app/fitting/weight-file.ts';
 import { findProjectRoot } from '#db/project-root.server.ts';
 import { findFetchedGold } from '../gold/gold-directory.ts';
@@ -20,6 +21,7 @@ interface FitSettings {
   texts: string[];
   folds: string;
   predictions?: string;
+  carriers: boolean;
   tested?: string;
   share: string;
   out: string;
@@ -42,6 +44,10 @@ async function main(): Promise<void> {
     )
     .option('--predictions <file>', 'write what was read in the papers left out, as JSON Lines')
     .option('--tested <prefix>', 'leave out only papers whose identifier is in this file, a line each')
+    .option(
+      '--carriers',
+      'only say which kinds of features carry each slot, on papers left out; fit nothing else',
+    )
     .option('--share <percent>', 'teach only so many papers of each hundred, for a learning curve', '100')
     .option(
       '--no-weights',
@@ -57,12 +63,19 @@ async function main(): Promise<void> {
   const { papers, missing } = await readAnnotated(files);
   const share = Number(settings.share);
   const isTaught = (paper: number): boolean => (paper * 37) % 100 < share;
-  let odds: Float64Array | undefined;
-  const documents = papers.map((paper, k) => openAnnotated(paper, () => odds?.[k] ?? 0));
+  const odds = new Float64Array(papers.length);
+  const documents = papers.map((paper, k) => openAnnotated(paper, () => odds[k] as number));
   say(`${papers.length} annotated papers; ${missing} without their text`);
   const kinds = recordPaperKinds(documents);
-  odds = crossFitPapers(documents, kinds, isTaught);
+  odds.set(crossFitPapers(documents, kinds, isTaught));
   say(describeKinds(kinds, odds));
+  if (settings.carriers) {
+    const tested = await testedPapers(
+      settings.tested,
+      papers.map(({ id }) => id),
+    );
+    return printCarriers(recordDecisions(documents), tested);
+  }
   if (settings.weights) {
     const features = toFeatureLines(kinds.index, fitPaperKind(kinds, isTaught), texts);
     writeFileSync(join(settings.out, 'paper.json'), printSlotWeights({ classes: [''], features }));
@@ -101,6 +114,19 @@ async function main(): Promise<void> {
   const calibration = fitCalibration(read, (paper) => papers[paper]?.claims ?? []);
   writeFileSync(join(settings.out, 'confidence.json'), `${JSON.stringify(calibration, null, 2)}\n`);
   say('confidence fitted');
+}
+
+/** For each slot the ten kinds of features without which most right decisions of every second paper would be lost. */
+function printCarriers(records: Records, tested: ReadonlySet<number>): void {
+  const isAsked = (paper: number): boolean => tested.has(paper) && paper % 2 === 0;
+  const percent = (share: number): string => `${(share * 100).toFixed(2).padStart(6)} %`;
+  for (const slot of FITTED_SLOTS) {
+    const fitted = fitSlot(slot, records[slot], (paper) => !isAsked(paper));
+    const carriers = listCarriers(records[slot], fitted, isAsked).sort((a, b) => b.gained - a.gained);
+    process.stdout.write(`${slot}\n  right by it   turned by it\n`);
+    for (const { name, gained, turned } of carriers.slice(0, 10))
+      process.stdout.write(`  ${percent(gained)}    ${percent(turned)}     ${name}\n`);
+  }
 }
 
 function describeKinds({ papers }: PaperRecord, odds: Float64Array): string {
