@@ -1,4 +1,5 @@
 import { W } from '../lexicon/word-classes.ts';
+import { matchMetric } from '../names/metric-index.ts';
 import { isMetricWord } from '../names/name-runs.ts';
 import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
@@ -90,7 +91,7 @@ function partsOf(view: DocumentView, sentence: ParsedSentence, phrase: TokenRang
     addPart(view, sentence, { first, end: Math.min(name.first, phrase.end) }, parts);
     if (name.kind === 'other' && name.first < phrase.end) {
       const range = { first: name.first, end: Math.min(name.end, phrase.end) };
-      if (range.end - range.first <= 3)
+      if (range.end - range.first <= 3 && !isTitleWord(sentence, range))
         parts.push({ ...toCandidate(view, sentence, range, 'name'), isMetric: false });
       // `PSNR`, `Gated FacetF1 score`: a name that nobody listed, with the words behind it.
       if (name.end < phrase.end) addPart(view, sentence, { first: name.first, end: phrase.end }, parts);
@@ -98,6 +99,13 @@ function partsOf(view: DocumentView, sentence: ParsedSentence, phrase: TokenRang
     first = Math.max(first, name.end);
   }
   return parts;
+}
+
+/** `Alder`: only its capital says that it is a name; metrics that nobody listed are acronyms or longer. */
+function isTitleWord({ tokens }: ParsedSentence, { first, end }: TokenRange): boolean {
+  const token = tokens[first] as Token;
+  if (end - first > 1 || !/^[A-Z][a-z]+$/.test(token.text)) return false;
+  return !isMetricWord(token) && matchMetric(tokens, first, end) === undefined;
 }
 
 function addPart(
