@@ -6,6 +6,7 @@ import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { findPhrases } from '../syntax/phrases.ts';
 import type { Token } from '../text/token.ts';
 import type { DocumentView } from './document-view.ts';
+import { listSlashMetrics } from './slash-metrics.ts';
 import { textOf } from './system-candidates.ts';
 
 /** What may be the metric of a number: words of the text, or what a comparative such as `faster` means. */
@@ -15,7 +16,7 @@ export interface MetricCandidate {
   readonly range: TokenRange;
   readonly sentence: ParsedSentence;
   /** How it was found. */
-  readonly way: 'phrase' | 'comparative' | 'name' | 'gain';
+  readonly way: 'phrase' | 'comparative' | 'name' | 'gain' | 'slash';
   readonly isMetric: boolean;
 }
 
@@ -67,7 +68,8 @@ const KEPT = new Set(['average', 'mean', 'median', 'overall', 'absolute', 'aggre
 /** Everything in a sentence that may be a metric. */
 export function listMetricCandidates(view: DocumentView, sentence: ParsedSentence): MetricCandidate[] {
   const found: MetricCandidate[] = [];
-  for (const phrase of findPhrases(sentence)) found.push(...partsOf(view, sentence, phrase));
+  for (const phrase of findPhrases(sentence))
+    found.push(...partsOf(view, sentence, phrase), ...listSlashMetrics(sentence, phrase));
   for (let i = sentence.first; i < sentence.end; i++) {
     const meaning = MEANINGS.get((sentence.tokens[i] as Token).lower);
     if (meaning !== undefined)
