@@ -6,6 +6,7 @@ import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { findPhrases } from '../syntax/phrases.ts';
 import type { Token } from '../text/token.ts';
 import type { DocumentView } from './document-view.ts';
+import { listWholeNames } from './whole-metrics.ts';
 import { listSlashMetrics } from './slash-metrics.ts';
 import { textOf } from './system-candidates.ts';
 
@@ -68,8 +69,19 @@ const KEPT = new Set(['average', 'mean', 'median', 'overall', 'absolute', 'aggre
 /** Everything in a sentence that may be a metric. */
 export function listMetricCandidates(view: DocumentView, sentence: ParsedSentence): MetricCandidate[] {
   const found: MetricCandidate[] = [];
-  for (const phrase of findPhrases(sentence))
+  const phrases = findPhrases(sentence);
+  for (const phrase of phrases)
     found.push(...partsOf(view, sentence, phrase), ...listSlashMetrics(sentence, phrase));
+  const spans = listWholeNames(sentence, phrases);
+  const whole = spans.map((range) => ({ ...toCandidate(view, sentence, range, 'phrase'), isMetric: true }));
+  const isWithin = ({ range }: MetricCandidate): boolean =>
+    spans.some(({ first, end }) => first <= range.first && range.end <= end);
+  return [...found.filter((candidate) => !isWithin(candidate)), ...whole, ...listMeanings(sentence)];
+}
+
+/** What the comparatives of a sentence mean. */
+function listMeanings(sentence: ParsedSentence): MetricCandidate[] {
+  const found: MetricCandidate[] = [];
   for (let i = sentence.first; i < sentence.end; i++) {
     const meaning = MEANINGS.get((sentence.tokens[i] as Token).lower);
     if (meaning !== undefined)
@@ -120,7 +132,8 @@ function addPart(
   while (first < end && isLeading(sentence, first)) first += 1;
   const whole = end;
   while (end > first && isTrailing(sentence, end - 1)) end -= 1;
-  if (end > first) into.push(toCandidate(view, sentence, { first, end }, 'phrase'));
+  if (end > first && !isTitleWord(sentence, { first, end }))
+    into.push(toCandidate(view, sentence, { first, end }, 'phrase'));
   if (end < whole && whole - 1 > range.first - 1) {
     const gain = { first: whole - 1, end: whole };
     into.push(toCandidate(view, sentence, end > first ? { first, end: whole } : gain, 'gain'));
