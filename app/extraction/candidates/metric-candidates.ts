@@ -1,10 +1,13 @@
 import { W } from '../lexicon/word-classes.ts';
+import { matchMetric } from '../names/metric-index.ts';
 import { isMetricWord } from '../names/name-runs.ts';
 import type { NumberSite, TokenRange } from '../syntax/number-site.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { findPhrases } from '../syntax/phrases.ts';
 import type { Token } from '../text/token.ts';
 import type { DocumentView } from './document-view.ts';
+import { listWholeNames } from './whole-metrics.ts';
+import { listSlashMetrics } from './slash-metrics.ts';
 import { textOf } from './system-candidates.ts';
 
 /** What may be the metric of a number: words of the text, or what a comparative such as `faster` means. */
@@ -14,7 +17,7 @@ export interface MetricCandidate {
   readonly range: TokenRange;
   readonly sentence: ParsedSentence;
   /** How it was found. */
-  readonly way: 'phrase' | 'comparative' | 'name' | 'gain';
+  readonly way: 'phrase' | 'comparative' | 'name' | 'gain' | 'slash';
   readonly isMetric: boolean;
 }
 
@@ -66,7 +69,19 @@ const KEPT = new Set(['average', 'mean', 'median', 'overall', 'absolute', 'aggre
 /** Everything in a sentence that may be a metric. */
 export function listMetricCandidates(view: DocumentView, sentence: ParsedSentence): MetricCandidate[] {
   const found: MetricCandidate[] = [];
-  for (const phrase of findPhrases(sentence)) found.push(...partsOf(view, sentence, phrase));
+  const phrases = findPhrases(sentence);
+  for (const phrase of phrases)
+    found.push(...partsOf(view, sentence, phrase), ...listSlashMetrics(sentence, phrase));
+  const spans = listWholeNames(sentence, phrases);
+  const whole = spans.map((range) => ({ ...toCandidate(view, sentence, range, 'phrase'), isMetric: true }));
+  const isWithin = ({ range }: MetricCandidate): boolean =>
+    spans.some(({ first, end }) => first <= range.first && range.end <= end);
+  return [...found.filter((candidate) => !isWithin(candidate)), ...whole, ...listMeanings(sentence)];
+}
+
+/** What the comparatives of a sentence mean. */
+function listMeanings(sentence: ParsedSentence): MetricCandidate[] {
+  const found: MetricCandidate[] = [];
   for (let i = sentence.first; i < sentence.end; i++) {
     const meaning = MEANINGS.get((sentence.tokens[i] as Token).lower);
     if (meaning !== undefined)
@@ -90,7 +105,7 @@ function partsOf(view: DocumentView, sentence: ParsedSentence, phrase: TokenRang
     addPart(view, sentence, { first, end: Math.min(name.first, phrase.end) }, parts);
     if (name.kind === 'other' && name.first < phrase.end) {
       const range = { first: name.first, end: Math.min(name.end, phrase.end) };
-      if (range.end - range.first <= 3)
+      if (range.end - range.first <= 3 && !isTitleWord(sentence, range))
         parts.push({ ...toCandidate(view, sentence, range, 'name'), isMetric: false });
       // `PSNR`, `Gated FacetF1 score`: a name that nobody listed, with the words behind it.
       if (name.end < phrase.end) addPart(view, sentence, { first: name.first, end: phrase.end }, parts);
@@ -98,6 +113,13 @@ function partsOf(view: DocumentView, sentence: ParsedSentence, phrase: TokenRang
     first = Math.max(first, name.end);
   }
   return parts;
+}
+
+/** `Alder`: only its capital says that it is a name; metrics that nobody listed are acronyms or longer. */
+function isTitleWord({ tokens }: ParsedSentence, { first, end }: TokenRange): boolean {
+  const token = tokens[first] as Token;
+  if (end - first > 1 || !/^[A-Z][a-z]+$/.test(token.text)) return false;
+  return !isMetricWord(token) && matchMetric(tokens, first, end) === undefined;
 }
 
 function addPart(
@@ -110,7 +132,8 @@ function addPart(
   while (first < end && isLeading(sentence, first)) first += 1;
   const whole = end;
   while (end > first && isTrailing(sentence, end - 1)) end -= 1;
-  if (end > first) into.push(toCandidate(view, sentence, { first, end }, 'phrase'));
+  if (end > first && !isTitleWord(sentence, { first, end }))
+    into.push(toCandidate(view, sentence, { first, end }, 'phrase'));
   if (end < whole && whole - 1 > range.first - 1) {
     const gain = { first: whole - 1, end: whole };
     into.push(toCandidate(view, sentence, end > first ? { first, end: whole } : gain, 'gain'));

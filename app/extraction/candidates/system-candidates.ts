@@ -78,8 +78,17 @@ const SYSTEM = W.systemNoun | W.other | W.countNoun;
 function describedIn(view: DocumentView, sentence: ParsedSentence): SystemCandidate[] {
   return phrasesOf(sentence).flatMap((range) => {
     const isSystem = holdsClass(sentence, range, SYSTEM) || isPlural(sentence, range);
-    return isSystem ? [{ way: 'phrase' as const, text: textOf(view, range), mentions: [], range }] : [];
+    return isSystem && !isTitleOf(view, sentence, range)
+      ? [{ way: 'phrase' as const, text: textOf(view, range), mentions: [], range }]
+      : [];
   });
+}
+
+/** `the baseline Egret`, `prior method Tern-7B`: words that only say what the name behind them is of. */
+function isTitleOf(view: DocumentView, sentence: ParsedSentence, { first, end }: TokenRange): boolean {
+  const name = view.namesOf(sentence).find((n) => n.end === end && n.first > first);
+  if (!name || name.kind === 'benchmark') return false;
+  return ((sentence.tokens[name.first - 1] as Token).classes & SYSTEM) !== 0;
 }
 
 const phrases = new WeakMap<ParsedSentence, TokenRange[]>();

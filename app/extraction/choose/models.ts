@@ -5,6 +5,7 @@ import { addMetricFeatures } from './metric-features.ts';
 import { listOwners, type Owner } from './owner-case.ts';
 import { addRoleFeatures } from './role-features.ts';
 import { benchmarkOfList } from './parallel-lists.ts';
+import { metricOfList } from './parallel-metrics.ts';
 import type { SlotModel } from './slot-model.ts';
 import { addSystemFeatures, type OtherSystemCase } from './system-features.ts';
 import type { FeatureSink } from './template.ts';
@@ -60,15 +61,15 @@ export class ModelDecider implements Decider {
     );
     // Parallel lists leave no choice; how probable the model finds it says how far to trust it.
     const listed = benchmarkOfList(c);
-    const chosen = listed ? choices.indexOf(listed) : likeliest(p);
-    this.last.benchmark = p[chosen] as number;
-    return choices[chosen] ?? null;
+    return choices[this.keepChosen('benchmark', p, listed ? choices.indexOf(listed) : likeliest(p))] ?? null;
   };
 
-  metric: Decider['metric'] = (c) =>
-    this.choose('metric', [...c.candidates, null], (candidate, sink) =>
-      addMetricFeatures(c, candidate, sink),
-    );
+  metric: Decider['metric'] = (c) => {
+    const choices = [...c.candidates, null];
+    const p = this.models.metric.rank(choices, (candidate, sink) => addMetricFeatures(c, candidate, sink));
+    const listed = metricOfList(c);
+    return choices[this.keepChosen('metric', p, listed ? choices.indexOf(listed) : likeliest(p))] ?? null;
+  };
 
   versus: Decider['versus'] = (c) => this.chooseSystem(c);
   base: Decider['base'] = (c) => this.chooseSystem(c);
@@ -86,9 +87,12 @@ export class ModelDecider implements Decider {
   }
 
   private keep(slot: Exclude<FittedSlot, 'owner'>, p: Float64Array): number {
-    const best = likeliest(p);
-    this.last[slot] = p[best] as number;
-    return best;
+    return this.keepChosen(slot, p, likeliest(p));
+  }
+
+  private keepChosen(slot: Exclude<FittedSlot, 'owner'>, p: Float64Array, chosen: number): number {
+    this.last[slot] = p[chosen] as number;
+    return chosen;
   }
 }
 

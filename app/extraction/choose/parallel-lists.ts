@@ -1,4 +1,6 @@
 import { type BenchmarkCandidate, benchmarkKey } from '../candidates/benchmark-candidates.ts';
+import type { Name } from '../names/name.ts';
+import type { NumberMention } from '../numbers/number-mention.ts';
 import { findNameLists } from '../syntax/name-lists.ts';
 import type { NumberSite } from '../syntax/number-site.ts';
 import type { BenchmarkCase } from './benchmark-features.ts';
@@ -10,12 +12,22 @@ import type { BenchmarkCase } from './benchmark-features.ts';
 export function benchmarkOfList({ view, site, candidates }: BenchmarkCase): BenchmarkCandidate | undefined {
   const size = listSize(site);
   if (size < 2) return undefined;
-  const lists = findNameLists(site.sentence, view.namesOf(site.sentence)).filter(
+  const names = view.namesOf(site.sentence);
+  const lists = findNameLists(site.sentence, names).filter(
     (list) => list.length === size && list.every(({ kind }) => kind === 'benchmark'),
   );
-  const name = lists.length === 1 ? lists[0]?.[site.place] : undefined;
+  const list = lists.length === 1 ? lists[0] : undefined;
+  const name = list && !isPast(site, list, names) ? list[site.place] : undefined;
   const key = name && benchmarkKey(name.text.replace(/['’]s$/, ''));
   return candidates.find((candidate) => benchmarkKey(candidate.name) === key);
+}
+
+/** `80/82 on Reed and Sedge, and 70/75 on Willow`: the numbers have a benchmark of their own behind them. */
+function isPast({ sentence, group }: NumberSite, list: readonly Name[], names: readonly Name[]): boolean {
+  const [first, last] = [group.members[0] as NumberMention, group.members.at(-1) as NumberMention];
+  if ((list.at(-1) as Name).end > first.first) return false;
+  const next = sentence.numbers.find((number) => number.first >= last.end)?.first ?? sentence.end;
+  return names.some(({ kind, first: at }) => kind === 'benchmark' && at >= last.end && at < next);
 }
 
 /** How many numbers stand in the list of one; a pair is one. */

@@ -11,6 +11,7 @@ import {
   type SystemCandidate,
 } from '../candidates/system-candidates.ts';
 import type { ClaimKind, Role } from '../claim.ts';
+import { isRuledOut } from '../candidates/ruled-out.ts';
 import { findSites, type NumberSite } from '../syntax/number-site.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { BenchmarkCase } from './benchmark-features.ts';
@@ -129,7 +130,8 @@ function decide(
     earlier: systemOf(earlier, slot),
     candidates: systems,
   });
-  const { role, method } = decider.owner(asOwner('method'));
+  const owners = systems.filter((candidate) => !isRuledOut(site, kind, candidate));
+  const { role, method } = decider.owner({ ...asOwner('method'), candidates: owners });
   const asSystem = (slot: OtherSystemCase['slot']): OtherSystemCase => ({ ...asOwner(slot), slot, role });
   const versus = kind === 'gain' ? decider.versus(asSystem('versus')) : null;
   const base = decider.base(asSystem('base'));

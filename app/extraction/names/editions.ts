@@ -4,7 +4,9 @@ import type { Token } from '../text/token.ts';
 import type { Name } from './name.ts';
 
 /** `2024`, `v1.5`, `L2`: the end of a name that says which edition. */
-const EDITION = /^(?:(?:19|20)\d\d|[vV]\d+(?:\.\d+)?|[A-Z]\d)$/;
+const EDITION = /^(?:(?:19|20)\d\d|[vV]?\d\.\d|[vV]\d+|[A-Z]\d)$/;
+/** `1.1`: a number that may as well be a value, so that only a slash or an `and` makes another edition of it. */
+const DECIMAL = /^\d\.\d$/;
 /** `AIME24`: the edition stands in the name's last word. */
 const GLUED = /^(\p{L}[\p{L}-]*['’]?)(\d\d)$/u;
 /** May stand between editions. */
@@ -27,6 +29,7 @@ function editionsBehind(tokens: readonly Token[], sentence: Sentence, name: Name
     const next = (tokens[at + 1]?.lower ?? '') === 'and' ? at + 2 : at + 1;
     const token = next < sentence.end ? (tokens[next] as Token) : undefined;
     if (!token || !shape.isEdition(token) || isQuantity(tokens[next + 1])) break;
+    if (DECIMAL.test(token.text) && (tokens[at] as Token).text === ',') break;
     found.push({ first: next, end: next + 1, text: `${shape.base}${token.text}`, kind: name.kind });
     at = next + 1;
   }

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../claim.ts';
+import { matchMetric } from '../names/metric-index.ts';
 import type { Token } from '../text/token.ts';
 
 const BY_WORD: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
@@ -97,11 +98,19 @@ export function hedgeBefore(tokens: readonly Token[], at: number, first: number)
   return null;
 }
 
-/** `on average`, `average …` within the same clause says that the number is a mean. */
+const AVERAGING: ReadonlySet<string> = new Set(['average', 'averaged', 'avg', 'mean']);
+
+/**
+ * `on average`, `average …` within the same clause says that the number is a mean; `mean absolute error` does not: there the
+ * word is part of the metric's name.
+ */
 export function isAveraged(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const word = (tokens[i] as Token).lower;
-    if (word === 'average' || word === 'averaged' || word === 'avg' || word === 'mean') return true;
-  }
+  for (let i = from; i < to; i++)
+    if (AVERAGING.has((tokens[i] as Token).lower) && !opensMetric(tokens, i)) return true;
   return false;
+}
+
+function opensMetric(tokens: readonly Token[], at: number): boolean {
+  const match = matchMetric(tokens, at, tokens.length);
+  return match !== undefined && match.end > at + 1;
 }

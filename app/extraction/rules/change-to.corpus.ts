@@ -7,6 +7,8 @@ export const changeToCorpus = corpus(
     'We increase accuracy on Reed to «91.2%».',
     'Noise reduces recall to «0.42» on Quill.',
     'The filter cuts the false positive rate to «3%».',
+    'Heron lowers the error rate on Reed by 12%, to «2.1%».',
+    'The new loss raises recall by 4 points, to «88.3%», on Quill.',
   ],
   [
     'We increase the context to «32» tokens.',

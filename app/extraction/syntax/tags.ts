@@ -41,17 +41,25 @@ export function tagTokens(tokens: readonly Token[], first: number, end: number):
   const tags = new Uint8Array(end - first);
   let before: number = Tag.mark;
   for (let i = first; i < end; i++) {
-    before = isWithinMetric(tokens, i, end) ? Tag.noun : tagOf(tokens, i, before);
+    const isNoun = opensMetric(tokens, i, end) || (before === Tag.noun && isWithinMetric(tokens, i, end));
+    before = isNoun ? Tag.noun : tagOf(tokens, i, before);
     tags[i - first] = before;
   }
   return tags;
 }
 
 /** `win rate`, `pass rate`: a word that may be a verb opens the name of a metric. */
+function opensMetric(tokens: readonly Token[], at: number, end: number): boolean {
+  return ((tokens[at] as Token).classes & VERBS) !== 0 && metricEnd(tokens, at, end) > at + 1;
+}
+
+/** `mean squared error`: a word with a verb's ending stands within the name of a metric. */
 function isWithinMetric(tokens: readonly Token[], at: number, end: number): boolean {
-  if (((tokens[at] as Token).classes & VERBS) === 0) return false;
-  const match = matchMetric(tokens, at, end);
-  return match !== undefined && match.end > at + 1;
+  return /^[a-z]+ed$/.test((tokens[at] as Token).text) && metricEnd(tokens, at - 1, end) > at;
+}
+
+function metricEnd(tokens: readonly Token[], at: number, end: number): number {
+  return matchMetric(tokens, at, end)?.end ?? at;
 }
 
 function tagOf(tokens: readonly Token[], at: number, before: number): number {
@@ -67,10 +75,8 @@ function tagOf(tokens: readonly Token[], at: number, before: number): number {
 
 function verbOrNoun(token: Token, next: Token | undefined, before: number): number {
   const closesPhrase = before === Tag.determiner || before === Tag.number;
-  const isInflected = /(?:ing|ed)$/.test(token.lower);
   if (closesPhrase) return Tag.noun;
-  if ((token.classes & NOUNS_TOO) === 0)
-    return isInflected && before === Tag.preposition ? Tag.verb : Tag.verb;
+  if ((token.classes & NOUNS_TOO) === 0) return Tag.verb;
   if (before === Tag.auxiliary || before === Tag.pronoun || before === Tag.relative) return Tag.verb;
   // `score of`, `gains in`: a noun has its complement behind it.
   if (next?.lower === 'of' || next?.lower === 'in') return Tag.noun;
