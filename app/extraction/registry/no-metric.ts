@@ -4,6 +4,7 @@ import { listMetricSpans } from './metric-spans.ts';
 import { readMetric } from './read-metric.ts';
 import {
   CHANGE_WORDS,
+  COUNTED_WORDS,
   HOLDER_WORDS,
   MAGNITUDE_WORDS,
   MARK_WORDS,
@@ -73,6 +74,8 @@ function isVague(phrase: Phrase): boolean {
   const { isWhole, isLoose } = readMetric(toText(phrase));
   if (isWhole && !isLoose) return false;
   const last = phrase.at(-1)!.lower;
+  // `outputs`, `experts`: what was counted, and nothing of what was true of it.
+  if (phrase.length === 1 && COUNTED_WORDS.has(last) && readMetric(last).metric === null) return true;
   const before = phrase.at(-2)?.lower ?? '';
   if (TALENT_WORDS.has(last) || (/^tasks?$/.test(last) && TALENT_WORDS.has(before))) return true;
   return phrase.every(
