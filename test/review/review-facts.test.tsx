@@ -25,6 +25,7 @@ function render(
       kind: 'gain',
       basis: 'absolute',
       change,
+      setting: null,
       metric: 'accuracy',
       role: 'proposed',
       versus: null,
