@@ -212,7 +212,8 @@ describe('a setting', () => {
   it.each([
     ['as written', 'zero-shot', 'zero-shot'],
     ['in other letters', 'Zero Shot', 'zero-shot'],
-    ['of figures alone', '256x256', '256×256'],
+    ['of figures alone', '256×256', '256×256'],
+    ['with a letter for a sign', '256x256', '256x256'],
     ['of several words', 'English to German', 'English to German'],
     ['that is not in the text', '5-shot', null],
     ['in another order', 'German to English', null],
