@@ -81,7 +81,13 @@ function describe(claim: SourcedClaim): string {
   const { text, rest } = formatValue(claim);
   const kind = nameKind(claim);
   const system = [method?.name ?? 'a system', base && `on ${base.name}`].filter(Boolean).join(' ');
-  const value = [text + rest, kind !== 'score' && kind, metric, benchmark && `on ${benchmark.name}`, setting && `(${setting})`];
+  const value = [
+    text + rest,
+    kind !== 'score' && kind,
+    metric,
+    benchmark && `on ${benchmark.name}`,
+    setting && `(${setting})`,
+  ];
   const parts = [
     system,
     value.filter(Boolean).join(' '),

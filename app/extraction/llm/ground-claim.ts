@@ -157,7 +157,9 @@ function toClaim(
 function settingOf(places: NamePlaces, { setting, benchmark, metric, method }: ProposedClaim): string | null {
   const said = setting?.replace(/\s+/g, ' ').trim() || null;
   if (said === null || isNothing(said)) return null;
-  const isRepeated = [benchmark, metric, method].some((name) => name !== null && nameKey(name) === nameKey(said));
+  const isRepeated = [benchmark, metric, method].some(
+    (name) => name !== null && nameKey(name) === nameKey(said),
+  );
   return isRepeated ? null : (groundSetting(places, said)?.name ?? null);
 }
 
