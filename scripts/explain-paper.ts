@@ -35,6 +35,7 @@ function explainClaim(claim: Claim, abstract: string, choices: readonly SlotChoi
   const slots = [
     ['benchmark', claim.benchmark],
     ['metric', claim.metric],
+    ['setting', claim.setting],
     ['method', claim.method],
     ['base', claim.base],
     ['versus', claim.versus],

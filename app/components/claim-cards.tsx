@@ -89,6 +89,7 @@ function ClaimCard({ claim }: { claim: ClaimCardsProps['claims'][number] }) {
           <BenchmarkLink benchmark={claim.benchmark} />
         </Field>
         <Field name="Metric">{claim.metric}</Field>
+        <Field name="Setting">{claim.setting}</Field>
         <Field name="Method">{claim.method && <NameLink thing={claim.method} />}</Field>
         <Field name="On">{claim.base && <NameLink thing={claim.base} />}</Field>
         <Field name="Compared to">{claim.versus}</Field>

@@ -8,6 +8,7 @@ import { MethodName } from './method-name.tsx';
 import { PaperDate } from './paper-date.tsx';
 import { RoleLabel } from './role-label.tsx';
 import { ScrollBox } from './scroll-box.tsx';
+import { SettingNote } from './setting-note.tsx';
 import { TableHead } from './table-head.tsx';
 
 interface ClaimsTableProps {
@@ -52,6 +53,7 @@ export function ClaimsTable({ caption, rows, withPaper = false }: ClaimsTablePro
             <tr key={row.id}>
               <th scope="row" className="!font-medium !whitespace-normal !text-ink">
                 <BenchmarkLink benchmark={row.benchmark} />
+                <SettingNote setting={row.setting} />
               </th>
               <td className="number">
                 <ClaimValue claim={row} />

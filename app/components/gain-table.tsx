@@ -8,6 +8,7 @@ import { ClaimValue } from './claim-value.tsx';
 import { MethodName } from './method-name.tsx';
 import { PaperDate } from './paper-date.tsx';
 import { ScrollBox } from './scroll-box.tsx';
+import { SettingNote } from './setting-note.tsx';
 import { TableHead } from './table-head.tsx';
 
 const BASIS: Record<Basis, string> = {
@@ -79,7 +80,10 @@ export function GainTable({
                 <ClaimValue claim={row} /> {isMixed && <ChangeMark claim={row} />}
               </td>
               <td className="text-muted">{BASIS[row.basis ?? 'unspecified']}</td>
-              <td>{row.metric ?? <span className="text-muted">not said</span>}</td>
+              <td>
+                {row.metric ?? <span className="text-muted">not said</span>}
+                <SettingNote setting={row.setting} />
+              </td>
               <td>{row.versus ?? <span className="text-muted">not said</span>}</td>
               <td>
                 <Link

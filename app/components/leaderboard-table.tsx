@@ -4,6 +4,7 @@ import { BOARD_CELLS, type ShownEntry } from './board-cells.tsx';
 import { ClaimValue } from './claim-value.tsx';
 import { MethodName } from './method-name.tsx';
 import { ScrollBox } from './scroll-box.tsx';
+import { SettingNote } from './setting-note.tsx';
 import { SortHeader } from './sort-header.tsx';
 
 interface LeaderboardTableProps {
@@ -102,6 +103,7 @@ function LeaderboardRow({ entry, metric, cols }: LeaderboardRowProps) {
       <td className="number">
         <ClaimValue claim={row} />
         {!saysMetric && <span className="block text-xs whitespace-normal text-muted">{row.metric}</span>}
+        <SettingNote setting={row.setting} />
       </td>
       {cols.map((column) => {
         const { isNumber, render } = BOARD_CELLS[column];

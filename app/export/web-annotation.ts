@@ -77,11 +77,17 @@ export function toAnnotationCollection(
 
 /** `score: rStar-Math on Qwen2.5-Math-7B, 90.0% accuracy on MATH`. */
 function describe(claim: SourcedClaim): string {
-  const { method, base, metric, benchmark, role, versus } = claim;
+  const { method, base, metric, benchmark, setting, role, versus } = claim;
   const { text, rest } = formatValue(claim);
   const kind = nameKind(claim);
   const system = [method?.name ?? 'a system', base && `on ${base.name}`].filter(Boolean).join(' ');
-  const value = [text + rest, kind !== 'score' && kind, metric, benchmark && `on ${benchmark.name}`];
+  const value = [
+    text + rest,
+    kind !== 'score' && kind,
+    metric,
+    benchmark && `on ${benchmark.name}`,
+    setting && `(${setting})`,
+  ];
   const parts = [
     system,
     value.filter(Boolean).join(' '),

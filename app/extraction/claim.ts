@@ -37,6 +37,8 @@ export interface Claim {
   /** Canonical name where the registry knows it, else as written. */
   benchmark: string | null;
   metric: string | null;
+  /** Split, subset, language, shots, resolution or condition that it was measured under, as written; only models read it. */
+  setting: string | null;
   method: string | null;
   base: string | null;
   role: Role;

@@ -11,6 +11,7 @@ export const annotatedClaim = goldClaim
     basis: z.enum(['absolute', 'relative', 'factor', 'unspecified']).nullish(),
     qualifier: z.enum(['up to', 'at least', 'at most', 'about', 'average']).nullish(),
     change: z.enum(['improvement', 'decline']).nullish(),
+    setting: z.string().nullish(),
     kindAlso: z.union([kind.transform((only) => [only]), z.array(kind)]).default([]),
   })
   // A field that nobody knows would be lost without a word.

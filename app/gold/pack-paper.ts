@@ -84,6 +84,7 @@ function toPublished(claim: AnnotatedClaim, { start, end, toTerms, toPlace }: Wr
     from: claim.from ?? undefined,
     qualifier: claim.qualifier ?? undefined,
     change: claim.change ?? undefined,
+    setting: toTerm(claim.setting ?? null, 'setting'),
     also: toList(claim.also.map(toPlace)),
     optional: claim.optional ? (true as const) : undefined,
     benchmarkAlso: toList(

@@ -36,6 +36,7 @@ const publishedClaim = z
     from: z.number().optional(),
     qualifier: qualifier.unwrap().unwrap().optional(),
     change: change.unwrap().unwrap().optional(),
+    setting: term.optional(),
     also: z.array(place).min(1).optional(),
     optional: z.literal(true).optional(),
     /** An empty name says that none is right too. */

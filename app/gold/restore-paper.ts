@@ -30,6 +30,7 @@ function restoreClaim(claim: PublishedClaim, text: string): AnnotatedClaim {
     from: claim.from ?? null,
     qualifier: claim.qualifier ?? null,
     change: claim.change ?? null,
+    setting: toName(claim.setting),
     also,
     optional,
     benchmarkAlso: (claim.benchmarkAlso ?? []).map(toText),

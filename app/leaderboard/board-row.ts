@@ -22,6 +22,8 @@ export interface BoardRow {
   change: Change | null;
   benchmark: NamedThing | null;
   metric: string | null;
+  /** Split, language, shots and the like that it was measured under, as written. */
+  setting: string | null;
   method: NamedThing | null;
   base: NamedThing | null;
   role: Role;

@@ -16,6 +16,7 @@ const FIELDS: [column: string, name: string][] = [
   ['change', 'Better or worse'],
   ['benchmark_name', 'Benchmark'],
   ['metric', 'Metric'],
+  ['setting', 'Setting'],
   ['method_name', 'Method'],
   ['base_name', 'Built on'],
   ['role', 'Whose'],

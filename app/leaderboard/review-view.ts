@@ -20,6 +20,7 @@ export interface ReviewedClaim {
     basis: Basis | null;
     change: Change | null;
     metric: string | null;
+    setting: string | null;
     role: Role;
     versus: string | null;
     fromValue: number | null;
@@ -85,6 +86,7 @@ export function toFormFields(
     change: text(stated.change),
     benchmark: benchmark?.name ?? '',
     metric: text(stated.metric),
+    setting: text(stated.setting),
     method: method?.name ?? '',
     base: base?.name ?? '',
     role: stated.role,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { SourceText } from '#app/extraction/claim.ts';
-import { PROMPT_VERSION } from '#app/extraction/llm/prompt.ts';
+import { EARLIER_PROMPT_VERSIONS, PROMPT_VERSION } from '#app/extraction/llm/prompt.ts';
 import { findAnswer, insertAnswer } from '#db/llm/answers.server.ts';
 import { insertCall } from '#db/llm/calls.server.ts';
 import type { Database } from '#db/schema.ts';
@@ -27,7 +27,8 @@ export interface AnswerSource {
 }
 
 /**
- * A model client whose answers are kept in the database the moment they come, by text, model and version of the prompt. Each
+ * A model client whose answers are kept in the database the moment they come, by text, model and version of the prompt. What
+ * was answered to an earlier version will do: nobody pays for a text twice. Each
  * call is entered in the books with what it took, also where it brought no answer.
  */
 export function keepAnswers(db: Kysely<Database>, client: ModelClient): AnswerSource {
@@ -35,7 +36,8 @@ export function keepAnswers(db: Kysely<Database>, client: ModelClient): AnswerSo
     model: client.model,
     async ask(source, { runId, paperId } = {}, onCall) {
       const key = { textSha256: hashText(source), model: client.model, promptVersion: PROMPT_VERSION };
-      const known = await findAnswer(db, key);
+      const promptVersions = [PROMPT_VERSION, ...EARLIER_PROMPT_VERSIONS];
+      const known = await findAnswer(db, { ...key, promptVersions });
       if (known) return { ...known, text: known.answer, isKept: true };
       const entries: Promise<void>[] = [];
       const enter = (call: ModelCall) => {

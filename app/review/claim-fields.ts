@@ -58,6 +58,7 @@ export const claimFields = {
     .transform((change) => change || null),
   benchmark: optionalText('The benchmark').default(null),
   metric: optionalText('The metric').default(null),
+  setting: optionalText('The setting').default(null),
   method: optionalText('The method').default(null),
   base: optionalText('The base model').default(null),
   role: z.enum(['proposed', 'comparator'], 'A system is the own one or a comparator.'),

@@ -40,6 +40,7 @@ export function stateClaim(abstract: string, fields: ClaimFields, known?: Span):
       change: fields.kind === 'gain' ? fields.change : null,
       benchmarkName: toStoredName(fields.benchmark),
       metric: fields.metric,
+      setting: fields.setting,
       methodName: toStoredName(fields.method),
       baseName: toStoredName(fields.base),
       role: fields.role,

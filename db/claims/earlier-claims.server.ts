@@ -27,6 +27,7 @@ type Row = Omit<EarlierClaim, 'reviewId'> & { reviewId: number | null; action: R
 const READ = sql`jsonb_build_object(
   'quote', claim.quote, 'value', claim.value, 'low', claim.low, 'unit', claim.unit, 'kind', claim.kind,
   'basis', claim.basis, 'change', claim.change, 'benchmark_name', claim.benchmark_name, 'metric', claim.metric,
+  'setting', claim.setting,
   'method_name', claim.method_name, 'base_name', claim.base_name, 'role', claim.role, 'versus', claim.versus,
   'from_value', claim.from_value, 'qualifier', claim.qualifier
 )`;

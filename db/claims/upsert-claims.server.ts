@@ -26,18 +26,18 @@ export async function upsertClaims(
         value float8, low float8, unit text, kind text, basis text, benchmark_name text, benchmark_alias_id integer,
         metric text, method_name text, method_alias_id integer, base_name text, base_alias_id integer, role text,
         versus text, from_value float8, qualifier text, rule text, confidence float8,
-        change text, slot_confidence jsonb
+        change text, slot_confidence jsonb, setting text
       )
     ), stored as (
       insert into claims (
         paper_id, run_id, start_offset, end_offset, quote, value, low, unit, kind, basis, benchmark_name,
         benchmark_alias_id, metric, method_name, method_alias_id, base_name, base_alias_id, role, versus, from_value,
-        qualifier, rule, confidence, change, slot_confidence
+        qualifier, rule, confidence, change, slot_confidence, setting
       )
       select
         paper_id, run_id, start_offset, end_offset, quote, value, low, unit, kind, basis, benchmark_name,
         benchmark_alias_id, metric, method_name, method_alias_id, base_name, base_alias_id, role, versus, from_value,
-        qualifier, rule, confidence, change, slot_confidence
+        qualifier, rule, confidence, change, slot_confidence, setting
       from given
       order by position
       on conflict (paper_id, start_offset, end_offset, kind, method_name) where not is_detached do update set
@@ -47,7 +47,8 @@ export async function upsertClaims(
         method_alias_id = excluded.method_alias_id, base_name = excluded.base_name,
         base_alias_id = excluded.base_alias_id, role = excluded.role, versus = excluded.versus,
         from_value = excluded.from_value, qualifier = excluded.qualifier, rule = excluded.rule,
-        confidence = excluded.confidence, change = excluded.change, slot_confidence = excluded.slot_confidence
+        confidence = excluded.confidence, change = excluded.change, slot_confidence = excluded.slot_confidence,
+        setting = excluded.setting
       returning id, paper_id, start_offset, end_offset, kind, method_name
     )
     select stored.id, given.position
@@ -90,5 +91,6 @@ function toRow({ paperId, claim }: ClaimToStore, position: number, runId: number
     confidence: claim.confidence,
     change: claim.change,
     slot_confidence: claim.slotConfidence,
+    setting: claim.setting,
   };
 }

@@ -23,6 +23,7 @@ const READ = [
   'benchmark_name',
   'benchmark_alias_id',
   'metric',
+  'setting',
   'method_name',
   'method_alias_id',
   'base_name',

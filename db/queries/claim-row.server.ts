@@ -29,6 +29,7 @@ export interface ClaimRow {
   change: Change | null;
   benchmark: NamedLink | null;
   metric: string | null;
+  setting: string | null;
   method: NamedLink | null;
   base: NamedLink | null;
   role: Role;
@@ -139,6 +140,7 @@ export function toClaimRow(row: SelectedClaim): ClaimRow {
     change: row.change,
     benchmark: toNamedLink(row.benchmarkTitle ?? row.benchmarkName, row.benchmarkSlug),
     metric: row.metric,
+    setting: row.setting,
     method: toNamedLink(row.methodTitle ?? row.methodName, row.methodSlug),
     base: toNamedLink(row.baseTitle ?? row.baseName, row.baseSlug),
     role: row.role,

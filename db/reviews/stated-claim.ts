@@ -17,6 +17,7 @@ export const STATED_FIELDS = [
   'benchmarkName',
   'benchmarkAliasId',
   'metric',
+  'setting',
   'methodName',
   'methodAliasId',
   'baseName',

@@ -56,6 +56,8 @@ export interface ClaimsTable {
   change: Change | null;
   /** Written as JSON text; null where the claim was read before slots were judged one by one. */
   slotConfidence: ColumnType<SlotConfidence | null, string | null | undefined, string | null>;
+  /** What it was measured under, as written; null where nobody has said. */
+  setting: string | null;
   /** Kept by a trigger: whether `reviews` holds anything about the claim. */
   isReviewed: Generated<boolean>;
   /** A reviewed claim whose characters left the abstract when it was changed; it shows nowhere. */

@@ -139,6 +139,15 @@ describe('reviewing a claim', () => {
     expect(await post(`/claims/${id}/reviews`, { ...as, change: 'sideways' })).toMatchObject({ status: 422 });
   });
 
+  it('says under what a number was measured', async () => {
+    const id = await findClaim();
+    const as = { ...correction, setting: 'zero-shot' };
+    expect(await post(`/claims/${id}/reviews`, as)).toMatchObject({
+      status: 200,
+      body: { claim: { setting: 'zero-shot' } },
+    });
+  });
+
   it('is refused where somebody was faster, where it cannot be, and where there is no such claim', async () => {
     const id = await findClaim();
     const [, before] = [await post(`/claims/${id}/reviews`, { action: 'accept' }), await countReviews()];

@@ -104,6 +104,7 @@ describe('claims of an older database', () => {
     const { db } = older;
     try {
       await migrateToLatest(db);
+      await migrateDown(db);
       expect(await migrateDown(db)).toEqual(['0029-change-and-slots']);
       await insertPapers(db, [paper({ abstract: ABSTRACT })]);
       await sql`
@@ -120,7 +121,7 @@ describe('claims of an older database', () => {
 
       await migrateToLatest(db);
       expect(await read('*')).toEqual(
-        before.map((row) => ({ ...(row as object), change: null, slotConfidence: null })),
+        before.map((row) => ({ ...(row as object), change: null, slotConfidence: null, setting: null })),
       );
       await review(db, '4.2 points', { change: 'decline' });
       expect(await read('quote, change, review_action')).toEqual([
@@ -128,6 +129,7 @@ describe('claims of an older database', () => {
         { quote: '3.5 points', change: null, reviewAction: 'correct' },
       ]);
 
+      await migrateDown(db);
       await migrateDown(db);
       expect(await read('quote, review_action')).toHaveLength(2);
       await migrateToLatest(db);

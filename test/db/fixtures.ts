@@ -35,6 +35,7 @@ export function claim(abstract: string, quote: string, given: Partial<Claim> = {
     change: null,
     benchmark: null,
     metric: null,
+    setting: null,
     method: null,
     base: null,
     role: 'proposed',

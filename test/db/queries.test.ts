@@ -173,6 +173,7 @@ describe('findLeaderboard', () => {
       change: null,
       benchmark: { name: 'MATH', slug: 'math' },
       metric: null,
+      setting: null,
       method: { name: 'StarNet', slug: 'starnet' },
       base: { name: 'Qwen', slug: 'qwen' },
       role: 'proposed',

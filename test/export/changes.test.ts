@@ -25,7 +25,7 @@ beforeAll(async () => {
     { quote: '4.5', ...GAIN, change: 'improvement', slotConfidence: SLOTS },
     { quote: '3.5', ...GAIN, change: 'decline' },
     { quote: '2.5', ...GAIN, change: null },
-    { quote: '90.1%', benchmark: 'FooBench', method: 'Heron' },
+    { quote: '90.1%', benchmark: 'FooBench', method: 'Heron', setting: '5-shot' },
   ]);
   await sql`update claims set slot_confidence = null where quote = '3.5'`.execute(database.db);
 });
@@ -66,6 +66,18 @@ describe('the export of claims', () => {
     expect(pick(rows, (words) => words.replaceAll(' ', '_'))).toEqual(EXPECTED);
   });
 
+  it('has the setting of a number in every format, and none where nobody has said', async () => {
+    const csv = parse(await read('claims', 'csv'), { columns: true }) as Record<string, string>[];
+    expect(csv.map(({ setting }) => setting)).toEqual(['', '', '', '5-shot']);
+    const lines = (await read('claims', 'jsonl')).toString().trimEnd().split('\n');
+    const json = lines.map((line) => (JSON.parse(line) as { setting: string | null }).setting);
+    const { buffer } = new Uint8Array(await read('claims', 'parquet'));
+    const parquet = (await parquetReadObjects({ file: buffer })).map(({ setting }) => setting ?? null);
+    expect([json, parquet]).toEqual(Array(2).fill([null, null, null, '5-shot']));
+    const board = parse(await read('table', 'csv', '/benchmarks/foobench'), { columns: true });
+    expect(board).toMatchObject([{ setting: '5-shot' }]);
+  });
+
   it('calls a decline one where the claim is told in words', async () => {
     const lines = (await read('claims', 'annotations')).toString().trimEnd().split('\n');
     const told = lines.map((line) => (JSON.parse(line) as { body: { value: string }[] }).body[0]?.value);
@@ -73,7 +85,7 @@ describe('the export of claims', () => {
       expect.stringMatching(/4\.5 gain on FooBench, over Tern$/),
       expect.stringMatching(/3\.5 decline on FooBench, against Tern$/),
       expect.stringMatching(/2\.5 change on FooBench, against Tern$/),
-      expect.not.stringMatching(/gain|decline|change/),
+      expect.stringMatching(/: Heron, 90\.1% on FooBench \(5-shot\)$/),
     ]);
     const entries = await listClaimEntries(database.db, [1, 2, 3, 4], { origin: ORIGIN });
     expect(entries.map(({ title }) => title)).toEqual([

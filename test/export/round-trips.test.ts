@@ -98,7 +98,8 @@ async function listPapers(db: Kysely<Database>, adapt: (text: string) => string)
       select jsonb_agg(jsonb_build_object(
         'quote', claim.quote, 'value', value, 'unit', unit, 'kind', kind, 'basis', basis, 'metric', claim.metric,
         'benchmark', benchmark.name, 'method', method_name, 'base', base_name, 'role', role, 'versus', versus,
-        'rule', rule, 'confidence', confidence, 'change', change, 'slots', slot_confidence
+        'rule', rule, 'confidence', confidence, 'change', change, 'slots', slot_confidence,
+        'setting', setting
       ) order by start_offset, kind, method_name)
       from claims claim
       left join benchmark_aliases alias on alias.id = benchmark_alias_id

@@ -41,6 +41,15 @@ describe('packPaper', () => {
     expect(restorePaper(packed, abstract).claims[0]?.versus).toBe(versus);
   });
 
+  it('keeps a setting, in words or by its place', () => {
+    const long = 'a reader of short texts. It reaches 57.5% accuracy';
+    for (const setting of ['5-shot', long]) {
+      const { paper: packed } = packClaim({ setting });
+      expect(publishedPaper.safeParse(packed).success).toBe(true);
+      expect(restorePaper(packed, abstract).claims[0]?.setting).toBe(setting);
+    }
+  });
+
   it('gives names in a row by their places, and one that stands nowhere as it is', () => {
     const methodAlso = ['We present Alder-7', 'a reader of short texts', 'the Alder reader'];
     const { paper: packed } = packClaim({ methodAlso });
@@ -87,7 +96,7 @@ describe('restorePaper', () => {
         {
           ...claim,
           ...{ low: 4, basis: 'relative', base: 'Quill-8B', versus: 'Heron', from: 41.5, kind: 'gain' },
-          ...{ qualifier: 'up to', change: 'decline', optional: true, kindAlso: 'score' },
+          ...{ qualifier: 'up to', change: 'decline', setting: '5-shot', optional: true, kindAlso: 'score' },
           ...{ also: [[0, 2]], benchmarkAlso: ['Reedbench Hard'], methodAlso: ['Alder'] },
         },
       ],

@@ -93,13 +93,14 @@ describe('a dump', () => {
       .map((line) => {
         const record = JSON.parse(line) as { type: string; row?: Record<string, unknown> };
         if (record.type !== 'claims') return line;
-        const { change: _, slot_confidence: __, ...row } = record.row ?? {};
+        const { change: _, slot_confidence: __, setting: ___, ...row } = record.row ?? {};
         return JSON.stringify({ ...record, row });
       });
     expect(/"change": "improvement"/.test(dump) && /"slot_confidence": \{/.test(dump)).toBe(true);
+    expect(dump).toContain('"setting": ');
     await restoring(`${older.join('\n')}\n`, async (db) => {
       const { rows } = await sql<{ known: number; claims: number }>`
-        select count(*) filter (where change is not null or slot_confidence is not null)::int as known,
+        select count(*) filter (where num_nonnulls(change, slot_confidence, setting) > 0)::int as known,
           count(*)::int as claims
         from claims
       `.execute(db);

@@ -223,6 +223,7 @@ function toTruth(
     kind,
     benchmark: inText(benchmark),
     metric: null,
+    setting: null,
     method: inText(method),
     base: null,
     role,

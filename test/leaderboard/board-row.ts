@@ -23,6 +23,7 @@ export function makeRow(
     change: null,
     benchmark: { name: 'MATH', slug: 'math' },
     metric: 'accuracy',
+    setting: null,
     base: null,
     role: 'proposed',
     versus: null,

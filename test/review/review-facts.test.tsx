@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { ClaimFields } from '#app/components/review/claim-fields.tsx';
 import { ReviewFacts } from '#app/components/review/review-facts.tsx';
+import { SettingNote } from '#app/components/setting-note.tsx';
 import { toReviewView, type ReviewedClaim } from '#app/leaderboard/review-view.ts';
 
 const ABSTRACT = 'Without its verifier, Heron loses 4.2 points on MATH.';
@@ -25,6 +27,7 @@ function render(
       kind: 'gain',
       basis: 'absolute',
       change,
+      setting: '5-shot',
       metric: 'accuracy',
       role: 'proposed',
       versus: null,
@@ -105,4 +108,17 @@ describe('why a field holds what it holds', () => {
     const html = render({}, { reasons });
     expect(html).toMatch(/<details(?![^>]* open)[^>]*><summary[^>]*>why/);
   });
+});
+
+it('says under what the number was measured, in the facts and in the form, where somebody has said so', () => {
+  expect(show({})).toContain('\nSetting: 5-shot\n');
+  const form = renderToStaticMarkup(<ClaimFields fields={{ setting: '5-shot' }} />);
+  expect(form).toMatch(/Setting<\/span><input name="setting"[^>]* value="5-shot"/);
+});
+
+it('tells it quietly in the row of a table, and nothing where nobody has said', () => {
+  expect(renderToStaticMarkup(<SettingNote setting="test <clean>" />)).toContain(
+    '</span>test &lt;clean&gt;</span>',
+  );
+  expect(renderToStaticMarkup(<SettingNote setting={null} />)).toBe('');
 });

@@ -37,6 +37,7 @@ const claim = {
   basis: '',
   benchmark: 'Heron Hall',
   metric: 'accuracy',
+  setting: '5-shot',
   method: 'Heron',
   base: '',
   role: 'proposed',

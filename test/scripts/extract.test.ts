@@ -43,6 +43,7 @@ describe('claimboard extract', () => {
           'change',
           'benchmark',
           'metric',
+          'setting',
           'method',
           'base',
         ],

@@ -9,7 +9,7 @@ export const CONTENTS: Record<string, RawBuilder<unknown>> = {
   claims: sql`
     select paper.external_id, start_offset, end_offset, quote, value, low, unit, kind, basis, benchmark_name,
       benchmark_alias.key as benchmark_key, metric, method_name, method_alias.key as method_key, base_name, role, versus,
-      from_value, qualifier, rule, confidence, change, slot_confidence
+      from_value, qualifier, rule, confidence, change, slot_confidence, setting
     from claims join papers paper on paper.id = paper_id
     left join benchmark_aliases benchmark_alias on benchmark_alias.id = benchmark_alias_id
     left join method_aliases method_alias on method_alias.id = method_alias_id`,

@@ -11,6 +11,7 @@ export function propose(abstract: string, quote: string, given: Partial<Proposed
     kind: 'score',
     benchmark: null,
     metric: null,
+    setting: null,
     method: null,
     base: null,
     role: 'proposed',

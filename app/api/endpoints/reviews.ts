@@ -35,6 +35,7 @@ const review = z
         .describe('Of a gain: whether it is one for the better.'),
       benchmark: text,
       metric: text,
+      setting: text.describe('Split, language, shots and the like that it was measured under, as written.'),
       method: text,
       base: text,
       role: z.enum(['proposed', 'comparator']),

@@ -52,6 +52,12 @@ export const claim = z
         'Whether a gain is one for the better; null for scores, and where the text does not tell or was read before that was known.',
       ),
     metric: z.string().nullable().describe('As the text says it.'),
+    setting: z
+      .string()
+      .nullable()
+      .describe(
+        'Split, subset, language, shots, resolution or condition that it was measured under, as written; null where nobody has said.',
+      ),
     benchmark: named.nullable(),
     method: named.nullable().describe('The system that the value belongs to.'),
     base: named.nullable().describe('The model that the method is built on or applied to.'),
@@ -95,6 +101,7 @@ export function toClaimRecord(row: SourcedClaim, origin: string): ClaimRecord {
     basis: row.basis,
     change: row.change,
     metric: row.metric,
+    setting: row.setting,
     benchmark: toNamed(row.benchmark, '/benchmarks', origin),
     method: toNamed(row.method, '/methods', origin),
     base: toNamed(row.base, '/methods', origin),

@@ -52,6 +52,7 @@ export function ClaimFields({ fields }: { fields: Record<string, string> }) {
       <Choice name="change" label="Better or worse" options={CHANGES} value={fields.change} />
       <NameBox isWide kind="benchmarks" name="benchmark" label="Benchmark" defaultValue={fields.benchmark} />
       {text('metric', 'Metric')}
+      {text('setting', 'Setting')}
       <NameBox isWide kind="methods" name="method" label="Method" defaultValue={fields.method} />
       <NameBox isWide kind="methods" name="base" label="Built on" defaultValue={fields.base} />
       <Choice name="role" label="Whose system" options={ROLES} value={fields.role} />

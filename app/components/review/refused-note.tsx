@@ -12,6 +12,7 @@ const LABELS: Record<string, string> = {
   change: 'Better or worse',
   benchmark: 'Benchmark',
   metric: 'Metric',
+  setting: 'Setting',
   method: 'Method',
   base: 'Built on',
   role: 'Whose',

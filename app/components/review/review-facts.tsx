@@ -44,6 +44,7 @@ export function ReviewFacts({ view, reasons, rivals }: ReviewFactsProps) {
       <SlotFact name="Metric" {...ofSlot('metric')}>
         {stated.metric}
       </SlotFact>
+      {stated.setting && <Fact name="Setting">{stated.setting}</Fact>}
       <SlotFact name="Method" {...ofSlot('method')}>
         {method?.name}
       </SlotFact>

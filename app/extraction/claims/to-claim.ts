@@ -30,6 +30,7 @@ export function toClaim({ doc }: DocumentView, decided: Decided): Claim {
     change: isGain ? readChange(site, { benchmark, metric }) : null,
     benchmark,
     metric,
+    setting: null,
     method,
     base,
     role,

@@ -3,12 +3,14 @@ import { readAverage } from '../claims/to-claim.ts';
 import { readBasis } from '../claims/read-basis.ts';
 import { readChange } from '../claims/read-change.ts';
 import type { NumberSite } from '../syntax/number-site.ts';
+import { nameKey } from '../registry/registry.ts';
 import { toEvenSlots } from '../slot-confidence.ts';
 import type { Suspicions } from './instructions.ts';
 import {
   type GroundedName,
   groundBenchmark,
   groundMetric,
+  groundSetting,
   groundSystem,
   type NamePlaces,
 } from './ground-name.ts';
@@ -138,6 +140,7 @@ function toClaim(
     change: isGain ? readChange(site, { benchmark, metric }) : null,
     benchmark,
     metric,
+    setting: settingOf(places, proposal),
     method,
     base,
     role: proposal.role,
@@ -148,6 +151,16 @@ function toClaim(
     confidence,
     slotConfidence: toEvenSlots(confidence),
   };
+}
+
+/** The setting as the text spells it. One that is not in the text is none: it decides nothing that a claim stands on. */
+function settingOf(places: NamePlaces, { setting, benchmark, metric, method }: ProposedClaim): string | null {
+  const said = setting?.replace(/\s+/g, ' ').trim() || null;
+  if (said === null || isNothing(said)) return null;
+  const isRepeated = [benchmark, metric, method].some(
+    (name) => name !== null && nameKey(name) === nameKey(said),
+  );
+  return isRepeated ? null : (groundSetting(places, said)?.name ?? null);
 }
 
 /** Gives each slot its name as the text spells it, null where it has none. */

@@ -92,6 +92,15 @@ export function groundSystem(places: NamePlaces, name: string): GroundedName | u
   return isUnnamed(toWords(name).trim()) ? { name: name.trim(), support: 'alias' } : found;
 }
 
+/**
+ * The condition of a measurement, which may be figures alone (`256×256`). It stands in the text word for word: the same words in
+ * another order are another one (`German to English`).
+ */
+export function groundSetting(places: NamePlaces, setting: string): GroundedName | undefined {
+  const isWritten = isPossiblePhrase(setting) && holdsPhrase(places.allWords, toWords(setting));
+  return isWritten ? written(places, setting) : undefined;
+}
+
 /** Tells whether a phrase says no more of a system than whose it is; such a one need not stand in the text. */
 function isUnnamed(phrase: string): boolean {
   const words = phrase.split(' ');
@@ -107,9 +116,11 @@ function groundWords(places: NamePlaces, name: string): GroundedName | undefined
 }
 
 function isPossibleName(name: string): boolean {
-  return (
-    name.length <= LONGEST_NAME && /\p{L}/u.test(name) && !UNFIT.test(name) && toWords(name).trim() !== ''
-  );
+  return /\p{L}/u.test(name) && isPossiblePhrase(name);
+}
+
+function isPossiblePhrase(text: string): boolean {
+  return text.length <= LONGEST_NAME && !UNFIT.test(text) && toWords(text).trim() !== '';
 }
 
 /** Whether a name stands in the text in just these letters. */

@@ -50,7 +50,8 @@ export function mergeClaims(rules: Claim, model: Claim | undefined, isSuspect: b
   const slots = [...differing, ...filled];
   const kind = differing.length > 0 ? 'differs' : 'filled';
   return {
-    claim: withConfidence(claim, confidence),
+    // The rules read no settings: what a model says of one takes nothing from them.
+    claim: { ...withConfidence(claim, confidence), setting: claim.setting ?? model.setting },
     source: 'both',
     ...(slots.length > 0 ? { disagreement: { kind, slots, rules, model } } : {}),
   };

@@ -16,15 +16,22 @@ export interface ParsedAnswer {
 const THOUGHT = /^\s*<think>[^]*?<\/think>/;
 
 const envelope = z.object({ claims: z.array(z.unknown()) });
-/** JSON mode knows no schema: names that a model leaves out are null. */
-const lenientClaim = z.preprocess(
-  (value) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? { context: '', ...ABSENT, ...value }
-      : value,
-  proposedClaim,
-);
-const ABSENT = { benchmark: null, metric: null, method: null, base: null, versus: null, from: null };
+const ABSENT = {
+  benchmark: null,
+  metric: null,
+  setting: null,
+  method: null,
+  base: null,
+  versus: null,
+  from: null,
+};
+/** JSON mode knows no schema, and answers to the first prompt know no setting: names that are left out are null. */
+const lenientClaim = z.preprocess((value) => {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  const filled = { context: '', ...ABSENT, ...value };
+  // A setting only tells more of a claim: one that cannot be read costs itself alone.
+  return { ...filled, setting: typeof filled.setting === 'string' ? filled.setting : null };
+}, proposedClaim);
 
 /**
  * Reads the text of a model's answer: JSON, also where a fence or a sentence stands around it. Undefined where it holds no

@@ -18,6 +18,9 @@ export const proposedClaim = z.object({
   kind: z.enum(['score', 'gain']),
   benchmark: name.describe('Benchmark or data set, as written; null where the text names none.'),
   metric: name.describe('Metric, as written; null where the text does not say.'),
+  setting: name.describe(
+    'Split, subset, language, shots, resolution or condition of the measurement, as written; null where the text names none.',
+  ),
   method: name.describe('The system that the number belongs to, as written.'),
   base: name.describe('The model that the system is built on, as written.'),
   role: z.enum(['proposed', 'comparator']),

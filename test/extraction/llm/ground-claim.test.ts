@@ -204,3 +204,26 @@ describe('names', () => {
     expect(grounded.ok).toBe(false);
   });
 });
+
+describe('a setting', () => {
+  const abstract =
+    'On Reedbench, Sage reaches 71.5% accuracy in the zero-shot setting at 256×256 pixels, and 64.0% from English to German.';
+
+  it.each([
+    ['as written', 'zero-shot', 'zero-shot'],
+    ['in other letters', 'Zero Shot', 'zero-shot'],
+    ['of figures alone', '256×256', '256×256'],
+    ['with a letter for a sign', '256x256', '256x256'],
+    ['of several words', 'English to German', 'English to German'],
+    ['that is not in the text', '5-shot', null],
+    ['in another order', 'German to English', null],
+    ['that only says the benchmark again', 'reedbench', null],
+    ['that is empty', '  ', null],
+    ['that says none', 'not specified', null],
+    ['with a control character', 'zero\u0000shot', null],
+    ['longer than any', 'zero-shot '.repeat(30), null],
+  ])('%s', (_, setting, read) => {
+    const given = { benchmark: 'Reedbench', metric: 'accuracy', method: 'Sage', setting };
+    expect(claimOn(abstract, '71.5%', given)).toMatchObject({ benchmark: 'Reedbench', setting: read });
+  });
+});
