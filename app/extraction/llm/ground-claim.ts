@@ -41,7 +41,8 @@ export type RejectionReason =
 
 export type Grounded =
   | { readonly ok: true; readonly claim: Claim; readonly number: PlacedNumber }
-  | { readonly ok: false; readonly reason: RejectionReason };
+  /** With the number where only what is said of it was refused. */
+  | { readonly ok: false; readonly reason: RejectionReason; readonly number?: PlacedNumber };
 
 /** A text opened for grounding. */
 export interface GroundingText {
@@ -61,7 +62,7 @@ export function groundClaim(grounding: GroundingText, proposal: ProposedClaim): 
   const refusal = refuse(grounding, number, proposal);
   if (refusal) return { ok: false, reason: refusal };
   const names = groundNames(grounding.places, proposal);
-  if (!names.ok) return { ok: false, reason: `the ${names.slot} is not in the text` };
+  if (!names.ok) return { ok: false, reason: `the ${names.slot} is not in the text`, number };
   return { ok: true, number, claim: toClaim(grounding, number, proposal, names.found) };
 }
 
