@@ -24,6 +24,8 @@ export type Odds = Relation | 'rules alone' | 'model alone';
 
 /** Beyond these log odds the rules' probability says nothing more. */
 const SUREST = 4;
+/** Below this standing a model is wrong in one field of five. */
+const BAD = -2.2;
 
 /** Lists what speaks for the model's reading or against it in one slot of one number. */
 export function listEvidence(
@@ -47,6 +49,8 @@ export function listEvidence(
   add('record x rules sure', overall * rules);
   add(`${at}: record of the slot`, own);
   add('record of the slot x rules sure', own * rules);
+  add('bad record', Math.max(0, BAD - overall));
+  add('bad record x rules sure', Math.max(0, BAD - overall) * rules);
   if (slot === 'number' || slot === 'kind') return evidence;
   for (const [who, claim] of [['model', pair.model], ['rules', pair.rules]] as const) {
     if (!claim) continue;
