@@ -16,7 +16,7 @@ import { recordChoices } from './record-choices.ts';
 import { type OpenedPaper, type ReadPaper, readSpoilt, recordOfAll } from './recorded-answer.ts';
 
 /** The shares of fields that are spoilt in turn: good models are the rule, and bad ones must be known for what they are. */
-const SHARES = [0, 0, 0, 0, 0.05, 0.1, 0.2, 0.3, 0.5, 0.5, 0.7];
+const SHARES = [0, 0, 0, 0, 0, 0.05, 0.1, 0.1, 0.2, 0.3, 0.3, 0.5, 0.5, 0.7];
 /** Those on which confidence is fitted. */
 const SHARES_FOR_CONFIDENCE = [0, 0, 0.05, 0.1, 0.3];
 const SHRINKAGE = 0.001;

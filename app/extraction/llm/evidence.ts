@@ -55,7 +55,10 @@ export function listEvidence(
   for (const [who, claim] of [['model', pair.model], ['rules', pair.rules]] as const) {
     if (!claim) continue;
     const traits = isNameSlot(slot) ? traitsOf(grounding, slot, claim, pair) : [];
-    for (const trait of [...traits, ...echoesOf(slot, claim, pair, pairs)]) add(`${who}: ${slot} ${trait}`);
+    for (const trait of [...traits, ...echoesOf(slot, claim, pair, pairs)]) {
+      add(`${who}: ${slot} ${trait}`);
+      add(`${who}: ${slot} ${trait}, by record`, overall / 3);
+    }
   }
   return evidence;
 }

@@ -44,6 +44,14 @@ export function joinRecords(a: TrackRecord, b: TrackRecord): TrackRecord {
   }));
 }
 
+/** A record without a part of it. */
+export function withoutRecord(whole: TrackRecord, part: TrackRecord): TrackRecord {
+  return toRecord((slot) => ({
+    asked: Math.max(0, whole[slot].asked - part[slot].asked),
+    agreed: Math.max(0, whole[slot].agreed - part[slot].agreed),
+  }));
+}
+
 function toRecord<T extends SlotTally>(make: (slot: ArbitratedSlot) => T): Record<ArbitratedSlot, T> {
   return Object.fromEntries(ARBITRATED_SLOTS.map((slot) => [slot, make(slot)])) as Record<ArbitratedSlot, T>;
 }
