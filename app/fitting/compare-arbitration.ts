@@ -36,15 +36,25 @@ export function compareArbitration(papers: readonly OpenedPaper[], shares: reado
     share,
     evaluation: evaluate(predictions, gold),
   });
-  const rules = score('rules', 0, papers.map(({ id, rules }) => ({ id, claims: [...rules] })));
+  const rules = score(
+    'rules',
+    0,
+    papers.map(({ id, rules }) => ({ id, claims: [...rules] })),
+  );
   return [
     rules,
     ...shares.flatMap((share) => {
       const read = halves.map((half) => ({ half, read: readSpoilt(half.papers, share, SEED) }));
-      const model = read.flatMap(({ read }) => read.map(({ paper, model }) => ({ id: paper.id, claims: [...model] })));
+      const model = read.flatMap(({ read }) =>
+        read.map(({ paper, model }) => ({ id: paper.id, claims: [...model] })),
+      );
       return [
         score('llm', share, model),
-        score('both', share, read.flatMap(({ half, read }) => mergeAll(read, half.weights, true))),
+        score(
+          'both',
+          share,
+          read.flatMap(({ half, read }) => mergeAll(read, half.weights, true)),
+        ),
         score(
           'both, from the first paper on',
           share,
@@ -56,7 +66,11 @@ export function compareArbitration(papers: readonly OpenedPaper[], shares: reado
 }
 
 /** Merges paper by paper, by the record of all of them or by that of those before. */
-function mergeAll(read: readonly ReadPaper[], weights: ArbitrationWeights, isKnown: boolean): PredictedPaper[] {
+function mergeAll(
+  read: readonly ReadPaper[],
+  weights: ArbitrationWeights,
+  isKnown: boolean,
+): PredictedPaper[] {
   let record = isKnown ? recordOfAll(read) : NO_RECORD;
   return read.map(({ paper, pairs }) => {
     if (!isKnown) record = joinRecords(record, recordOf(pairs));

@@ -32,7 +32,9 @@ export function fitEvidence(choices: readonly Choice[]): Record<string, number> 
     new Float64Array(index.size),
     { steps: 300, tolerance: 1e-7 },
   );
-  const named = [...index].map(([name, i]) => [name, Math.round((weights[i] as number) * 1000) / 1000] as const);
+  const named = [...index].map(
+    ([name, i]) => [name, Math.round((weights[i] as number) * 1000) / 1000] as const,
+  );
   return Object.fromEntries(named.filter(([, w]) => w !== 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -39,5 +39,7 @@ function choicesOf(paper: Case, pair: ReadingPair, annotated: readonly GoldClaim
   const isWorth =
     gold !== null &&
     (!model || (['kind', 'benchmark', 'owner'] as const).every((slot) => isRightIn(slot, model, gold)));
-  return [{ evidence: listEvidence(paper, 'number', odds, pair), isModelRight: rules ? gold === null : isWorth }];
+  return [
+    { evidence: listEvidence(paper, 'number', odds, pair), isModelRight: rules ? gold === null : isWorth },
+  ];
 }

@@ -10,7 +10,12 @@ const abstract = 'We present Sage. Sage reaches 90.0% accuracy on MATH.';
 /** What one answer adds to a model's record. */
 function recordOf(role: 'proposed' | 'comparator') {
   const source = { title: 'Sage', abstract };
-  const proposal = propose(abstract, '90.0%', { benchmark: 'MATH', metric: 'accuracy', method: 'Sage', role });
+  const proposal = propose(abstract, '90.0%', {
+    benchmark: 'MATH',
+    metric: 'accuracy',
+    method: 'Sage',
+    role,
+  });
   const answer = { proposals: [proposal], malformed: [] };
   return readWithModel(source, 'both', extractClaims(source, { explain: true }), answer).record;
 }

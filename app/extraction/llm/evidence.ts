@@ -1,13 +1,11 @@
 import { logOdds } from '../claims/confidence.ts';
 import type { Claim } from '../claim.ts';
-import { keyOf } from '../names/own-key.ts';
-import { findBenchmark, findMetric, isModelName, nameKey } from '../registry/registry.ts';
 import { type ArbitratedSlot, type ClaimSlot, relateReadings, sureness } from './arbitrated-slots.ts';
-import { type Relation, toStated } from './compare-slots.ts';
+import type { Relation } from './compare-slots.ts';
 import type { GroundingText } from './ground-claim.ts';
+import { isNameSlot, traitsOf } from './name-traits.ts';
 import type { ReadingPair } from './pair-readings.ts';
 import type { Standing } from './standing.ts';
-import { holdsPhrase, toWords } from './text-words.ts';
 
 /** What speaks for either reading where they are at odds: named features, as weights/arbitration.json weighs them. */
 export type Evidence = ReadonlyMap<string, number>;
@@ -52,7 +50,10 @@ export function listEvidence(
   add('bad record', Math.max(0, BAD - overall));
   add('bad record x rules sure', Math.max(0, BAD - overall) * rules);
   if (slot === 'number' || slot === 'kind') return evidence;
-  for (const [who, claim] of [['model', pair.model], ['rules', pair.rules]] as const) {
+  for (const [who, claim] of [
+    ['model', pair.model],
+    ['rules', pair.rules],
+  ] as const) {
     if (!claim) continue;
     const traits = isNameSlot(slot) ? traitsOf(grounding, slot, claim, pair) : [];
     for (const trait of [...traits, ...echoesOf(slot, claim, pair, pairs)]) {
@@ -66,7 +67,8 @@ export function listEvidence(
 /** Whether either reading says the same of other numbers of the paper. */
 function echoesOf(slot: ClaimSlot, claim: Claim, pair: ReadingPair, pairs: readonly ReadingPair[]): string[] {
   const others = pairs.filter((other) => other !== pair);
-  const says = (other: Claim | undefined): boolean => other !== undefined && isStatedAlike(slot, claim, other);
+  const says = (other: Claim | undefined): boolean =>
+    other !== undefined && isStatedAlike(slot, claim, other);
   const echoes: string[] = [];
   if (others.some(({ model }) => says(model))) echoes.push('as the model says elsewhere');
   if (others.some(({ rules }) => says(rules))) echoes.push('as the rules say elsewhere');
@@ -76,36 +78,4 @@ function echoesOf(slot: ClaimSlot, claim: Claim, pair: ReadingPair, pairs: reado
 function isStatedAlike(slot: ClaimSlot, a: Claim, b: Claim): boolean {
   const relation = relateReadings(slot, a, b);
   return relation === 'same' || relation === 'alike';
-}
-
-function isNameSlot(slot: ArbitratedSlot): slot is 'benchmark' | 'metric' | 'owner' | 'base' {
-  return slot === 'benchmark' || slot === 'metric' || slot === 'owner' || slot === 'base';
-}
-
-/** What is known of a name: where it stands, and whether it is anybody's. */
-function traitsOf(
-  { places, text }: GroundingText,
-  slot: ClaimSlot,
-  claim: Claim,
-  { number }: ReadingPair,
-): string[] {
-  const field = slot === 'owner' ? 'method' : slot;
-  const traits: string[] = slot === 'owner' ? [claim.role] : [];
-  const name = toStated(field, claim);
-  if (typeof name !== 'string') return slot === 'owner' ? [...traits, claim.method === null ? 'absent' : 'nameless'] : [];
-  const phrase = toWords(name);
-  const sentence = places.words[(number?.sentenceIndex ?? -2) + 1] ?? '';
-  if (holdsPhrase(sentence, phrase)) traits.push('in the sentence');
-  else if (holdsPhrase(places.words[0] ?? '', phrase)) traits.push('in the title');
-  if (slot === 'benchmark' && places.benchmarkKeys.has(nameKey(name))) traits.push('called one');
-  if (isRegistered(field, name)) traits.push('registered');
-  const { own } = text.doc;
-  if (own.methodKeys.has(keyOf(name))) traits.push('own method');
-  if (own.benchmark !== null && keyOf(own.benchmark) === keyOf(name)) traits.push('own benchmark');
-  return traits;
-}
-
-function isRegistered(field: string, name: string): boolean {
-  if (field === 'benchmark') return findBenchmark(name) !== undefined;
-  return field === 'metric' ? findMetric(name) !== undefined : isModelName(name);
 }

@@ -78,9 +78,7 @@ function refuse(
   if (suspicions.get(number) === 'ordered') return 'the number stands in an instruction';
   if (!isSame(value, mention.value) && !(mention.low !== null && isSame(value, mention.low)))
     return 'the value is not the one in the text';
-  const others = text.numbers.filter(
-    (other) => other !== number && maskYields(other, text.doc.norm.text),
-  );
+  const others = text.numbers.filter((other) => other !== number && maskYields(other, text.doc.norm.text));
   if (from !== null && !others.some(({ mention }) => isSame(from, mention.value)))
     return 'the starting value is not in the abstract';
   return undefined;

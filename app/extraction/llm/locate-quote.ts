@@ -31,12 +31,7 @@ interface Range {
  * Unicode dress may be copied or left out; words and digits must be the same. A quote that stands at several numbers needs
  * a context that leaves one; one that holds both ends of a range stands for the end that has `value`.
  */
-export function locateQuote(
-  text: NumberedText,
-  quote: string,
-  context: string,
-  value?: number,
-): Located {
+export function locateQuote(text: NumberedText, quote: string, context: string, value?: number): Located {
   const plainQuote = toPlain(quote);
   const plainContext = toPlain(context);
   if (plainQuote === '' || plainQuote.length > LONGEST_QUOTE || plainContext.length > LONGEST_CONTEXT)

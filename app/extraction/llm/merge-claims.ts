@@ -92,11 +92,7 @@ function keepAll(slots: readonly SlotDifference[], kept: Reader): SlotDifference
 }
 
 /** What a person should look at: slots in which the readings differ, unless the model is merely silent and was not believed. */
-function disagree(
-  rules: Claim,
-  model: Claim,
-  decisions: readonly SlotDecision[],
-): Disagreement | undefined {
+function disagree(rules: Claim, model: Claim, decisions: readonly SlotDecision[]): Disagreement | undefined {
   const keptOf = new Map(decisions.flatMap(({ slot, kept }) => fieldsOf(slot).map((field) => [field, kept])));
   const slots = listDifferences(rules, model)
     .map((difference): SlotDifference => ({ ...difference, kept: keptOf.get(difference.slot) ?? 'rules' }))

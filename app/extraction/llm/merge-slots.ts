@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { CLAIM_SLOTS, type ClaimSlot, relateReadings } from './arbitrated-slots.ts';
-import { type Odds } from './evidence.ts';
+import type { Odds } from './evidence.ts';
 
 export type Reader = 'rules' | 'model';
 

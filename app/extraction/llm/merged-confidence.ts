@@ -36,7 +36,10 @@ export function claimSigns(slots: Readonly<Record<JudgedSlot, number>>, { pair }
 }
 
 /** How sure each slot is of a merged claim. */
-export function judgeSlots(outcome: Outcome, weights: Pick<ArbitrationWeights, 'slots'>): Record<JudgedSlot, number> {
+export function judgeSlots(
+  outcome: Outcome,
+  weights: Pick<ArbitrationWeights, 'slots'>,
+): Record<JudgedSlot, number> {
   const { rules, model } = outcome.pair;
   const judge = (slot: JudgedSlot): number => {
     const told = slotSigns(slot, outcome);

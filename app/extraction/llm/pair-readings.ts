@@ -21,7 +21,9 @@ export function pairReadings(
   const placed = new Map(numbers.map((number) => [toPlace(number), number]));
   const ofRules = rules.map((claim): ReadingPair => {
     const number = placed.get(toPlace(claim));
-    return number ? { rules: claim, number, model: model.get(number), isRefused: refused.has(number) } : { rules: claim };
+    return number
+      ? { rules: claim, number, model: model.get(number), isRefused: refused.has(number) }
+      : { rules: claim };
   });
   const read = new Set(rules.map(toPlace));
   const ofModel = [...model]

@@ -1,4 +1,10 @@
-import { ARBITRATED_SLOTS, type ArbitratedSlot, CLAIM_SLOTS, relateReadings, sureness } from './arbitrated-slots.ts';
+import {
+  ARBITRATED_SLOTS,
+  type ArbitratedSlot,
+  CLAIM_SLOTS,
+  relateReadings,
+  sureness,
+} from './arbitrated-slots.ts';
 import type { ReadingPair } from './pair-readings.ts';
 
 /** In how many decisions of which the rules were sure a model said the same. */

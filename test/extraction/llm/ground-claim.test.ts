@@ -148,7 +148,12 @@ describe('a quote', () => {
     ['both ends, the lower meant', 'Leak rates vary, from 3.5% to 11.5%.', '3.5% to 11.5%', 3.5],
     ['a count that falls', 'Sage cuts the tokens from 9,000 tokens to only 700 in all.', '9,000', 9000],
     ['a count that was reached', 'Sage cuts the tokens from 9,000 tokens to only 700 tokens.', '700', 700],
-    ['a level that only looks like a bound', 'Ours is right in 68%, where as theirs is less than 23%.', '23%', 23],
+    [
+      'a level that only looks like a bound',
+      'Ours is right in 68%, where as theirs is less than 23%.',
+      '23%',
+      23,
+    ],
   ])('is let in that is %s', (_, abstract, quote, value) => {
     expect(reasonFor(abstract, quote, { value })).toBe('grounded');
   });

@@ -68,7 +68,10 @@ describe('a number that both have read', () => {
       const proposal = propose(abstract, '90.0%', { ...agreed, ...given });
       const { claim, disagreement } = read('both', distrusted, proposal).of('90.0%');
       expect(claim[slot as keyof Claim]).toBe(a);
-      expect(disagreement).toMatchObject({ kind: 'differs', slots: [{ slot, rules: a, model: b, kept: 'rules' }] });
+      expect(disagreement).toMatchObject({
+        kind: 'differs',
+        slots: [{ slot, rules: a, model: b, kept: 'rules' }],
+      });
       expect(disagreement?.rules?.[slot as keyof Claim]).toBe(a);
       expect(disagreement?.model?.[slot as keyof Claim]).toBe(b);
     },

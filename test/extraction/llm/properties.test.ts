@@ -168,7 +168,8 @@ describe.each(['llm', 'assist', 'both'] as const)('whatever a model answers, in 
         // Nothing is lost: what the rules have read is a claim or passed over with a reason, what was refused is listed.
         const kept = [...reading.extraction.claims, ...reading.extraction.passedOver];
         for (const { start } of rules.claims) expect(kept.some((each) => each.start === start)).toBe(true);
-        if (!parsed && mode !== 'llm') expect(reading.sources.every((source) => source === 'rules')).toBe(true);
+        if (!parsed && mode !== 'llm')
+          expect(reading.sources.every((source) => source === 'rules')).toBe(true);
         const proposed = (parsed?.proposals.length ?? 0) + (parsed?.malformed.length ?? 0);
         const found = reading.sources.filter((source) => source !== 'rules').length;
         expect(reading.rejections.length + found).toBeLessThanOrEqual(proposed);
