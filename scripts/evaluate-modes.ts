@@ -1,9 +1,9 @@
 import { goldPaper, type PredictedPaper } from '#app/evaluation/annotated-paper.ts';
 import { evaluate, type LevelRates } from '#app/evaluation/evaluate.ts';
 import type { ReadingMode } from '#app/extraction/llm/reading-mode.ts';
-import { keepAnswers, type AnswerSource } from '#app/llm/kept-answers.ts';
+import { keepAnswers, type AnswerSource, type KeptAnswer } from '#app/llm/kept-answers.ts';
 import { ModelFailure } from '#app/llm/model-failure.ts';
-import { completeReading, planReading } from '#app/llm/read-text.ts';
+import { completeReading, type Plan, planReading } from '#app/llm/read-text.ts';
 import type { SourceText } from '#app/extraction/claim.ts';
 import { readAll, readWanted } from './evaluate-files.ts';
 import { stopAtSignal } from './stop-signal.ts';
@@ -90,32 +90,44 @@ async function readAllPapers(
     answerSeconds: 0,
   };
   // The client itself lets no more begin than it may; all are handed to it at once.
-  await Promise.all(papers.map((paper) => readOne(mode, paper, model, read)));
+  const answered = await Promise.all(papers.map((paper) => askOne(mode, paper, model, read)));
+  const complete = ({ paper, plan, answer }: Answered): PredictedPaper['claims'] => {
+    if (mode === 'rules' || answer === 'none to be had') return mode === 'llm' ? [] : plan.rules.claims;
+    return completeReading(paper, mode, plan, answer, model?.answers.record).extraction.claims;
+  };
+  // Twice: what is measured is a model whose record is known, whatever the order of the papers.
+  for (const each of answered) complete(each);
+  for (const each of answered) read.predictions.push({ id: each.paper.id, claims: complete(each) });
   return read;
 }
 
-async function readOne(
+/** A paper with what the rules read in it and what the model answered, where it was asked. */
+interface Answered {
+  readonly paper: Paper;
+  readonly plan: Plan;
+  readonly answer?: KeptAnswer | 'none to be had';
+}
+
+async function askOne(
   mode: ReadingMode,
   paper: Paper,
   model: Model | undefined,
   read: ReadPapers,
-): Promise<void> {
+): Promise<Answered> {
   const begun = performance.now();
   const plan = planReading(paper, mode);
   read.rulesSeconds += (performance.now() - begun) / 1000;
-  const add = (claims: PredictedPaper['claims']) => void read.predictions.push({ id: paper.id, claims });
-  if (mode === 'rules' || !model) return add(plan.rules.claims);
-  if (!plan.isAsked) return add(completeReading(paper, mode, plan).extraction.claims);
+  if (!plan.isAsked || !model) return { paper, plan };
   read.asked++;
   try {
     const answer = await model.answers.ask(paper);
     read.cost += answer.cost;
     read.answerSeconds += answer.seconds;
-    add(completeReading(paper, mode, plan, answer).extraction.claims);
+    return { paper, plan, answer };
   } catch (error) {
     if (!(error instanceof ModelFailure)) throw error;
     read.unanswered++;
-    add(mode === 'llm' ? [] : plan.rules.claims);
+    return { paper, plan, answer: 'none to be had' };
   }
 }
 

@@ -55,7 +55,7 @@ async function readPaper(
   const plan = planReading(source, mode);
   try {
     const answer = plan.isAsked ? await client.ask(source) : undefined;
-    const { extraction, sources } = completeReading(source, mode, plan, answer);
+    const { extraction, sources } = completeReading(source, mode, plan, answer, client.record);
     return {
       output: toLine(
         id,

@@ -1,4 +1,4 @@
-// Bundles scripts/fit/fit.ts, or with `names` scripts/fit/fit-names.ts, for plain Node and runs it. Plain JavaScript, as scripts/build-cli.js is.
+// Bundles scripts/fit/fit.ts, or with `names` or `arbitration` scripts/fit/fit-names.ts and the like, for plain Node and runs it. Plain JavaScript, as scripts/build-cli.js is.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -7,10 +7,10 @@ import { build } from 'esbuild';
 const outfile = `build/fit-${process.pid}.mjs`;
 
 const [what, ...others] = process.argv.slice(2);
-const isNames = what === 'names';
+const isOther = what === 'names' || what === 'arbitration';
 
 await build({
-  entryPoints: [isNames ? 'scripts/fit/fit-names.ts' : 'scripts/fit/fit.ts'],
+  entryPoints: [isOther ? `scripts/fit/fit-${what}.ts` : 'scripts/fit/fit.ts'],
   outfile,
   bundle: true,
   platform: 'node',
@@ -18,7 +18,7 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-const { status } = spawnSync(process.execPath, [outfile, ...(isNames ? others : process.argv.slice(2))], {
+const { status } = spawnSync(process.execPath, [outfile, ...(isOther ? others : process.argv.slice(2))], {
   stdio: 'inherit',
 });
 process.exitCode = status ?? 1;

@@ -38,7 +38,7 @@ export async function readPaper(
   const answer = await reader.answers.ask(paper, { runId, paperId: paper.id }, (call) =>
     countCall(report, call),
   );
-  const reading = completeReading(paper, reader.mode, plan, answer);
+  const reading = completeReading(paper, reader.mode, plan, answer, reader.answers.record);
   await storeReadings(db, { runId, model: reader.answers.model }, [{ paper, reading }]);
   report.answered++;
   if (answer.isKept) report.fromKept++;

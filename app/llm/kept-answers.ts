@@ -6,6 +6,7 @@ import { findAnswer, insertAnswer } from '#db/llm/answers.server.ts';
 import { insertCall } from '#db/llm/calls.server.ts';
 import type { Database } from '#db/schema.ts';
 import { dropUnstorable } from '#db/storable-text.ts';
+import type { RecordBook } from './record-book.ts';
 import type { ModelAnswer, ModelCall, ModelClient } from './model-client.ts';
 
 /** An answer, and whether it had been given before. */
@@ -22,6 +23,8 @@ export interface AskedFor {
 /** Asks a model, unless the database knows what it answered to the same words. */
 export interface AnswerSource {
   readonly model: string;
+  /** How the model has done so far. */
+  readonly record: RecordBook;
   /** @throws {ModelFailure} where no answer is to be had */
   ask(source: SourceText, asked?: AskedFor, onCall?: (call: ModelCall) => void): Promise<KeptAnswer>;
 }
@@ -34,6 +37,7 @@ export interface AnswerSource {
 export function keepAnswers(db: Kysely<Database>, client: ModelClient): AnswerSource {
   return {
     model: client.model,
+    record: client.record,
     async ask(source, { runId, paperId } = {}, onCall) {
       const key = { textSha256: hashText(source), model: client.model, promptVersion: PROMPT_VERSION };
       const promptVersions = [PROMPT_VERSION, ...EARLIER_PROMPT_VERSIONS];

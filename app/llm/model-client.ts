@@ -7,6 +7,7 @@ import { NO_USAGE, toCost, toLargestUsage, type Usage } from './cost.ts';
 import type { Endpoint, RawAnswer } from './endpoint.ts';
 import { type FailureKind, mayCost, ModelFailure } from './model-failure.ts';
 import { createPatience, type Patience } from './patience.ts';
+import { RecordBook } from './record-book.ts';
 import type { LlmSettings } from './settings.ts';
 
 /** One call to the endpoint, whatever came of it: what the books are kept with. */
@@ -40,6 +41,8 @@ export interface ModelClient {
   readonly concurrency: number;
   /** Whether somebody said what tokens cost: without, money can be neither counted nor limited. */
   readonly hasPrices: boolean;
+  /** How the model has done so far; one for all clients of the endpoint. */
+  readonly record: RecordBook;
   /** The same client with limits of its own for one piece of work. It shares the endpoint's turns and troubles. */
   withLimits(limits: ClientLimits): ModelClient;
 }
@@ -55,6 +58,7 @@ interface Line {
   readonly endpoint: Endpoint;
   readonly settings: LlmSettings;
   readonly patience: Patience;
+  readonly record: RecordBook;
   /** An endpoint that asks to be left alone is left alone by all questions. */
   notBefore: number;
 }
@@ -65,7 +69,10 @@ export function createModelClient(
   settings: LlmSettings,
   limits: ClientLimits = {},
 ): ModelClient {
-  return openLine({ endpoint, settings, patience: createPatience(settings), notBefore: 0 }, limits);
+  return openLine(
+    { endpoint, settings, patience: createPatience(settings), record: new RecordBook(), notBefore: 0 },
+    limits,
+  );
 }
 
 function openLine(line: Line, { budget = new Budget(), signal }: ClientLimits): ModelClient {
@@ -107,6 +114,7 @@ function openLine(line: Line, { budget = new Budget(), signal }: ClientLimits): 
     isDown: () => patience.isDown,
     concurrency: settings.concurrency,
     hasPrices: settings.prices !== undefined,
+    record: line.record,
     withLimits: (limits) => openLine(line, limits),
     async ask(source, onCall = () => {}) {
       const prompt = toPrompt(source);

@@ -2,6 +2,7 @@ import type { Extraction, SourceText } from '#app/extraction/claim.ts';
 import { extractClaims } from '#app/extraction/extract-claims.ts';
 import { parseAnswer } from '#app/extraction/llm/parse-answer.ts';
 import { readWithModel, type ModelReading } from '#app/extraction/llm/read-with-model.ts';
+import type { RecordBook } from './record-book.ts';
 import { asksModel, type ModelMode, type ReadingMode } from '#app/extraction/llm/reading-mode.ts';
 
 /** What the rules read in a text, and whether a model is to be asked about it. */
@@ -22,13 +23,18 @@ export function planReading(source: SourceText, mode: ReadingMode): Plan {
   return { rules, isAsked: asksModel(mode, rules) };
 }
 
-/** Joins the answer, where there is one, with what the rules read. */
+/** Joins the answer, where there is one, with what the rules read, by how the model has done so far; and notes how it did here. */
 export function completeReading(
   source: SourceText,
   mode: ModelMode,
   { rules }: Plan,
   answer?: ReadableAnswer,
+  book?: RecordBook,
 ): ModelReading {
   const parsed = answer?.outcome === 'answered' ? parseAnswer(answer.text) : undefined;
-  return readWithModel(source, mode, rules, parsed);
+  if (!parsed || !book) return readWithModel(source, mode, rules, parsed);
+  const text = `${source.title}\n${source.abstract}`;
+  const reading = readWithModel(source, mode, rules, parsed, { record: book.before(text) });
+  book.note(text, reading.record);
+  return reading;
 }

@@ -20,37 +20,39 @@ export interface SlotDifference {
   readonly slot: ComparedSlot;
   readonly rules: string | number | null;
   readonly model: string | number | null;
+  /** Whose reading the claim has; absent in what was stored before that was decided slot by slot. */
+  readonly kept?: 'rules' | 'model';
 }
 
-export interface SlotComparison {
-  /** Both say something, and not the same. */
-  readonly differing: readonly SlotDifference[];
-  /** The rules say nothing and the model does. */
-  readonly filled: readonly SlotDifference[];
-  /** The model says nothing where the rules do. */
-  readonly left: readonly SlotDifference[];
+/** How two readings stand to each other in one slot: the same, names of which one holds the other, different, or only one says something. */
+export type Relation = 'same' | 'alike' | 'differ' | 'rules silent' | 'model silent';
+
+/** Relates two readings of one number in a slot, loosely in the names: `Heron-7B` and `Heron` are alike. */
+export function relateSlot(slot: ComparedSlot, rules: Claim, model: Claim): Relation {
+  const [a, b] = [toStated(slot, rules), toStated(slot, model)];
+  if (a === null || b === null) return a === b ? 'same' : a === null ? 'rules silent' : 'model silent';
+  if (a === b) return 'same';
+  return isSame(slot, a, b) ? 'alike' : 'differ';
 }
 
-/** Compares two readings of one number slot by slot, loosely in the names: `Heron-7B` and `Heron` are one system. */
-export function compareSlots(rules: Claim, model: Claim): SlotComparison {
-  const differences = COMPARED_SLOTS.map((slot) => ({
+/** Lists the slots in which two readings of one number say different things; silence says nothing. */
+export function listDifferences(rules: Claim, model: Claim): SlotDifference[] {
+  return COMPARED_SLOTS.filter((slot) => isDifference(relateSlot(slot, rules, model))).map((slot) => ({
     slot,
     rules: toStated(slot, rules),
     model: toStated(slot, model),
   }));
-  return {
-    differing: differences.filter(
-      ({ slot, rules, model }) => rules !== null && model !== null && !isSame(slot, rules, model),
-    ),
-    filled: differences.filter(({ rules, model }) => rules === null && model !== null),
-    left: differences.filter(({ rules, model }) => rules !== null && model === null),
-  };
+}
+
+function isDifference(relation: Relation): boolean {
+  return relation !== 'same' && relation !== 'alike';
 }
 
 /** What stands for a system that has no name. */
 const NAMELESS = /^(?:our|the|this|proposed)? ?(?:method|approach|model|system|framework|baselines?)$/i;
 
-function toStated(slot: ComparedSlot, claim: Claim): string | number | null {
+/** What a claim says in a slot; a system that it only calls a method or the like is none. */
+export function toStated(slot: ComparedSlot, claim: Claim): string | number | null {
   const value = claim[slot];
   const isName = slot === 'method' || slot === 'base' || slot === 'versus';
   return isName && typeof value === 'string' && NAMELESS.test(value) ? null : value;

@@ -18,6 +18,7 @@ import { locateQuote, type LocateReason } from './locate-quote.ts';
 import type { NumberedText, PlacedNumber } from './numbers-of-text.ts';
 import type { ProposedClaim } from './proposal.ts';
 import { holdsPhrase, toWords } from './text-words.ts';
+import { maskYields } from './yielding-masks.ts';
 
 /** The rule that a model's claim names where the rules read nothing. */
 export const MODEL_RULE = 'model';
@@ -43,7 +44,8 @@ export type RejectionReason =
 
 export type Grounded =
   | { readonly ok: true; readonly claim: Claim; readonly number: PlacedNumber }
-  | { readonly ok: false; readonly reason: RejectionReason };
+  /** With the number where only what is said of it was refused. */
+  | { readonly ok: false; readonly reason: RejectionReason; readonly number?: PlacedNumber };
 
 /** A text opened for grounding. */
 export interface GroundingText {
@@ -57,13 +59,13 @@ export interface GroundingText {
  * of the quote; names are the text's or the registry's. Whatever a model says, no number gets in that does not stand there.
  */
 export function groundClaim(grounding: GroundingText, proposal: ProposedClaim): Grounded {
-  const located = locateQuote(grounding.text, proposal.quote, proposal.context);
+  const located = locateQuote(grounding.text, proposal.quote, proposal.context, proposal.value);
   if (!located.ok) return located;
   const { number } = located;
   const refusal = refuse(grounding, number, proposal);
   if (refusal) return { ok: false, reason: refusal };
   const names = groundNames(grounding.places, proposal);
-  if (!names.ok) return { ok: false, reason: `the ${names.slot} is not in the text` };
+  if (!names.ok) return { ok: false, reason: `the ${names.slot} is not in the text`, number };
   return { ok: true, number, claim: toClaim(grounding, number, proposal, names.found) };
 }
 
@@ -73,12 +75,12 @@ function refuse(
   { value, from }: ProposedClaim,
 ): RejectionReason | undefined {
   const { mention, maskedAs } = number;
-  if (maskedAs !== undefined)
-    return `the number is ${maskedAs.replace(/^part of the name .*/, 'part of a name')}`;
+  if (!maskYields(number, text.doc.norm.text))
+    return `the number is ${maskedAs?.replace(/^part of the name .*/, 'part of a name')}`;
   if (suspicions.get(number) === 'ordered') return 'the number stands in an instruction';
   if (!isSame(value, mention.value) && !(mention.low !== null && isSame(value, mention.low)))
     return 'the value is not the one in the text';
-  const others = text.numbers.filter((other) => other !== number && other.maskedAs === undefined);
+  const others = text.numbers.filter((other) => other !== number && maskYields(other, text.doc.norm.text));
   if (from !== null && !others.some(({ mention }) => isSame(from, mention.value)))
     return 'the starting value is not in the abstract';
   return undefined;

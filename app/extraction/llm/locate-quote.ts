@@ -29,9 +29,9 @@ interface Range {
 /**
  * The one number that a verbatim quote stands for. Quote and context are compared with the clean text, so that LaTeX and
  * Unicode dress may be copied or left out; words and digits must be the same. A quote that stands at several numbers needs
- * a context that leaves one.
+ * a context that leaves one; one that holds both ends of a range stands for the end that has `value`.
  */
-export function locateQuote(text: NumberedText, quote: string, context: string): Located {
+export function locateQuote(text: NumberedText, quote: string, context: string, value?: number): Located {
   const plainQuote = toPlain(quote);
   const plainContext = toPlain(context);
   if (plainQuote === '' || plainQuote.length > LONGEST_QUOTE || plainContext.length > LONGEST_CONTEXT)
@@ -39,7 +39,7 @@ export function locateQuote(text: NumberedText, quote: string, context: string):
   const clean = text.doc.norm.text;
   const quotes = listPlaces(clean, plainQuote);
   if (quotes.length === 0) return fail('the quote is not in the abstract');
-  if (plainContext === '') return settle(text, quotes);
+  if (plainContext === '') return settle(text, quotes, value);
   if (listPlaces(plainContext, plainQuote).length === 0) return fail('the context does not hold the quote');
   const contexts = listPlaces(clean, plainContext);
   if (contexts.length === 0) return fail('the context is not in the abstract');
@@ -48,6 +48,7 @@ export function locateQuote(text: NumberedText, quote: string, context: string):
     quotes.filter((place) =>
       contexts.some((around) => around.start <= place.start && place.end <= around.end),
     ),
+    value,
   );
 }
 
@@ -76,7 +77,8 @@ function listPlaces(text: string, phrase: string): Range[] {
 }
 
 /** Of the places of a quote, those at a whole number; they must all be the same number. */
-function settle({ numbers }: NumberedText, places: readonly Range[]): Located {
+function settle(text: NumberedText, places: readonly Range[], value: number | undefined): Located {
+  const { numbers } = text;
   const found = new Set<PlacedNumber>();
   let failure: LocateReason = 'the quote holds no number';
   for (const place of places) {
@@ -85,12 +87,28 @@ function settle({ numbers }: NumberedText, places: readonly Range[]): Located {
       digits.some((range) => overlaps(range, place) && !holds(place, range)),
     );
     if (cuts) failure = 'the quote cuts a number';
-    else if (touched.length > 1) failure = 'the quote holds more than one number';
-    else if (touched[0]) found.add(touched[0]);
+    else if (touched.length > 1) {
+      const end = findEnd(text, touched, value);
+      if (end) found.add(end);
+      else failure = 'the quote holds more than one number';
+    } else if (touched[0]) found.add(touched[0]);
   }
   const [number, another] = found;
   if (another) return fail('the quote fits more than one place');
   return number ? { ok: true, number } : fail(failure);
+}
+
+/** Of two numbers with no more than `to` between them the one with the proposed value: they are the ends of one range. */
+function findEnd(
+  { doc }: NumberedText,
+  [low, high, ...more]: readonly PlacedNumber[],
+  value: number | undefined,
+): PlacedNumber | undefined {
+  if (!low || !high || more.length > 0) return undefined;
+  const between = doc.norm.text.slice(low.mention.endChar, high.mention.startChar);
+  if (!/^\s*(?:to|and|-|–|—)\s*$/.test(between)) return undefined;
+  const same = [high, low].filter(({ mention }) => mention.value === value);
+  return same.length === 1 ? same[0] : undefined;
 }
 
 function overlaps(a: Range, b: Range): boolean {

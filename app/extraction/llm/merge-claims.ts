@@ -1,7 +1,14 @@
 import type { Claim } from '../claim.ts';
 import { withConfidence } from '../slot-confidence.ts';
-import { compareSlots, type SlotDifference } from './compare-slots.ts';
-import { MODEL_ALONE, NEAR_INSTRUCTION } from './ground-claim.ts';
+import { fieldsOf } from './arbitrated-slots.ts';
+import type { ArbitrationWeights } from './arbitration.ts';
+import { listDifferences, type SlotDifference } from './compare-slots.ts';
+import type { Case } from './evidence.ts';
+import { NEAR_INSTRUCTION } from './ground-claim.ts';
+import { confide } from './merged-confidence.ts';
+import type { Reader, SlotDecision } from './merge-slots.ts';
+import type { ReadingPair } from './pair-readings.ts';
+import { settlePair } from './settle-pair.ts';
 
 /** Which reading found a claim. */
 export type ClaimSource = 'rules' | 'model' | 'both';
@@ -32,28 +39,30 @@ export interface MergedClaim {
   readonly disagreement?: Disagreement;
 }
 
-/** What is left of the confidence of a claim on which the readings differ. */
-const DISAGREED = 0.6;
-/** The part of the doubt that is left where two independent readings agree. */
-const DOUBT_LEFT = 0.5;
+/** Merges what rules and model read of one number, as it was settled; undefined where it is taken for no result after all. */
+export function mergePair(
+  pair: ReadingPair,
+  paper: Case,
+  weights: ArbitrationWeights,
+): MergedClaim | undefined {
+  const settled = settlePair(pair, paper, weights);
+  if (!settled) return undefined;
+  const { rules, model } = pair;
+  const { outcome } = settled;
+  const claim = confide(settled.claim, outcome, weights);
+  if (!model) return { claim, source: 'rules' };
+  const disagreement = rules ? disagree(rules, model, outcome.decisions) : modelOnly(model);
+  return { claim, source: rules ? 'both' : 'model', ...(disagreement && { disagreement }) };
+}
 
-/**
- * Merges what the rules and, where it found it too, a model read of one number. Where the readings differ the rules' stands, with less confidence: it is the calibrated
- * one. What the rules leave open is taken from the model, with no more confidence than a model has alone.
- */
-export function mergeClaims(rules: Claim, model: Claim | undefined, isSuspect: boolean): MergedClaim {
-  if (isSuspect) return suspected(rules, model);
-  if (!model) return { claim: rules, source: 'rules' };
-  const { differing, filled, left } = compareSlots(rules, model);
-  const claim = filled.length > 0 && differing.length === 0 ? fill(rules, model, filled) : rules;
-  const confidence = judge(rules.confidence, differing.length, filled.length, left.length);
-  const slots = [...differing, ...filled];
-  const kind = differing.length > 0 ? 'differs' : 'filled';
+/** A number near words that are meant for a machine: as the rules read it, else the model, hardly believed. */
+export function mergeSuspected({ rules, model }: ReadingPair): MergedClaim {
+  const claim = (rules ?? model) as Claim;
+  const slots = rules && model ? keepAll(listDifferences(rules, model), 'rules') : [];
   return {
-    // The rules read no settings: what a model says of one takes nothing from them.
-    claim: { ...withConfidence(claim, confidence), setting: claim.setting ?? model.setting },
-    source: 'both',
-    ...(slots.length > 0 ? { disagreement: { kind, slots, rules, model } } : {}),
+    claim: withConfidence(claim, Math.min(claim.confidence, NEAR_INSTRUCTION)),
+    source: rules ? (model ? 'both' : 'rules') : 'model',
+    disagreement: { kind: 'instruction', slots, rules: rules ?? null, model: model ?? null },
   };
 }
 
@@ -62,36 +71,33 @@ export function mergeClaims(rules: Claim, model: Claim | undefined, isSuspect: b
  * should look at it.
  */
 export function keepModelClaim(rules: Claim | undefined, model: Claim, isSuspect: boolean): MergedClaim {
-  if (!rules || isSuspect) return alone(model, isSuspect);
-  const { differing } = compareSlots(rules, model);
+  if (isSuspect) return { ...mergeSuspected({ model }), source: 'model' };
+  if (!rules) return { claim: model, source: 'model', disagreement: modelOnly(model) };
+  const slots = listDifferences(rules, model).filter(({ rules, model }) => rules !== null && model !== null);
   return {
     claim: model,
     source: 'model',
-    ...(differing.length > 0 ? { disagreement: { kind: 'differs', slots: differing, rules, model } } : {}),
+    ...(slots.length > 0 && {
+      disagreement: { kind: 'differs', slots: keepAll(slots, 'model'), rules, model },
+    }),
   };
 }
 
-function judge(confidence: number, differing: number, filled: number, left: number): number {
-  if (differing > 0) return confidence * DISAGREED;
-  if (filled > 0) return Math.min(confidence, MODEL_ALONE);
-  return left > 0 ? confidence : 1 - (1 - confidence) * DOUBT_LEFT;
+function modelOnly(model: Claim): Disagreement {
+  return { kind: 'model only', slots: [], rules: null, model };
 }
 
-function alone(model: Claim, isSuspect: boolean): MergedClaim {
-  const kind = isSuspect ? 'instruction' : 'model only';
-  return { claim: model, source: 'model', disagreement: { kind, slots: [], rules: null, model } };
+function keepAll(slots: readonly SlotDifference[], kept: Reader): SlotDifference[] {
+  return slots.map((slot) => ({ ...slot, kept }));
 }
 
-/** A number near words that are meant for a machine: as the rules read it, hardly believed. */
-function suspected(rules: Claim, model: Claim | undefined): MergedClaim {
-  const slots = model ? compareSlots(rules, model).differing : [];
-  return {
-    claim: withConfidence(rules, Math.min(rules.confidence, NEAR_INSTRUCTION)),
-    source: model ? 'both' : 'rules',
-    disagreement: { kind: 'instruction', slots, rules, model: model ?? null },
-  };
-}
-
-function fill(rules: Claim, model: Claim, filled: readonly SlotDifference[]): Claim {
-  return { ...rules, ...Object.fromEntries(filled.map(({ slot }) => [slot, model[slot]])) };
+/** What a person should look at: slots in which the readings differ, unless the model is merely silent and was not believed. */
+function disagree(rules: Claim, model: Claim, decisions: readonly SlotDecision[]): Disagreement | undefined {
+  const keptOf = new Map(decisions.flatMap(({ slot, kept }) => fieldsOf(slot).map((field) => [field, kept])));
+  const slots = listDifferences(rules, model)
+    .map((difference): SlotDifference => ({ ...difference, kept: keptOf.get(difference.slot) ?? 'rules' }))
+    .filter(({ model, kept }) => model !== null || kept === 'model');
+  if (slots.length === 0) return undefined;
+  const kind = slots.every(({ rules }) => rules === null) ? 'filled' : 'differs';
+  return { kind, slots, rules, model };
 }

@@ -1,27 +1,27 @@
 import { checkArithmetic } from '../arithmetic/check-arithmetic.ts';
 import type { Claim, Extraction, PassedOver, SourceText } from '../claim.ts';
-import { groundClaim, type GroundingText, type RejectionReason } from './ground-claim.ts';
+import { withConfidence } from '../slot-confidence.ts';
+import { ARBITRATION, type ArbitrationWeights } from './arbitration.ts';
+import { groundAnswer, type Rejection } from './ground-answer.ts';
+import type { GroundingText } from './ground-claim.ts';
 import { listNamePlaces } from './ground-name.ts';
 import { findSuspicions } from './instructions.ts';
 import {
   keepModelClaim,
-  mergeClaims,
+  mergePair,
+  mergeSuspected,
   type ClaimSource,
   type Disagreement,
   type MergedClaim,
 } from './merge-claims.ts';
 import { type NumberedText, type PlacedNumber, readNumbers } from './numbers-of-text.ts';
+import { pairReadings, type ReadingPair, toPlace } from './pair-readings.ts';
 import type { ParsedAnswer } from './parse-answer.ts';
-import type { ModelMode, ReadingMode } from './reading-mode.ts';
-import { withConfidence } from '../slot-confidence.ts';
+import type { ModelMode } from './reading-mode.ts';
+import { standingOf } from './standing.ts';
+import { joinRecords, NO_RECORD, recordOf, type TrackRecord } from './track-record.ts';
 
-/** A proposal that did not get in. */
-export interface Rejection {
-  readonly quote: string;
-  readonly reason: RejectionReason;
-  /** What was proposed, and what is wrong with its form where it has none. */
-  readonly answer: unknown;
-}
+export type { Rejection } from './ground-answer.ts';
 
 /** What was read in a text with a model's help. */
 export interface ModelReading {
@@ -31,9 +31,17 @@ export interface ModelReading {
   /** By the index of the claim. */
   readonly disagreements: readonly (Disagreement & { readonly claim: number })[];
   readonly rejections: readonly Rejection[];
+  /** What this answer adds to the model's record. */
+  readonly record: TrackRecord;
 }
 
 const NO_ANSWER: ParsedAnswer = { proposals: [], malformed: [] };
+
+export interface ReadOptions {
+  /** How the model has done in other papers. */
+  readonly record?: TrackRecord;
+  readonly weights?: ArbitrationWeights;
+}
 
 /**
  * Joins a model's answer with what the rules read: in mode `llm` the answer alone counts, in the others both. `rules` is the
@@ -44,27 +52,47 @@ export function readWithModel(
   source: SourceText,
   mode: ModelMode,
   rules: Extraction,
-  answer: ParsedAnswer = NO_ANSWER,
+  answer?: ParsedAnswer,
+  { record: earlier = NO_RECORD, weights = ARBITRATION }: ReadOptions = {},
 ): ModelReading {
-  const text = freeClaimed(readNumbers(source), rules.claims);
-  const suspicions = findSuspicions(text.doc, text.numbers);
-  const { claims, rejections } = groundAll({ text, places: listNamePlaces(text.doc), suspicions }, answer);
-  const merged = mergeAll(mode, text.numbers, rules.claims, claims, (number) => suspicions.has(number));
-  const isUntouched = mode !== 'llm' && merged.every(({ claim }, i) => claim === rules.claims[i]);
+  const grounding = openGrounding(source, rules.claims);
+  const grounded = groundAnswer(grounding, answer ?? NO_ANSWER);
+  const { numbers } = grounding.text;
+  const pairs = pairReadings(numbers, rules.claims, grounded);
+  const record = answer ? recordOf(pairs) : NO_RECORD;
+  const paper = { grounding, pairs, standing: standingOf(joinRecords(earlier, record), weights.usual) };
+  const merge = (pair: ReadingPair): MergedClaim | undefined => {
+    const isSuspect = pair.number !== undefined && grounding.suspicions.has(pair.number);
+    if (mode === 'llm') return pair.model && keepModelClaim(pair.rules, pair.model, isSuspect);
+    if (isSuspect) return mergeSuspected(pair);
+    return answer || !pair.rules ? mergePair(pair, paper, weights) : { claim: pair.rules, source: 'rules' };
+  };
+  const merged = pairs.flatMap((pair) => merge(pair) ?? []);
+  const isUntouched = mode !== 'llm' && isSameClaims(merged, rules.claims);
   const doubted = mode === 'llm' ? new Set<number>() : listDoubted(rules);
   return {
     extraction: isUntouched
       ? rules
-      : recheck(source, text.numbers, merged, { doubted, passedOver: rules.passedOver }),
+      : recheck(source, numbers, merged, { doubted, passedOver: rules.passedOver }),
     sources: merged.map(({ source }) => source),
     disagreements: merged.flatMap(({ disagreement }, claim) =>
       disagreement ? [{ ...disagreement, claim }] : [],
     ),
-    rejections,
+    rejections: grounded.rejections,
+    record,
   };
 }
 
-/** What the rules take for a result no mask keeps from the model. */
+function isSameClaims(merged: readonly MergedClaim[], claims: readonly Claim[]): boolean {
+  return merged.length === claims.length && merged.every(({ claim }, i) => claim === claims[i]);
+}
+
+/** Opens a text for holding answers against it; what the rules take for a result no mask keeps from the model. */
+export function openGrounding(source: SourceText, claims: readonly Claim[]): GroundingText {
+  const text = freeClaimed(readNumbers(source), claims);
+  return { text, places: listNamePlaces(text.doc), suspicions: findSuspicions(text.doc, text.numbers) };
+}
+
 function freeClaimed(text: NumberedText, claims: readonly Claim[]): NumberedText {
   const claimed = new Set(claims.map(toPlace));
   const numbers = text.numbers.map((number) =>
@@ -73,46 +101,6 @@ function freeClaimed(text: NumberedText, claims: readonly Claim[]): NumberedText
       : number,
   );
   return { ...text, numbers };
-}
-
-function groundAll(grounding: GroundingText, { proposals, malformed }: ParsedAnswer) {
-  const claims = new Map<PlacedNumber, Claim>();
-  const rejections: Rejection[] = [];
-  for (const proposal of proposals) {
-    const grounded = groundClaim(grounding, proposal);
-    const reason = grounded.ok
-      ? claims.has(grounded.number) && ('the same number was proposed before' as const)
-      : grounded.reason;
-    if (reason) rejections.push({ quote: proposal.quote, reason, answer: proposal });
-    else if (grounded.ok) claims.set(grounded.number, grounded.claim);
-  }
-  for (const { answer, complaint } of malformed)
-    rejections.push({ quote: '', reason: 'not a claim of the agreed form', answer: { complaint, answer } });
-  return { claims, rejections };
-}
-
-/** Every number that is taken for a result, in the order of the text: by either reading, in mode `llm` by the model. */
-function mergeAll(
-  mode: ReadingMode,
-  numbers: readonly PlacedNumber[],
-  rules: readonly Claim[],
-  model: ReadonlyMap<PlacedNumber, Claim>,
-  isSuspect: (number: PlacedNumber) => boolean,
-): MergedClaim[] {
-  const placed = new Map(numbers.map((number) => [toPlace(number), number]));
-  const byPlace = new Map(rules.map((claim) => [toPlace(claim), claim]));
-  const ofModel = [...model]
-    .filter(([number]) => mode === 'llm' || !byPlace.has(toPlace(number)))
-    .map(([number, claim]) => keepModelClaim(byPlace.get(toPlace(number)), claim, isSuspect(number)));
-  const ofRules = (mode === 'llm' ? [] : rules).map((claim) => {
-    const number = placed.get(toPlace(claim));
-    return mergeClaims(claim, number && model.get(number), number !== undefined && isSuspect(number));
-  });
-  return [...ofRules, ...ofModel].sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
-}
-
-function toPlace({ start, end }: { start: number; end: number }): string {
-  return `${start}-${end}`;
 }
 
 /** The arithmetic of the merged claims, and the numbers that are left over. */

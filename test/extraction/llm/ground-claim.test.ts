@@ -143,6 +143,21 @@ describe('a quote', () => {
     expect(reasonFor(abstract, quote, given)).toBe(reason);
   });
 
+  it.each<[string, string, string, number]>([
+    ['both ends of a range', 'Rival systems stay low (0.21 to 0.52).', '0.21 to 0.52', 0.52],
+    ['both ends, the lower meant', 'Leak rates vary, from 3.5% to 11.5%.', '3.5% to 11.5%', 3.5],
+    ['a count that falls', 'Sage cuts the tokens from 9,000 tokens to only 700 in all.', '9,000', 9000],
+    ['a count that was reached', 'Sage cuts the tokens from 9,000 tokens to only 700 tokens.', '700', 700],
+    [
+      'a level that only looks like a bound',
+      'Ours is right in 68%, where as theirs is less than 23%.',
+      '23%',
+      23,
+    ],
+  ])('is let in that is %s', (_, abstract, quote, value) => {
+    expect(reasonFor(abstract, quote, { value })).toBe('grounded');
+  });
+
   it('is told apart by its context', () => {
     expect(claimOn(twice, '5%', { context: 'and 5% on GSM8K', value: 5 }).start).toBe(
       twice.lastIndexOf('5%'),

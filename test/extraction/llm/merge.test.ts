@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import { extractClaims } from '#app/extraction/extract-claims.ts';
+import { ARBITRATED_SLOTS } from '#app/extraction/llm/arbitrated-slots.ts';
+import { ARBITRATION } from '#app/extraction/llm/arbitration.ts';
+import { standingOf } from '#app/extraction/llm/standing.ts';
+import { joinRecords, NO_RECORD, type TrackRecord } from '#app/extraction/llm/track-record.ts';
 import type { ProposedClaim } from '#app/extraction/llm/proposal.ts';
 import { readWithModel } from '#app/extraction/llm/read-with-model.ts';
 import { asksModel, type ModelMode, type ReadingMode } from '#app/extraction/llm/reading-mode.ts';
-import { type Claim, SLOT_NAMES } from '#app/extraction/claim.ts';
+import type { Claim } from '#app/extraction/claim.ts';
 import { propose } from '#test/support/proposals.ts';
 
 const abstract =
@@ -13,8 +17,16 @@ const source = { title: 'Sage: sums', abstract };
 const rules = extractClaims(source, { explain: true });
 const agreed: Partial<ProposedClaim> = { benchmark: 'MATH', metric: 'accuracy', method: 'Sage' };
 
-function read(mode: ModelMode, ...proposals: ProposedClaim[]) {
-  const reading = readWithModel(source, mode, rules, { proposals, malformed: [] });
+/** The record of a model that agreed in this share of so many sure decisions of each slot. */
+function recordOf(share: number, asked = 400): TrackRecord {
+  const tally = { asked, agreed: share * asked };
+  return Object.fromEntries(ARBITRATED_SLOTS.map((slot) => [slot, tally])) as unknown as TrackRecord;
+}
+const trusted = recordOf(1);
+const distrusted = recordOf(0.4);
+
+function read(mode: ModelMode, record: TrackRecord, ...proposals: ProposedClaim[]) {
+  const reading = readWithModel(source, mode, rules, { proposals, malformed: [] }, { record });
   const of = (quote: string) => {
     const i = reading.extraction.claims.findIndex((claim) => claim.quote === quote);
     return {
@@ -29,7 +41,9 @@ const before = rules.claims.find(({ quote }) => quote === '90.0%') as Claim;
 
 describe('a number that both have read', () => {
   it('is surer where they agree in every field', () => {
-    const { claim, source, disagreement } = read('both', propose(abstract, '90.0%', agreed)).of('90.0%');
+    const { claim, source, disagreement } = read('both', trusted, propose(abstract, '90.0%', agreed)).of(
+      '90.0%',
+    );
     expect(before).toMatchObject({ benchmark: 'MATH', metric: 'accuracy', method: 'Sage' });
     expect(claim.confidence).toBeGreaterThan(before.confidence);
     expect(claim).toEqual({
@@ -37,59 +51,101 @@ describe('a number that both have read', () => {
       confidence: claim.confidence,
       slotConfidence: claim.slotConfidence,
     });
-    for (const slot of SLOT_NAMES)
-      expect(claim.slotConfidence[slot]).toBeGreaterThanOrEqual(before.slotConfidence[slot]);
+    expect(claim.slotConfidence.kind).toBeGreaterThanOrEqual(before.slotConfidence.kind);
+    expect(claim.slotConfidence.benchmark).toBeGreaterThanOrEqual(before.slotConfidence.benchmark);
     expect([source, disagreement]).toEqual(['both', undefined]);
   });
 
-  it.each<[keyof ProposedClaim, Partial<ProposedClaim>, unknown, unknown]>([
+  const differing: [keyof ProposedClaim, Partial<ProposedClaim>, unknown, unknown][] = [
     ['benchmark', { benchmark: 'GSM8K' }, 'MATH', 'GSM8K'],
     ['method', { method: 'Basil' }, 'Sage', 'Basil'],
     ['role', { role: 'comparator' }, 'proposed', 'comparator'],
     ['kind', { kind: 'gain' }, 'score', 'gain'],
-  ])(
-    'keeps what the rules say where the %s differs, is less sure and goes to review with both',
+  ];
+  it.each(differing)(
+    'keeps the %s of the rules against a model that was often wrong; both readings go to review',
     (slot, given, a, b) => {
       const proposal = propose(abstract, '90.0%', { ...agreed, ...given });
-      const { claim, disagreement } = read('both', proposal).of('90.0%');
+      const { claim, disagreement } = read('both', distrusted, proposal).of('90.0%');
       expect(claim[slot as keyof Claim]).toBe(a);
-      expect(claim.confidence).toBeLessThan(before.confidence * 0.7);
-      expect(disagreement).toMatchObject({ kind: 'differs', slots: [{ slot, rules: a, model: b }] });
+      expect(disagreement).toMatchObject({
+        kind: 'differs',
+        slots: [{ slot, rules: a, model: b, kept: 'rules' }],
+      });
       expect(disagreement?.rules?.[slot as keyof Claim]).toBe(a);
       expect(disagreement?.model?.[slot as keyof Claim]).toBe(b);
     },
   );
 
-  it('is as sure as before where the model leaves a field open', () => {
-    const { claim, disagreement } = read('both', propose(abstract, '90.0%', { method: 'Sage' })).of('90.0%');
-    expect([claim.confidence, disagreement]).toEqual([before.confidence, undefined]);
-  });
+  it.each(differing)(
+    'is never surer of the %s for a difference, and says whose reading was kept',
+    (slot, given) => {
+      const proposal = propose(abstract, '90.0%', { ...agreed, ...given });
+      const { claim, disagreement } = read('both', trusted, proposal).of('90.0%');
+      const kept = disagreement?.slots.find((difference) => difference.slot === slot)?.kept;
+      expect(disagreement?.kind).toBe('differs');
+      expect(claim[slot as keyof Claim]).toBe(disagreement?.[kept!]?.[slot as keyof Claim]);
+      const alike = read('both', trusted, propose(abstract, '90.0%', agreed)).of('90.0%');
+      expect(claim.confidence).toBeLessThan(alike.claim.confidence);
+    },
+  );
 
-  it('takes from the model what the rules leave open, and goes to review', () => {
-    const text = { title: 'Sage', abstract: 'Sage is right in 90.0% of cases. It was tried on MATH.' };
-    const read = extractClaims(text, { explain: true });
-    expect(read.claims[0]).toMatchObject({ benchmark: null });
-    const proposals = [propose(text.abstract, '90.0%', { benchmark: 'MATH', method: 'Sage' })];
-    const { extraction, disagreements } = readWithModel(text, 'both', read, { proposals, malformed: [] });
+  const doubtful = { title: 'Sage', abstract: 'Sage is right in 90.0% of cases. It was tried on MATH.' };
+  const doubted = extractClaims(doubtful, { explain: true });
+  const naming = propose(doubtful.abstract, '90.0%', { benchmark: 'MATH', method: 'Sage' });
+  it('takes from a model with a good record what the rules leave open, and goes to review', () => {
+    expect(doubted.claims[0]).toMatchObject({ benchmark: null });
+    const answer = { proposals: [naming], malformed: [] };
+    const { extraction, disagreements } = readWithModel(doubtful, 'both', doubted, answer, {
+      record: trusted,
+    });
     expect(extraction.claims[0]).toMatchObject({ benchmark: 'MATH' });
-    expect(extraction.claims[0]?.confidence).toBeLessThanOrEqual(0.6);
     expect(disagreements[0]).toMatchObject({
       kind: 'filled',
-      slots: [{ slot: 'benchmark', rules: null, model: 'MATH' }],
+      slots: [{ slot: 'benchmark', rules: null, model: 'MATH', kept: 'model' }],
     });
+  });
+
+  it('leaves open what only a model with a bad record names; that goes to review, too', () => {
+    const answer = { proposals: [naming], malformed: [] };
+    const { extraction, disagreements } = readWithModel(doubtful, 'both', doubted, answer, {
+      record: distrusted,
+    });
+    expect(extraction.claims[0]).toMatchObject({ benchmark: null });
+    expect(disagreements[0]).toMatchObject({ kind: 'filled', slots: [{ kept: 'rules' }] });
+  });
+
+  it('knows a bad model from its record after some papers, not from one', () => {
+    const wrong = propose(abstract, '90.0%', { ...agreed, role: 'comparator', method: 'Basil' });
+    const { record } = read('both', NO_RECORD, wrong);
+    expect(record.owner.agreed).toBeLessThan(record.owner.asked);
+    const course = [0, 1, 5, 40].map((papers) => {
+      const known = Array.from({ length: papers }, () => record).reduce(joinRecords, NO_RECORD);
+      return standingOf(known, ARBITRATION.usual).slots.owner;
+    });
+    expect(course).toEqual([...course].sort((a, b) => b - a));
+    expect(course[0]).toBe(0);
   });
 });
 
 describe('a number that one has read', () => {
-  it('carries the rules as its source where the model is silent', () => {
-    expect(read('both').sources).toEqual(rules.claims.map(() => 'rules'));
-    expect(read('both').extraction).toBe(rules);
+  it('carries the rules as its source where no model was asked', () => {
+    const reading = readWithModel(source, 'both', rules);
+    expect(reading.sources).toEqual(rules.claims.map(() => 'rules'));
+    expect(reading.extraction).toBe(rules);
+  });
+
+  it('stays where only a model with a bad record is silent of it', () => {
+    const { sources, extraction } = read('both', distrusted);
+    expect(sources).toEqual(rules.claims.map(() => 'rules'));
+    expect(extraction.claims.map(({ quote }) => quote)).toEqual(rules.claims.map(({ quote }) => quote));
   });
 
   it('carries the model as its source where the rules pass it over, and goes to review', () => {
     expect(rules.passedOver.map(({ quote }) => quote)).toContain('7.25');
     const { of, extraction } = read(
       'assist',
+      trusted,
       propose(abstract, '7.25', { benchmark: 'GSM8K', method: 'Sage' }),
     );
     const { claim, source, disagreement } = of('7.25');
@@ -102,7 +158,7 @@ describe('a number that one has read', () => {
   });
 
   it('counts alone in mode llm', () => {
-    const { extraction, sources } = read('llm', propose(abstract, '90.0%', agreed));
+    const { extraction, sources } = read('llm', NO_RECORD, propose(abstract, '90.0%', agreed));
     expect(extraction.claims.map(({ quote }) => quote)).toEqual(['90.0%']);
     expect(sources).toEqual(['model']);
     expect(extraction.passedOver.map(({ quote }) => quote)).toContain('85.0%');
@@ -112,7 +168,7 @@ describe('a number that one has read', () => {
 describe('an answer', () => {
   it('gives a number once: what comes again is refused', () => {
     const once = propose(abstract, '90.0%', agreed);
-    const { rejections, sources } = read('llm', once, once, { ...once, method: 'Basil' });
+    const { rejections, sources } = read('llm', NO_RECORD, once, once, { ...once, method: 'Basil' });
     expect(sources).toHaveLength(1);
     expect(rejections.map(({ reason }) => reason)).toEqual(
       Array(2).fill('the same number was proposed before'),
