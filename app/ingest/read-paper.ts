@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ModelReading } from '#app/extraction/llm/read-with-model.ts';
+import { NO_RECORD } from '#app/extraction/llm/track-record.ts';
 import type { ModelMode } from '#app/extraction/llm/reading-mode.ts';
 import * as registry from '#app/extraction/registry/registry.ts';
 import type { AnswerSource } from '#app/llm/kept-answers.ts';
@@ -55,6 +56,7 @@ export function readAlone({ paper, plan }: PlannedPaper, reader: Reader): ModelR
         sources: plan.rules.claims.map(() => 'rules'),
         disagreements: [],
         rejections: [],
+        record: NO_RECORD,
       }
     : completeReading(paper, reader.mode, plan);
 }
