@@ -110,7 +110,7 @@ export const VERB_WORDS = words(`
   provide provides providing ensure ensures enable enables preserve preserves preserving retain retains retaining produce
   produces give gives is are was were be been being has have had can could may might will would does do did remains become
   becomes see sees observe observes recording impact impacts impacting affect affects compromise compromises compromising sacrifice
-  sacrificing lift lifts lifting generates confirm confirms compare compares avoid avoids survives separates
+  sacrificing lift lifts lifting generates compare compares avoid avoids survives separates
 `);
 
 /** Changes: behind a metric's name they say what became of it. */

@@ -12,6 +12,8 @@ describe('isNoMetric', () => {
     'trillions of tokens',
     '12 layers',
     '64 samples',
+    'outputs',
+    'experts',
     '6K',
     '30%',
     '2.5x',
