@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { recordTexts } from '#app/extraction/lexicon/word-id.ts';
 import { FITTED_SLOTS } from '#app/extraction/choose/walk.ts';
+import type { Calibration } from '#app/extraction/claims/confidence.ts';
 import { toClaim } from '#app/extraction/claims/to-claim.ts';
 import { type AnnotatedDocument, openAnnotated } from '#app/fitting/annotated-document.ts';
 import { crossValidate, type LeftOut } from '#app/fitting/cross-validate.ts';
@@ -101,6 +102,9 @@ async function main(): Promise<void> {
   );
   const read = crossValidate(documents, records, folds, (paper) => tested.has(paper), isTaught);
   say(`${read.length} papers read while left out`);
+  const calibration = fitCalibration(read, (paper) => papers[paper]?.claims ?? []);
+  writeFileSync(join(settings.out, 'confidence.json'), `${JSON.stringify(calibration, null, 2)}\n`);
+  say('confidence fitted');
   if (settings.predictions !== undefined)
     writeFileSync(
       settings.predictions,
@@ -109,11 +113,9 @@ async function main(): Promise<void> {
         documents,
         read,
         tested,
+        calibration,
       ),
     );
-  const calibration = fitCalibration(read, (paper) => papers[paper]?.claims ?? []);
-  writeFileSync(join(settings.out, 'confidence.json'), `${JSON.stringify(calibration, null, 2)}\n`);
-  say('confidence fitted');
 }
 
 /** For each slot the ten kinds of features without which most right decisions of every second paper would be lost. */
@@ -146,9 +148,13 @@ function printPredictions(
   documents: readonly (AnnotatedDocument | undefined)[],
   read: readonly LeftOut[],
   tested: ReadonlySet<number>,
+  calibration: Calibration,
 ): string {
   const claims = new Map(
-    read.map(({ paper, view, decided }) => [paper, decided.flat().map((each) => toClaim(view, each))]),
+    read.map(({ paper, view, decided }) => [
+      paper,
+      decided.flat().map((each) => toClaim(view, each, calibration)),
+    ]),
   );
   const lines = [...documents.keys()]
     .filter((paper) => tested.has(paper))

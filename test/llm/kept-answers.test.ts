@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { hashText, keepAnswers } from '#app/llm/kept-answers.ts';
 import type { ModelClient } from '#app/llm/model-client.ts';
+import { RecordBook } from '#app/llm/record-book.ts';
 import { insertAnswer } from '#db/llm/answers.server.ts';
 import { useTestDatabase } from '../support/database.ts';
 
@@ -16,6 +17,7 @@ const client: ModelClient = {
   isDown: () => false,
   concurrency: 1,
   hasPrices: false,
+  record: new RecordBook(),
   withLimits: () => client,
 };
 

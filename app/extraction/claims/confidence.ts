@@ -10,7 +10,8 @@ export interface Calibration {
   readonly claim: readonly number[];
 }
 
-const CALIBRATION: Calibration = fitted;
+/** The calibration that the product ships, made by `npm run fit`. */
+export const CALIBRATION: Calibration = fitted;
 
 /** The log odds of a probability, within ±7. */
 export function logOdds(p: number): number {

@@ -6,13 +6,13 @@ import type { NumberSite } from '../syntax/number-site.ts';
 import { keyOf, type OwnNames } from '../names/own-names.ts';
 import { cleanMetric, isModelName } from '../registry/registry.ts';
 import { toRawRange } from '../text/normalised-text.ts';
-import { confidenceOf, slotConfidenceOf } from './confidence.ts';
+import { CALIBRATION, confidenceOf, slotConfidenceOf } from './confidence.ts';
 import { readBasis } from './read-basis.ts';
 import { readChange } from './read-change.ts';
 import { ruleOf } from './rule-of.ts';
 
 /** Makes a claim of what was decided of a number. */
-export function toClaim({ doc }: DocumentView, decided: Decided): Claim {
+export function toClaim({ doc }: DocumentView, decided: Decided, calibration = CALIBRATION): Claim {
   const { site, kind, role } = decided;
   const { number } = site;
   const { start, end } = toRawRange(doc.norm, number.startChar, number.endChar);
@@ -38,8 +38,8 @@ export function toClaim({ doc }: DocumentView, decided: Decided): Claim {
     from: kind === 'score' ? startOf(site) : null,
     qualifier: number.qualifier ?? readAverage(site),
     rule: ruleOf(site, kind),
-    confidence: confidenceOf(decided),
-    slotConfidence: slotConfidenceOf(decided),
+    confidence: confidenceOf(decided, calibration),
+    slotConfidence: slotConfidenceOf(decided, calibration),
   };
 }
 

@@ -92,7 +92,8 @@ describe('a number that both have read', () => {
 
   const doubtful = { title: 'Sage', abstract: 'Sage is right in 90.0% of cases. It was tried on MATH.' };
   const doubted = extractClaims(doubtful, { explain: true });
-  const naming = propose(doubtful.abstract, '90.0%', { benchmark: 'MATH', method: 'Sage' });
+  const { role, method } = doubted.claims[0] as Claim;
+  const naming = propose(doubtful.abstract, '90.0%', { benchmark: 'MATH', method, role });
   it('takes from a model with a good record what the rules leave open, and goes to review', () => {
     expect(doubted.claims[0]).toMatchObject({ benchmark: null });
     const answer = { proposals: [naming], malformed: [] };
