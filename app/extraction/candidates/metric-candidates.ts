@@ -6,6 +6,7 @@ import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import { findPhrases } from '../syntax/phrases.ts';
 import type { Token } from '../text/token.ts';
 import type { DocumentView } from './document-view.ts';
+import { listMeanings } from './meant-metrics.ts';
 import { listWholeNames } from './whole-metrics.ts';
 import { listSlashMetrics } from './slash-metrics.ts';
 import { textOf } from './system-candidates.ts';
@@ -20,39 +21,6 @@ export interface MetricCandidate {
   readonly way: 'phrase' | 'comparative' | 'name' | 'gain' | 'slash';
   readonly isMetric: boolean;
 }
-
-/** What is measured where a text only says more or less of it. */
-const MEANINGS: ReadonlyMap<string, string> = new Map([
-  ['faster', 'speed'],
-  ['slower', 'speed'],
-  ['speedup', 'speed'],
-  ['speedups', 'speed'],
-  ['speed-up', 'speed'],
-  ['speed-ups', 'speed'],
-  ['acceleration', 'speed'],
-  ['accelerates', 'speed'],
-  ['smaller', 'model size'],
-  ['larger', 'model size'],
-  ['lighter', 'model size'],
-  ['cheaper', 'cost'],
-  ['accurate', 'accuracy'],
-  ['accurately', 'accuracy'],
-  ['accelerate', 'speed'],
-  ['accelerating', 'speed'],
-  ['efficient', 'efficiency'],
-  ['outperforms', 'performance'],
-  ['outperforming', 'performance'],
-  ['outperform', 'performance'],
-  ['outperformed', 'performance'],
-  ['surpasses', 'performance'],
-  ['surpassing', 'performance'],
-  ['fps', 'speed'],
-  ['wins', 'win rate'],
-  ['won', 'win rate'],
-  ['preferred', 'preference'],
-  ['correctly', 'accuracy'],
-  ['compression', 'compression ratio'],
-]);
 
 const LEADING = W.filler | W.comparative | W.determiner | W.own;
 const PRAISE = new Set(
@@ -77,23 +45,6 @@ export function listMetricCandidates(view: DocumentView, sentence: ParsedSentenc
   const isWithin = ({ range }: MetricCandidate): boolean =>
     spans.some(({ first, end }) => first <= range.first && range.end <= end);
   return [...found.filter((candidate) => !isWithin(candidate)), ...whole, ...listMeanings(sentence)];
-}
-
-/** What the comparatives of a sentence mean. */
-function listMeanings(sentence: ParsedSentence): MetricCandidate[] {
-  const found: MetricCandidate[] = [];
-  for (let i = sentence.first; i < sentence.end; i++) {
-    const meaning = MEANINGS.get((sentence.tokens[i] as Token).lower);
-    if (meaning !== undefined)
-      found.push({
-        text: meaning,
-        range: { first: i, end: i + 1 },
-        sentence,
-        way: 'comparative',
-        isMetric: false,
-      });
-  }
-  return found;
 }
 
 /** The pieces of a phrase between the names in it, without praise in front and a noun of gain behind. */
