@@ -1,10 +1,10 @@
 import { goldPaper, type PredictedPaper } from '#app/evaluation/annotated-paper.ts';
 import { evaluate, type LevelRates } from '#app/evaluation/evaluate.ts';
 import type { ReadingMode } from '#app/extraction/llm/reading-mode.ts';
-import { keepAnswers, type AnswerSource, type KeptAnswer } from '#app/llm/kept-answers.ts';
-import { ModelFailure } from '#app/llm/model-failure.ts';
-import { completeReading, type Plan, planReading } from '#app/llm/read-text.ts';
-import type { SourceText } from '#app/extraction/claim.ts';
+import { keepAnswers } from '#app/llm/kept-answers.ts';
+import { completeReading, planReading } from '#app/llm/read-text.ts';
+import { type Answered, askAll, type Model, type Paper, type Planned } from './ask-annotated.ts';
+import { type CurveReport, evaluateCurve } from './evaluate-curve.ts';
 import { readAll, readWanted } from './evaluate-files.ts';
 import { stopAtSignal } from './stop-signal.ts';
 import { type ModelOptions, openModel } from './open-model.ts';
@@ -24,16 +24,18 @@ export interface ModeReport extends LevelRates {
   papersPerSecond: number;
 }
 
-interface Paper extends SourceText {
-  readonly id: string;
+/** Ways of reading side by side, and where it is wanted what asking about more and more papers brings. */
+export interface Comparison {
+  modes: ModeReport[];
+  curve?: CurveReport;
 }
 
 /** Reads annotated papers in each mode and scores what comes of it. The answers of models are kept in the database. */
 export async function evaluateModes(
   modes: readonly ReadingMode[],
   { gold: goldPath, papers: papersPath }: { gold: string; papers: string },
-  limits: ModelOptions,
-): Promise<ModeReport[]> {
+  { hasCurve = false, ...limits }: ModelOptions & { hasCurve?: boolean },
+): Promise<Comparison> {
   const gold = await readAll(goldPath, goldPaper);
   const papers: Paper[] = [];
   for await (const { externalId, title, abstract } of readWanted(
@@ -46,7 +48,8 @@ export async function evaluateModes(
     const { found, placed, attributed, leaderboard, row } = evaluate(read.predictions, gold);
     return { mode, ...toFigures(read, model), found, placed, attributed, leaderboard, row };
   };
-  if (modes.every((mode) => mode === 'rules')) return Promise.all(modes.map((mode) => evaluateMode(mode)));
+  if (modes.every((mode) => mode === 'rules'))
+    return { modes: await Promise.all(modes.map((mode) => evaluateMode(mode))) };
   const { client, settings } = await openModel(limits, stopAtSignal());
   return withDatabase(async (db) => {
     const model = {
@@ -56,14 +59,8 @@ export async function evaluateModes(
     };
     const reports: ModeReport[] = [];
     for (const mode of modes) reports.push(await evaluateMode(mode, model));
-    return reports;
+    return { modes: reports, ...(hasCurve && { curve: await evaluateCurve(papers, gold, model) }) };
   });
-}
-
-interface Model {
-  readonly answers: AnswerSource;
-  readonly concurrency: number;
-  readonly hasPrices: boolean;
 }
 
 interface ReadPapers {
@@ -89,8 +86,13 @@ async function readAllPapers(
     rulesSeconds: 0,
     answerSeconds: 0,
   };
-  // The client itself lets no more begin than it may; all are handed to it at once.
-  const answered = await Promise.all(papers.map((paper) => askOne(mode, paper, model, read)));
+  const begun = performance.now();
+  const planned = papers.map((paper) => ({ paper, plan: planReading(paper, mode) }));
+  read.rulesSeconds = (performance.now() - begun) / 1000;
+  const isAsked = ({ plan }: Planned): boolean => plan.isAsked && model !== undefined;
+  const asked = model ? await askAll(planned.filter(isAsked), model) : [];
+  for (const { answer } of asked) count(read, answer);
+  const answered: Answered[] = [...planned.filter((each) => !isAsked(each)), ...asked];
   const complete = ({ paper, plan, answer }: Answered): PredictedPaper['claims'] => {
     if (mode === 'rules' || answer === 'none to be had') return mode === 'llm' ? [] : plan.rules.claims;
     return completeReading(paper, mode, plan, answer, model?.answers.record).extraction.claims;
@@ -101,34 +103,14 @@ async function readAllPapers(
   return read;
 }
 
-/** A paper with what the rules read in it and what the model answered, where it was asked. */
-interface Answered {
-  readonly paper: Paper;
-  readonly plan: Plan;
-  readonly answer?: KeptAnswer | 'none to be had';
-}
-
-async function askOne(
-  mode: ReadingMode,
-  paper: Paper,
-  model: Model | undefined,
-  read: ReadPapers,
-): Promise<Answered> {
-  const begun = performance.now();
-  const plan = planReading(paper, mode);
-  read.rulesSeconds += (performance.now() - begun) / 1000;
-  if (!plan.isAsked || !model) return { paper, plan };
+function count(read: ReadPapers, answer: Answered['answer']): void {
   read.asked++;
-  try {
-    const answer = await model.answers.ask(paper);
-    read.cost += answer.cost;
-    read.answerSeconds += answer.seconds;
-    return { paper, plan, answer };
-  } catch (error) {
-    if (!(error instanceof ModelFailure)) throw error;
+  if (answer === 'none to be had' || answer === undefined) {
     read.unanswered++;
-    return { paper, plan, answer: 'none to be had' };
+    return;
   }
+  read.cost += answer.cost;
+  read.answerSeconds += answer.seconds;
 }
 
 function toFigures(

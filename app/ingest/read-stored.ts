@@ -12,6 +12,7 @@ import {
 } from '#db/llm/list-papers-to-read.server.ts';
 import { startRun } from '#db/runs/extraction-runs.server.ts';
 import type { Database } from '#db/schema.ts';
+import { byGain, GainRanking } from './gain-ranking.ts';
 import { startRulesRun } from './read-claims.ts';
 import { readAlone, readPaper, storeReadings, type PlannedPaper, type Reader } from './read-paper.ts';
 import { countReading, createReadingReport, toFailedPaper, type ReadingReport } from './reading-report.ts';
@@ -49,7 +50,7 @@ export function startModelRun(
 
 /**
  * Reads the stored papers that have not been read in this way, each paper stored in a transaction of its own as soon as its answer
- * is in. Cut off anywhere it leaves whole papers, and run again it does the rest; answers that were paid for are kept.
+ * is in; in mode `assist` those come first in which a model is expected to mend most. Cut off anywhere it leaves whole papers, and run again it does the rest; answers that were paid for are kept.
  * A paper without an answer keeps what was read in it before. What reviewers said stays.
  */
 export async function readStored(
@@ -75,6 +76,7 @@ function isReadByRules({ readBy }: PaperToRead): boolean {
 class StoredReading {
   readonly report: ReadingReport;
   readonly #underWay = new Set<Promise<void>>();
+  readonly #ranking = new GainRanking();
   #asked = 0;
   #failure: Error | undefined;
 
@@ -92,6 +94,7 @@ class StoredReading {
       await this.#readBatch(papers);
       if (this.#isOver()) break;
     }
+    await this.#askByGain();
     await Promise.all(this.#underWay);
     if (this.#failure) throw this.#failure;
   }
@@ -115,9 +118,32 @@ class StoredReading {
   }
 
   async #readBatch(papers: readonly PaperToRead[]): Promise<void> {
-    const planned = papers.map((paper) => ({ paper, plan: planReading(paper, this.reader.mode) }));
+    const planned = this.#plan(papers);
     await this.#readAlone(planned.filter(({ plan }) => !plan.isAsked));
-    for (const one of planned.filter(({ plan }) => plan.isAsked)) {
+    const toAsk = planned.filter(({ plan }) => plan.isAsked);
+    // Money goes where it pays most: nothing is asked before all are known.
+    if (this.reader.mode === 'assist')
+      for (const { paper, plan } of toAsk) this.#ranking.add(paper.id, plan.gain);
+    else await this.#askInTurn(toAsk);
+  }
+
+  /** Looks anew at the papers that are worth a question: their texts are not kept meanwhile, and may have changed. */
+  async #askByGain(): Promise<void> {
+    const paperIds = this.#ranking.listIds();
+    for (let i = 0; i < paperIds.length && !this.#isOver(); i += BATCH_SIZE) {
+      const among = paperIds.slice(i, i + BATCH_SIZE);
+      const planned = this.#plan(await listPapersToRead(this.db, this.runId, { among }));
+      await this.#readAlone(planned.filter(({ plan }) => !plan.isAsked));
+      await this.#askInTurn(byGain(planned.filter(({ plan }) => plan.isAsked)));
+    }
+  }
+
+  #plan(papers: readonly PaperToRead[]): PlannedStoredPaper[] {
+    return papers.map((paper) => ({ paper, plan: planReading(paper, this.reader.mode) }));
+  }
+
+  async #askInTurn(planned: readonly PlannedStoredPaper[]): Promise<void> {
+    for (const one of planned) {
       if (this.#asked >= (this.options.limit ?? Infinity)) this.report.stopped ??= 'limit';
       if (this.#isOver()) return;
       await this.#begin(one);

@@ -1,5 +1,6 @@
 import type { Extraction, SourceText } from '#app/extraction/claim.ts';
 import { extractClaims } from '#app/extraction/extract-claims.ts';
+import { expectedGain } from '#app/extraction/llm/expected-gain.ts';
 import { parseAnswer } from '#app/extraction/llm/parse-answer.ts';
 import { readWithModel, type ModelReading } from '#app/extraction/llm/read-with-model.ts';
 import type { RecordBook } from './record-book.ts';
@@ -9,6 +10,8 @@ import { asksModel, type ModelMode, type ReadingMode } from '#app/extraction/llm
 export interface Plan {
   readonly rules: Extraction;
   readonly isAsked: boolean;
+  /** Rows of a board that a model is expected to mend. */
+  readonly gain: number;
 }
 
 /** What a model's answer has to be for reading it. */
@@ -20,7 +23,7 @@ export interface ReadableAnswer {
 /** Reads a text with the rules, and decides by the mode whether a model is asked. */
 export function planReading(source: SourceText, mode: ReadingMode): Plan {
   const rules = extractClaims(source, { explain: true });
-  return { rules, isAsked: asksModel(mode, rules) };
+  return { rules, isAsked: asksModel(mode, rules), gain: expectedGain(rules) };
 }
 
 /** Joins the answer, where there is one, with what the rules read, by how the model has done so far; and notes how it did here. */

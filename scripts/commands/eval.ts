@@ -19,12 +19,15 @@ read, the kinds of error by frequency, and how far the confidence of the claims 
 
 With --mode, the ways of reading stand side by side: F1, papers that the model is asked about, dollars for a thousand papers,
 papers a second. Answers of the model are kept in the database, so that nobody pays for them twice; cost and speed are those
-of the answers when they were given. See claimboard read --help for the modes and the settings of the model.
+of the answers when they were given. --curve adds F1 against the share of papers that are asked about: 0, 10, 20 to 100 % of those
+that hold a number that looks like a result, in the order of expected gain ("least gain": rows of a board that the last of them is
+expected to bring). It asks about all of them. See claimboard read --help for the modes and the settings of the model.
 
 Examples:
   claimboard gold fetch; claimboard eval
   claimboard eval gold.jsonl --papers papers.jsonl
   claimboard eval gold.jsonl --papers papers.jsonl --mode rules,llm,assist,both --budget 1
+  claimboard eval gold.jsonl --papers papers.jsonl --mode assist --curve
   claimboard eval gold.jsonl --predictions claims.jsonl --errors
   claimboard eval gold.jsonl --papers papers.jsonl --json | jq .found.f1`;
 
@@ -35,6 +38,7 @@ interface Options {
   json?: boolean;
   errors?: boolean;
   mode?: ReadingMode[];
+  curve?: boolean;
   budget?: number;
   concurrency?: number;
 }
@@ -49,16 +53,19 @@ export function evalCommand(): Command {
     .option('--predictions <file>', 'claims that were extracted before')
     .option('--errors', 'list every disagreement')
     .option('--mode <modes>', `compare ways of reading: ${READING_MODES.join(',')}`, parseModes)
+    .option('--curve', 'with --mode assist: what asking about more and more papers brings')
     .option('--budget <dollars>', 'with --mode: stop asking before more is spent', parseDollars)
     .option('--concurrency <n>', 'with --mode: questions at the same time', parseWhole(1, 256))
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EPILOGUE)
     .action(async (file: string | undefined, options: Options, command: Command) => {
+      if (options.curve && !options.mode?.includes('assist'))
+        command.error('error: --curve shows what mode assist brings: give --mode assist');
       const { gold, papers, predictions } = await findFiles(file, options, command);
       if (options.mode) {
         if (!papers) command.error('error: --mode reads the papers now: give --papers');
         const { compareModes } = await import('../compare-modes.ts');
-        const limits = { budget: options.budget, concurrency: options.concurrency };
+        const limits = { budget: options.budget, concurrency: options.concurrency, hasCurve: options.curve };
         process.exitCode = await compareModes(options.mode, { gold, papers }, limits, {
           isJson: options.json ?? false,
         });
