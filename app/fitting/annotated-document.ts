@@ -10,30 +10,56 @@ import { toRawRange } from '#app/extraction/text/normalised-text.ts';
 export interface AnnotatedPaper {
   readonly id: string;
   readonly source: SourceText;
-  readonly claims: readonly GoldClaim[];
+  readonly claims: readonly TaughtClaim[];
+  /** Numbers that are no results; besides those, in a whole annotation, that no claim is at. */
+  readonly rejected?: readonly TaughtPlace[];
+  /** Whether only the numbers of `claims` and `rejected` have been looked at. */
+  readonly isPartial?: boolean;
 }
+
+/** Characters of an abstract, and how much what is known of them counts: 1 where it does not say, 0 where it teaches nothing. */
+export interface TaughtPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly weight?: number;
+}
+
+export type TaughtClaim = GoldClaim & Pick<TaughtPlace, 'weight'>;
 
 /** A paper opened for reading, and the annotated claim of each of its numbers. */
 export interface AnnotatedDocument {
   readonly id: string;
   readonly view: DocumentView;
   /** The claim that stands at a number, undefined where the annotation has none. */
-  claimAt(number: NumberMention): GoldClaim | undefined;
+  claimAt(number: NumberMention): TaughtClaim | undefined;
+  /** How much what the annotation says of a number counts; 0 where nobody has looked at it. */
+  weightAt(number: NumberMention): number;
 }
 
 /** Opens an annotated paper; undefined where the reader would not look at it, since no number looks like a result. */
-export function openAnnotated({ id, source, claims }: AnnotatedPaper): AnnotatedDocument | undefined {
+export function openAnnotated(paper: AnnotatedPaper): AnnotatedDocument | undefined {
+  const { id, source, claims, rejected = [], isPartial = false } = paper;
   if (!holdsResultLikeNumber(source.abstract)) return undefined;
   const doc = openDocument(source);
+  const rangeOf = (number: NumberMention) => toRawRange(doc.norm, number.startChar, number.endChar);
+  const claimAt = (number: NumberMention): TaughtClaim | undefined => {
+    const { start, end } = rangeOf(number);
+    const here = claims.filter((claim) =>
+      [[claim.start, claim.end] as const, ...claim.also].some(([from, to]) => start < to && from < end),
+    );
+    return here.find((claim) => isValue(number, claim)) ?? here[0];
+  };
   return {
     id,
     view: viewDocument(doc),
-    claimAt(number) {
-      const { start, end } = toRawRange(doc.norm, number.startChar, number.endChar);
-      const here = claims.filter((claim) =>
-        [[claim.start, claim.end] as const, ...claim.also].some(([from, to]) => start < to && from < end),
-      );
-      return here.find((claim) => isValue(number, claim)) ?? here[0];
+    claimAt,
+    weightAt(number) {
+      const claim = claimAt(number);
+      // Claims on which readers differ teach nothing.
+      if (claim) return claim.optional ? 0 : (claim.weight ?? 1);
+      const { start, end } = rangeOf(number);
+      const no = rejected.find((place) => start < place.end && place.start < end);
+      return no ? (no.weight ?? 1) : Number(!isPartial);
     },
   };
 }

@@ -29,19 +29,40 @@ export interface FittedFeature {
   readonly weights: readonly number[];
 }
 
+/** Weights that are known before anything is taught: the fit stays near them where it is not taught otherwise. */
+export interface Prior {
+  /** The weights of a feature, a class each; undefined where nothing is known of it, and it begins at zero. */
+  weightsOf(feature: number): readonly number[] | undefined;
+  /** How many times harder the weights are held back than those of a fit from nothing. */
+  readonly strength: number;
+}
+
 /** Fits the weights of a slot on the papers that `isTaught` accepts. Deterministic. */
 export function fitSlot(
   slot: FittedSlot,
   record: SlotRecord,
   isTaught: (paper: number) => boolean,
 ): FittedFeature[] {
+  const fitted = fitWeights(slot, record, isTaught);
+  return fitted.filter(({ weights }) => weights.some((w) => Math.abs(w) >= SMALLEST));
+}
+
+/** As `fitSlot`, drawn to weights that are known before, or to zero; also the features whose weights are small. */
+export function fitWeights(
+  slot: FittedSlot,
+  record: SlotRecord,
+  isTaught: (paper: number) => boolean,
+  prior?: Prior,
+): FittedFeature[] {
   const { index, classes } = record;
   const taught = record.decisions.filter(({ paper }) => isTaught(paper));
-  const places = placeFeatures(index, taught);
+  const places = placeFeatures(index, taught, (feature) => prior?.weightsOf(feature) !== undefined);
   const kept = places.reduce((most, place) => Math.max(most, place + 1), 0);
   const decisions = taught.map((decision) => toDense(decision, places, classes));
+  const penalty = penaltiesOf(slot, index, places, kept, classes);
   const weights = fitLogLinear(decisions, kept * classes, {
-    penalty: penaltiesOf(slot, index, places, kept, classes),
+    penalty: prior ? penalty.map((each) => each * prior.strength) : penalty,
+    ...(prior && { centre: centreOf(prior, places, kept, classes) }),
     steps: STEPS,
   });
   const fitted: FittedFeature[] = [];
@@ -50,7 +71,7 @@ export function fitSlot(
     const own = [...weights.subarray(place * classes, (place + 1) * classes)].map(
       (w) => Math.round(w * 1000) / 1000,
     );
-    if (own.some((w) => Math.abs(w) >= SMALLEST)) fitted.push({ feature, weights: own });
+    fitted.push({ feature, weights: own });
   }
   return fitted;
 }
@@ -64,31 +85,46 @@ export function toModel(record: SlotRecord, fitted: readonly FittedFeature[]): S
   return new SlotModel(new WeightTable(features, record.classes));
 }
 
-/** A dense number for each feature that is frequent enough, -1 for the others. */
-function placeFeatures(index: FeatureIndex, decisions: readonly Decision[]): Int32Array {
+/** A dense number for each feature that is known before or frequent enough, -1 for the others. */
+function placeFeatures(
+  index: FeatureIndex,
+  decisions: readonly Decision[],
+  isKnown: (feature: number) => boolean,
+): Int32Array {
   const counts = new Int32Array(index.size);
   for (const { candidates, shared } of decisions)
     for (const features of shared ? [...candidates, shared.features] : candidates)
       for (const f of features) counts[f] = (counts[f] as number) + 1;
   let next = 0;
-  return counts.map((count) => (count >= RAREST ? next++ : -1));
+  return counts.map((count, feature) =>
+    count >= RAREST || (count > 0 && isKnown(feature)) ? next++ : -1,
+  );
+}
+
+function centreOf(prior: Prior, places: Int32Array, kept: number, classes: number): Float64Array {
+  const centre = new Float64Array(kept * classes);
+  for (const [feature, place] of places.entries())
+    if (place !== -1) centre.set(prior.weightsOf(feature) ?? [], place * classes);
+  return centre;
 }
 
 function toDense(decision: Decision, places: Int32Array, classes: number): Decision {
   const toPlaces = (features: Int32Array): Int32Array =>
     features.map((f) => places[f] as number).filter((f) => f >= 0);
-  const { right, shared } = decision;
+  const { right, shared, weight } = decision;
   const candidates = decision.candidates.map(toPlaces);
   if (classes === 1)
     return {
       candidates,
       right,
+      weight,
       ...(shared && { shared: { ...shared, features: toPlaces(shared.features) } }),
     };
   const [features] = candidates as [Int32Array];
   return {
     candidates: Array.from({ length: classes }, (_, k) => features.map((f) => f * classes + k)),
     right,
+    weight,
   };
 }
 

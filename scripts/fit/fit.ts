@@ -19,6 +19,7 @@ interface FitSettings {
   folds: string;
   predictions?: string;
   tested?: string;
+  untaught?: string;
   share: string;
   out: string;
   weights: boolean;
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     .option('--predictions <file>', 'write what was read in the papers left out, as JSON Lines')
     .option('--tested <prefix>', 'leave out only papers whose identifier is in this file, a line each')
     .option('--share <percent>', 'teach only so many papers of each hundred, for a learning curve', '100')
+    .option('--untaught <file>', 'teach none of the papers whose identifier is in this file, a line each')
     .option(
       '--no-weights',
       'write no weights of slots, only read papers left out and fit the confidence on them',
@@ -59,7 +61,9 @@ async function main(): Promise<void> {
   for (const slot of FITTED_SLOTS)
     say(`${slot}: ${records[slot].decisions.length} decisions, ${records[slot].index.size} features seen`);
   const share = Number(settings.share);
-  const isTaught = (paper: number): boolean => (paper * 37) % 100 < share;
+  const ids = papers.map(({ id }) => id);
+  const untaught = settings.untaught === undefined ? new Set() : await listedPapers(settings.untaught, ids);
+  const isTaught = (paper: number): boolean => (paper * 37) % 100 < share && !untaught.has(paper);
   if (settings.weights)
     for (const slot of FITTED_SLOTS) {
       const fitted = fitSlot(slot, records[slot], isTaught);
@@ -71,32 +75,22 @@ async function main(): Promise<void> {
     }
   const folds = Number(settings.folds);
   if (folds < 2) return;
-  const tested = await testedPapers(
-    settings.tested,
-    papers.map(({ id }) => id),
-  );
+  const tested =
+    settings.tested === undefined ? new Set(ids.keys()) : await listedPapers(settings.tested, ids);
   const read = crossValidate(documents, records, folds, (paper) => tested.has(paper), isTaught);
   say(`${read.length} papers read while left out`);
   if (settings.predictions !== undefined)
-    writeFileSync(
-      settings.predictions,
-      printPredictions(
-        papers.map(({ id }) => id),
-        documents,
-        read,
-        tested,
-      ),
-    );
+    writeFileSync(settings.predictions, printPredictions(ids, documents, read, tested));
   const calibration = fitCalibration(read, (paper) => papers[paper]?.claims ?? []);
   writeFileSync(join(settings.out, 'confidence.json'), `${JSON.stringify(calibration, null, 2)}\n`);
   say('confidence fitted');
 }
 
-async function testedPapers(file: string | undefined, ids: readonly string[]): Promise<Set<number>> {
-  if (file === undefined) return new Set(ids.keys());
+/** The places of the papers whose identifier is a line of a file. */
+async function listedPapers(file: string, ids: readonly string[]): Promise<Set<number>> {
   const { readFileSync } = await import('node:fs');
-  const wanted = new Set(readFileSync(file, 'utf8').split('\n'));
-  return new Set([...ids.keys()].filter((k) => wanted.has(ids[k] as string)));
+  const listed = new Set(readFileSync(file, 'utf8').split('\n'));
+  return new Set([...ids.keys()].filter((k) => listed.has(ids[k] as string)));
 }
 
 function printPredictions(

@@ -1,0 +1,70 @@
+import { featureKey } from '#app/extraction/choose/template.ts';
+import { FITTED_SLOTS, type FittedSlot } from '#app/extraction/choose/walk.ts';
+import type { Models } from '#app/extraction/choose/models.ts';
+import type { SlotModel } from '#app/extraction/choose/slot-model.ts';
+import { type LearntWeights, openWeights, type Weights } from '#app/extraction/weights/learnt-weights.ts';
+import { fitWeights, type FittedFeature, type Prior } from './fit-slot.ts';
+import type { FeatureIndex } from './feature-index.ts';
+import type { Records } from './record-decisions.ts';
+import { toFeatureLines } from './weight-file.ts';
+
+/** Weights to begin with, and how hard they hold. */
+export interface Start {
+  readonly weights: Weights;
+  readonly models: Models;
+  readonly strength: number;
+}
+
+/** How hard the weights to begin with hold, in penalties of a fit from nothing; the best of a few on papers left out. */
+export const STRENGTH = 3;
+/** A weight that moves less stays as it was. */
+const LEAST_MOVE = 0.01;
+
+/** Opens weights to begin with. */
+export function startFrom(weights: Weights, strength = STRENGTH): Start {
+  return { weights, models: openWeights(weights), strength };
+}
+
+/**
+ * Fits the weights of every slot anew on the papers that `isTaught` accepts, drawn to those that it begins with. Deterministic.
+ * @param texts the text of each hash that features use (`recordTexts`)
+ * @returns what moved
+ */
+export function learnWeights(
+  start: Start,
+  records: Records,
+  texts: ReadonlyMap<number, string>,
+  isTaught: (paper: number) => boolean = () => true,
+): LearntWeights {
+  return Object.fromEntries(
+    FITTED_SLOTS.map((slot) => {
+      const { index } = records[slot];
+      const prior = priorOf(start, slot, index);
+      const fitted = fitWeights(slot, records[slot], isTaught, prior);
+      const moved = fitted.filter((feature) => hasMoved(feature, prior));
+      return [slot, toFeatureLines(index, moved, texts)];
+    }),
+  ) as unknown as LearntWeights;
+}
+
+function priorOf({ models, strength }: Start, slot: FittedSlot, index: FeatureIndex): Prior {
+  const known = new Map<number, readonly number[] | undefined>();
+  return {
+    strength,
+    weightsOf(feature) {
+      if (!known.has(feature)) known.set(feature, findWeights(models[slot], index, feature));
+      return known.get(feature);
+    },
+  };
+}
+
+function findWeights({ table }: SlotModel, index: FeatureIndex, feature: number): number[] | undefined {
+  const { template, a, b } = index.meaning(feature);
+  const at = table.find(featureKey(template.id, a, b));
+  return at === -1 ? undefined : [...table.values.subarray(at, at + table.classes)];
+}
+
+function hasMoved({ feature, weights }: FittedFeature, prior: Prior): boolean {
+  const before = prior.weightsOf(feature);
+  return weights.some((weight, k) => Math.abs(weight - (before?.[k] ?? 0)) >= LEAST_MOVE);
+}
