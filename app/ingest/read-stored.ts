@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { ModelMode } from '#app/extraction/llm/reading-mode.ts';
+import type { ReadingRules } from '#app/extraction/reading-rules.ts';
 import { PROMPT_VERSION } from '#app/extraction/llm/prompt.ts';
-import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
+import { rulesInUse } from '#app/rules/rules-in-use.server.ts';
 import { ModelFailure } from '#app/llm/model-failure.ts';
 import { planReading } from '#app/llm/read-text.ts';
 import {
@@ -34,17 +35,23 @@ export interface ReadStoredOptions {
 }
 
 /** The run that what such a reader reads is stored under: mode, model, version of the prompt and of the rules. */
-export function startReadingRun(db: Kysely<Database>, reader: Reader): Promise<number> {
-  if (reader.mode === 'rules') return startRulesRun(db);
-  return startModelRun(db, { mode: reader.mode, model: reader.answers.model });
+export async function startReadingRun(
+  db: Kysely<Database>,
+  reader: Reader,
+  rules?: ReadingRules,
+): Promise<number> {
+  if (reader.mode === 'rules') return startRulesRun(db, rules ?? (await rulesInUse(db)));
+  return startModelRun(db, { mode: reader.mode, model: reader.answers.model }, rules);
 }
 
-export function startModelRun(
+export async function startModelRun(
   db: Kysely<Database>,
   { mode, model }: { mode: ModelMode; model: string },
+  rules?: ReadingRules,
 ): Promise<number> {
+  const { version } = rules ?? (await rulesInUse(db));
   const settings = { model, promptVersion: PROMPT_VERSION };
-  return startRun(db, { extractor: mode, version: EXTRACTOR_VERSION, settings });
+  return startRun(db, { extractor: mode, version, settings });
 }
 
 /**
@@ -57,8 +64,9 @@ export async function readStored(
   reader: Reader,
   options: ReadStoredOptions = {},
 ): Promise<ReadingReport> {
-  const runId = await startReadingRun(db, reader);
-  const work = new StoredReading(db, reader, runId, options);
+  const rules = await rulesInUse(db);
+  const runId = await startReadingRun(db, reader, rules);
+  const work = new StoredReading(db, reader, { rules, runId }, options);
   await work.run();
   work.report.waiting = await countPapersToRead(db, runId, options.paperIds);
   return work.report;
@@ -68,8 +76,8 @@ interface PlannedStoredPaper extends PlannedPaper {
   readonly paper: PaperToRead;
 }
 
-function isReadByRules({ readBy }: PaperToRead): boolean {
-  return readBy?.extractor === 'rules' && readBy.version === EXTRACTOR_VERSION;
+function isReadByRules({ readBy }: PaperToRead, { version }: ReadingRules): boolean {
+  return readBy?.extractor === 'rules' && readBy.version === version;
 }
 
 class StoredReading {
@@ -77,13 +85,17 @@ class StoredReading {
   readonly #underWay = new Set<Promise<void>>();
   #asked = 0;
   #failure: Error | undefined;
+  private readonly rules: ReadingRules;
+  private readonly runId: number;
 
   constructor(
     private readonly db: Kysely<Database>,
     private readonly reader: Reader,
-    private readonly runId: number,
+    { rules, runId }: { rules: ReadingRules; runId: number },
     private readonly options: ReadStoredOptions,
   ) {
+    this.rules = rules;
+    this.runId = runId;
     this.report = createReadingReport(reader.mode, reader.mode === 'rules' ? null : reader.answers.model);
   }
 
@@ -115,7 +127,8 @@ class StoredReading {
   }
 
   async #readBatch(papers: readonly PaperToRead[]): Promise<void> {
-    const planned = papers.map((paper) => ({ paper, plan: planReading(paper, this.reader.mode) }));
+    const { models } = this.rules;
+    const planned = papers.map((paper) => ({ paper, plan: planReading(paper, this.reader.mode, models) }));
     await this.#readAlone(planned.filter(({ plan }) => !plan.isAsked));
     for (const one of planned.filter(({ plan }) => plan.isAsked)) {
       if (this.#asked >= (this.options.limit ?? Infinity)) this.report.stopped ??= 'limit';
@@ -128,7 +141,7 @@ class StoredReading {
   async #readAlone(planned: readonly PlannedStoredPaper[]): Promise<void> {
     const readings = planned.map((one) => ({ ...one, reading: readAlone(one, this.reader) }));
     const isKnown = ({ paper, plan, reading }: (typeof readings)[number]) =>
-      isReadByRules(paper) && reading.extraction === plan.rules;
+      isReadByRules(paper, this.rules) && reading.extraction === plan.rules;
     await storeReadings(
       this.db,
       { runId: this.runId, model: this.report.model ?? '' },

@@ -25,6 +25,7 @@ import * as sourceMemory from './0024-source-memory.ts';
 import * as joinedPapers from './0025-joined-papers.ts';
 import * as watchesWithModels from './0028-watches-with-models.ts';
 import * as changeAndSlots from './0029-change-and-slots.ts';
+import * as learntWeights from './0031-learnt-weights.ts';
 
 /** All migrations by name. They run in the order of their names; one that has been released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -54,4 +55,5 @@ export const migrations: Record<string, Migration> = {
   '0025-joined-papers': joinedPapers,
   '0028-watches-with-models': watchesWithModels,
   '0029-change-and-slots': changeAndSlots,
+  '0031-learnt-weights': learntWeights,
 };
