@@ -11,10 +11,10 @@ export interface AnnotatedPaper {
   readonly id: string;
   readonly source: SourceText;
   readonly claims: readonly TaughtClaim[];
-  /** Numbers that are no results; besides those, in a whole annotation, that no claim is at. */
+  /** Numbers that are no results. */
   readonly rejected?: readonly TaughtPlace[];
-  /** Whether only the numbers of `claims` and `rejected` have been looked at. */
-  readonly isPartial?: boolean;
+  /** How much it counts that all other numbers are no results: 1 unless told; 0 where nobody has looked at them. */
+  readonly othersWeight?: number;
 }
 
 /** Characters of an abstract, and how much what is known of them counts: 1 where it does not say, 0 where it teaches nothing. */
@@ -38,7 +38,7 @@ export interface AnnotatedDocument {
 
 /** Opens an annotated paper; undefined where the reader would not look at it, since no number looks like a result. */
 export function openAnnotated(paper: AnnotatedPaper): AnnotatedDocument | undefined {
-  const { id, source, claims, rejected = [], isPartial = false } = paper;
+  const { id, source, claims, rejected = [], othersWeight = 1 } = paper;
   if (!holdsResultLikeNumber(source.abstract)) return undefined;
   const doc = openDocument(source);
   const rangeOf = (number: NumberMention) => toRawRange(doc.norm, number.startChar, number.endChar);
@@ -59,7 +59,7 @@ export function openAnnotated(paper: AnnotatedPaper): AnnotatedDocument | undefi
       if (claim) return claim.optional ? 0 : (claim.weight ?? 1);
       const { start, end } = rangeOf(number);
       const no = rejected.find((place) => start < place.end && place.start < end);
-      return no ? (no.weight ?? 1) : Number(!isPartial);
+      return no ? (no.weight ?? 1) : othersWeight;
     },
   };
 }

@@ -3,7 +3,8 @@ import { SlotModel } from '#app/extraction/choose/slot-model.ts';
 import type { FittedSlot } from '#app/extraction/choose/walk.ts';
 import { WeightTable } from '#app/extraction/choose/weight-table.ts';
 import type { FeatureIndex } from './feature-index.ts';
-import { type Decision, fitLogLinear } from './log-linear.ts';
+import { type Decision, type FitOptions, fitLogLinear } from './log-linear.ts';
+import { holdBack } from './hold-back.ts';
 import type { SlotRecord } from './record-decisions.ts';
 
 /** How much a slot's weights are held back; the best of a few values on papers left out. */
@@ -33,8 +34,8 @@ export interface FittedFeature {
 export interface Prior {
   /** The weights of a feature, a class each; undefined where nothing is known of it, and it begins at zero. */
   weightsOf(feature: number): readonly number[] | undefined;
-  /** How many times harder the weights are held back than those of a fit from nothing. */
-  readonly strength: number;
+  /** How many papers like those that are taught it counts as. */
+  readonly papers: number;
 }
 
 /** Fits the weights of a slot on the papers that `isTaught` accepts. Deterministic. */
@@ -60,11 +61,14 @@ export function fitWeights(
   const kept = places.reduce((most, place) => Math.max(most, place + 1), 0);
   const decisions = taught.map((decision) => toDense(decision, places, classes));
   const penalty = penaltiesOf(slot, index, places, kept, classes);
-  const weights = fitLogLinear(decisions, kept * classes, {
-    penalty: prior ? penalty.map((each) => each * prior.strength) : penalty,
-    ...(prior && { centre: centreOf(prior, places, kept, classes) }),
-    steps: STEPS,
-  });
+  const options: FitOptions = prior
+    ? holdBack(decisions, {
+        penalty,
+        centre: centreOf(prior, places, kept, classes),
+        times: prior.papers / Math.max(1, new Set(taught.map(({ paper }) => paper)).size),
+      })
+    : { penalty };
+  const weights = fitLogLinear(decisions, kept * classes, { ...options, steps: STEPS });
   const fitted: FittedFeature[] = [];
   for (const [feature, place] of places.entries()) {
     if (place === -1) continue;

@@ -8,21 +8,24 @@ import type { FeatureIndex } from './feature-index.ts';
 import type { Records } from './record-decisions.ts';
 import { toFeatureLines } from './weight-file.ts';
 
-/** Weights to begin with, and how hard they hold. */
+/** Weights to begin with, and how many papers they count as. */
 export interface Start {
   readonly weights: Weights;
   readonly models: Models;
-  readonly strength: number;
+  readonly papers: number;
 }
 
-/** How hard the weights to begin with hold, in penalties of a fit from nothing; the best of a few on papers left out. */
-export const STRENGTH = 3;
+/**
+ * How many papers the weights to begin with count as, beside those that are taught; the best of a few on papers left out. They
+ * were fitted on more, but on papers of all kinds.
+ */
+export const PRIOR_PAPERS = 1000;
 /** A weight that moves less stays as it was. */
 const LEAST_MOVE = 0.01;
 
 /** Opens weights to begin with. */
-export function startFrom(weights: Weights, strength = STRENGTH): Start {
-  return { weights, models: openWeights(weights), strength };
+export function startFrom(weights: Weights, papers = PRIOR_PAPERS): Start {
+  return { weights, models: openWeights(weights), papers };
 }
 
 /**
@@ -47,10 +50,10 @@ export function learnWeights(
   ) as unknown as LearntWeights;
 }
 
-function priorOf({ models, strength }: Start, slot: FittedSlot, index: FeatureIndex): Prior {
+function priorOf({ models, papers }: Start, slot: FittedSlot, index: FeatureIndex): Prior {
   const known = new Map<number, readonly number[] | undefined>();
   return {
-    strength,
+    papers,
     weightsOf(feature) {
       if (!known.has(feature)) known.set(feature, findWeights(models[slot], index, feature));
       return known.get(feature);

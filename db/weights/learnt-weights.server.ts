@@ -28,6 +28,10 @@ export async function readLearntWeights(db: Kysely<Database>, id: number): Promi
   return row?.weights;
 }
 
+export async function hasLearntWeights(db: Kysely<Database>, id: number): Promise<boolean> {
+  return (await db.selectFrom('learntWeights').where('id', '=', id).select('id').executeTakeFirst()) !== undefined;
+}
+
 /** Keeps a version of the weights. */
 export async function insertLearntWeights(
   db: Kysely<Database>,

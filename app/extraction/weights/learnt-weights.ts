@@ -24,6 +24,11 @@ export function layOver(start: Weights, learnt: LearntWeights): Weights {
   return mapSlots((slot) => layOverSlot(start[slot], learnt[slot]));
 }
 
+/** Leaves out lines. */
+export function keepLines(learnt: LearntWeights, isKept: (line: string) => boolean): LearntWeights {
+  return mapSlots((slot) => learnt[slot].filter(isKept));
+}
+
 function layOverSlot({ classes, features }: SlotWeights, learnt: readonly string[]): SlotWeights {
   const changed = new Set(learnt.map(nameOf));
   return { classes, features: [...features.filter((line) => !changed.has(nameOf(line))), ...learnt] };

@@ -32,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const account = await requireAccount({ request, context }, 'reviewer');
   const { to, status, claim, ...answer } = await answerDecision(context.db, account, await readForm(request));
   if (answer.outcome.ok) throw redirect(toNextPath(to, claim?.id), 303);
-  const reasons = claim && explainSlots(claim, await rulesInUse(context.db));
+  const reasons = claim ? explainSlots(claim, await rulesInUse(context.db)) : undefined;
   return data({ ...answer, claim: claim && toReviewView(claim, reasons) }, { status });
 }
 

@@ -14,7 +14,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     account,
     await readForm(request),
   );
-  const reasons = claim && explainSlots(claim, await rulesInUse(context.db));
+  const reasons = claim ? explainSlots(claim, await rulesInUse(context.db)) : undefined;
   return Response.json(
     { outcome, intent, sent, claim: claim && toReviewView(claim, reasons) },
     { status },
