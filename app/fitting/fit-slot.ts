@@ -19,9 +19,13 @@ export const PENALTIES: Readonly<Record<FittedSlot, number>> = {
 
 /** A feature that is rarer in the annotated papers teaches nothing that holds elsewhere. */
 const RAREST = 2;
+/** Where weights are known before, a feature that has none must be in so many papers: it was found to be worth nothing, or never seen. */
+const RAREST_NEW = 5;
 /** A weight that is smaller in all classes is left out. */
 const SMALLEST = 0.06;
 const STEPS = 80;
+
+type Taught = SlotRecord['decisions'][number];
 
 /** A feature with its weights, a class each. */
 export interface FittedFeature {
@@ -57,7 +61,7 @@ export function fitWeights(
 ): FittedFeature[] {
   const { index, classes } = record;
   const taught = record.decisions.filter(({ paper }) => isTaught(paper));
-  const places = placeFeatures(index, taught, (feature) => prior?.weightsOf(feature) !== undefined);
+  const places = placeFeatures(index, taught, prior);
   const kept = places.reduce((most, place) => Math.max(most, place + 1), 0);
   const decisions = taught.map((decision) => toDense(decision, places, classes));
   const penalty = penaltiesOf(slot, index, places, kept, classes);
@@ -90,19 +94,24 @@ export function toModel(record: SlotRecord, fitted: readonly FittedFeature[]): S
 }
 
 /** A dense number for each feature that is known before or frequent enough, -1 for the others. */
-function placeFeatures(
-  index: FeatureIndex,
-  decisions: readonly Decision[],
-  isKnown: (feature: number) => boolean,
-): Int32Array {
+function placeFeatures(index: FeatureIndex, decisions: readonly Taught[], prior?: Prior): Int32Array {
   const counts = new Int32Array(index.size);
-  for (const { candidates, shared } of decisions)
+  const papers = new Int32Array(index.size);
+  const latest = new Int32Array(index.size).fill(-1);
+  for (const { candidates, shared, paper } of decisions)
     for (const features of shared ? [...candidates, shared.features] : candidates)
-      for (const f of features) counts[f] = (counts[f] as number) + 1;
+      for (const f of features) {
+        counts[f] = (counts[f] as number) + 1;
+        if (latest[f] !== paper) papers[f] = (papers[f] as number) + 1;
+        latest[f] = paper;
+      }
+  const isKept = (feature: number): boolean => {
+    if (!prior) return (counts[feature] as number) >= RAREST;
+    const isKnown = prior.weightsOf(feature) !== undefined;
+    return (papers[feature] as number) >= (isKnown ? 1 : RAREST_NEW);
+  };
   let next = 0;
-  return counts.map((count, feature) =>
-    count >= RAREST || (count > 0 && isKnown(feature)) ? next++ : -1,
-  );
+  return counts.map((_, feature) => (isKept(feature) ? next++ : -1));
 }
 
 function centreOf(prior: Prior, places: Int32Array, kept: number, classes: number): Float64Array {
