@@ -95,6 +95,7 @@ export const rooms = {
       'app/review',
       'app/ingest',
       'app/jobs',
+      'app/learning',
       'app/rules',
       'app/extraction',
       'app/sources',

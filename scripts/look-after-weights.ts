@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { useWeights } from '#app/learning/adopt.server.ts';
-import { describeFigures, outcome } from '#app/learning/figures.ts';
+import { describeOutcome } from '#app/learning/figures.ts';
 import { type LearntVersion, listLearntWeights } from '#db/queries/list-learnt-weights.server.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 import { withDatabase } from './with-database.ts';
@@ -42,11 +42,10 @@ export function findOperator(): string {
 
 function describeVersion(version: LearntVersion): string {
   const { id, madeAt, madeBy, papers, reviews, modelClaims, isInUse, rulesVersion } = version;
-  const figures = outcome.safeParse(version.figures);
   const lines = [
     `${isInUse ? '*' : ' '} ${String(id).padEnd(7)}  ${madeAt.toISOString().slice(0, 16)}Z by ${madeBy}, for rules ${rulesVersion}`,
     `learnt from ${reviews} reviews, ${papers} whole papers with results, ${modelClaims} claims of models`,
-    figures.success ? describeFigures(figures.data) : 'its figures cannot be read',
+    describeOutcome(version.figures),
   ];
   return `${lines.join('\n           ')}\n`;
 }

@@ -40,3 +40,9 @@ export function describeFigures({ before, after }: Outcome): string {
   const percent = (share: number): string => (share * 100).toFixed(1);
   return FIGURE_NAMES.map((name) => `${name} ${percent(before[name])} → ${percent(after[name])}`).join(', ');
 }
+
+/** Tells kept figures in a line, whatever is kept. */
+export function describeOutcome(figures: unknown): string {
+  const read = outcome.safeParse(figures);
+  return read.success ? describeFigures(read.data) : 'cannot be read';
+}
