@@ -71,6 +71,7 @@ import type {
   WatchFindsTable,
   WithdrawnPapersTable,
 } from './schema/sources.ts';
+import type { LearntWeightsTable, WeightChoicesTable } from './schema/weights.ts';
 
 export type * from './schema/accounts.ts';
 export type * from './schema/claims.ts';
@@ -81,6 +82,7 @@ export type * from './schema/names.ts';
 export type * from './schema/papers.ts';
 export type * from './schema/reviews.ts';
 export type * from './schema/sources.ts';
+export type * from './schema/weights.ts';
 
 export interface Database {
   papers: PapersTable;
@@ -138,4 +140,6 @@ export interface Database {
   claimSources: ClaimSourcesTable;
   readingDisagreements: ReadingDisagreementsTable;
   llmRejections: LlmRejectionsTable;
+  learntWeights: LearntWeightsTable;
+  weightChoices: WeightChoicesTable;
 }

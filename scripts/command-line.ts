@@ -8,6 +8,7 @@ import { goldCommand } from './commands/gold.ts';
 import { importResultsCommand } from './commands/import-results.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { jobsCommand } from './commands/jobs.ts';
+import { learnCommand } from './commands/learn.ts';
 import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
 import { userCommand } from './commands/user.ts';
@@ -70,6 +71,7 @@ function createProgram(): Command {
     extractCommand(),
     exportCommand(),
     readCommand(),
+    learnCommand(),
     evalCommand(),
     goldCommand(),
     benchCommand(),

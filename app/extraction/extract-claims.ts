@@ -1,6 +1,6 @@
 import { checkArithmetic } from './arithmetic/check-arithmetic.ts';
 import { type DocumentView, viewDocument } from './candidates/document-view.ts';
-import { ModelDecider } from './choose/models.ts';
+import { ModelDecider, type Models } from './choose/models.ts';
 import { type Decided, MOST_NUMBERS, walk } from './choose/walk.ts';
 import type { Extraction, PassedOver, SourceText } from './claim.ts';
 import { reasonAgainst } from './claims/reason-against.ts';
@@ -17,18 +17,23 @@ const NOTHING: Extraction = { claims: [], passedOver: [], checks: [], implied: [
 export interface ExtractOptions {
   /** Also says of every other number why it is no claim. Costs time, and changes no claim. */
   readonly explain?: boolean;
+  /** The weights that choose; those that come with the product unless told. */
+  readonly models?: Models;
 }
 
 /**
- * Reads the reported numbers of one abstract. Pure: the same text gives the same claims. Never throws on any text.
+ * Reads the reported numbers of one abstract. Pure: the same text and weights give the same claims. Never throws on any text.
  * The stages are those of docs/architecture.md: normalise, lex the numbers, parse the sentences, choose slot by slot with
  * fitted weights, check the arithmetic.
  */
-export function extractClaims(source: SourceText, { explain = false }: ExtractOptions = {}): Extraction {
+export function extractClaims(
+  source: SourceText,
+  { explain = false, models = shippedModels() }: ExtractOptions = {},
+): Extraction {
   const mayReport = holdsResultLikeNumber(source.abstract);
   if (!mayReport && !explain) return NOTHING;
   const view = viewDocument(openDocument(source));
-  const decided = mayReport ? walk(view, new ModelDecider(shippedModels())) : [];
+  const decided = mayReport ? walk(view, new ModelDecider(models)) : [];
   const claims = decided.map((sentence) => sentence.map((each) => toClaim(view, each)));
   const passedOver = explain ? listPassedOver(view, decided.flat(), mayReport) : [];
   return { ...checkArithmetic(source.abstract, claims), passedOver };

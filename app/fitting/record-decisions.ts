@@ -59,9 +59,10 @@ function classesOf(slot: FittedSlot): number {
   return slot === 'kind' ? NUMBER_KINDS.length : 1;
 }
 
-/** Decides as the annotation does. Claims on which readers differ are walked past, and teach nothing. */
+/** Decides as the annotation does. What teaches nothing is walked past. */
 class RecordingDecider implements Decider {
   private claim: GoldClaim | undefined;
+  private weight = 1;
 
   constructor(
     private readonly document: AnnotatedDocument,
@@ -76,6 +77,7 @@ class RecordingDecider implements Decider {
 
   kind: Decider['kind'] = (view, site, history) => {
     this.claim = this.document.claimAt(site.number);
+    this.weight = this.document.weightAt(site.number);
     const kind = this.claim?.kind ?? 'none';
     this.record('kind', [NUMBER_KINDS.indexOf(kind)], [null], (_, sink) =>
       addKindFeatures(view, site, history, sink),
@@ -145,7 +147,7 @@ class RecordingDecider implements Decider {
     describe: (candidate: C, sink: FeatureSink) => void,
     shared?: SharedFeatures,
   ): void {
-    if (right.length === 0 || this.claim?.optional || !this.slots.includes(slot)) return;
+    if (right.length === 0 || this.weight === 0 || !this.slots.includes(slot)) return;
     const { index, decisions } = this.records[slot];
     const described = candidates.map((candidate) => {
       describe(candidate, index);
@@ -156,6 +158,7 @@ class RecordingDecider implements Decider {
       paper: this.paper,
       candidates: described,
       right,
+      weight: this.weight,
       ...(shared && { shared: { from: shared.from, features: index.take() } }),
     });
   }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import * as registry from '#app/extraction/registry/registry.ts';
-import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
+import { rulesInUse } from '#app/rules/rules-in-use.server.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { listPapersToExtract } from '#db/papers/list-papers-to-extract.server.ts';
 import type { Database } from '#db/schema.ts';
@@ -24,16 +24,17 @@ export async function extractPending(
   db: Kysely<Database>,
   { onProgress, signal }: ExtractPendingOptions = {},
 ): Promise<number> {
+  const rules = await rulesInUse(db);
   let read = 0;
   while (!signal?.aborted) {
-    const papers = await listPapersToExtract(db, EXTRACTOR_VERSION, BATCH_SIZE);
+    const papers = await listPapersToExtract(db, rules.version, BATCH_SIZE);
     if (papers.length === 0) break;
-    const extractions = readClaims(papers).map(({ source, extraction }) => ({
+    const extractions = readClaims(papers, rules).map(({ source, extraction }) => ({
       paperId: source.id,
       abstractSha256: source.abstractSha256,
       extraction,
     }));
-    await storeExtractions(db, await startRulesRun(db), extractions, registry);
+    await storeExtractions(db, await startRulesRun(db, rules), extractions, registry);
     read += papers.length;
     onProgress?.(read);
   }

@@ -1,6 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import * as registry from '#app/extraction/registry/registry.ts';
-import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import type { MalformedRecord, SourcePaper } from '#app/sources/paper.ts';
 import type { SourceNote } from '#app/sources/services/source-memory.ts';
 import type { SourceItem } from '#app/sources/source-item.ts';
@@ -8,6 +7,7 @@ import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { insertPapers, type StoredPaper } from '#db/papers/insert-papers.server.ts';
 import { forgetWithdrawn, noteWithdrawn } from '#db/papers/withdrawn-papers.server.ts';
 import type { Database } from '#db/schema.ts';
+import { rulesInUse } from '#app/rules/rules-in-use.server.ts';
 import { inTransaction } from '#db/transaction.server.ts';
 import { refreshDerived } from './refresh-derived.ts';
 import { readClaims, startRulesRun, type ReadText } from './read-claims.ts';
@@ -62,7 +62,8 @@ export async function ingestPapers(
   { onMalformed, onProgress, onStored, signal, batchSize = BATCH_SIZE }: IngestOptions = {},
 ): Promise<IngestReport> {
   const report = createReport();
-  const runId = await startRulesRun(db);
+  const rules = await rulesInUse(db);
+  const run = { id: await startRulesRun(db, rules), version: rules.version };
   const batches = toSourceBatches(items, {
     size: batchSize,
     onMalformed: (record) => {
@@ -71,7 +72,7 @@ export async function ingestPapers(
     },
   });
   const store = async (batch: ReadBatch) => {
-    addCounts(report, await storeSourceBatch(db, runId, batch, onStored));
+    addCounts(report, await storeSourceBatch(db, run, batch, onStored));
     onProgress?.(report);
   };
 
@@ -83,7 +84,7 @@ export async function ingestPapers(
         report.isComplete = false;
         break;
       }
-      const texts = readClaims(batch.papers);
+      const texts = readClaims(batch.papers, rules);
       await storing;
       storing = store({ ...batch, texts });
       // Its failure is met at the next await, after the reading in between.
@@ -105,7 +106,7 @@ type ReadBatch = SourceBatch & { texts: ReadText<SourcePaper>[] };
 /** Stores a batch of a source, and what goes with it, all or nothing. */
 async function storeSourceBatch(
   db: Kysely<Database>,
-  runId: number,
+  run: RulesRun,
   { texts, withdrawn, note }: ReadBatch,
   onStored: IngestOptions['onStored'],
 ) {
@@ -113,7 +114,7 @@ async function storeSourceBatch(
     let papers: readonly StoredPaper[] = [];
     const counts =
       texts.length > 0
-        ? await storeBatch(transaction, runId, texts, (stored) => (papers = stored))
+        ? await storeBatch(transaction, run, texts, (stored) => (papers = stored))
         : noCounts();
     const withdrawnIds = await noteWithdrawn(transaction, withdrawn);
     await onStored?.({ papers, withdrawn: withdrawnIds, note }, transaction);
@@ -127,10 +128,16 @@ function noCounts(): Counts {
   return { papers: 0, inserted: 0, updated: 0, unchanged: 0, claims: 0 };
 }
 
+/** A run of the rules, and their version. */
+export interface RulesRun {
+  readonly id: number;
+  readonly version: string;
+}
+
 /** Stores papers and what was read in them, all or nothing, in the transaction that `db` is or in one of its own. */
 export async function storeBatch(
   db: Kysely<Database>,
-  runId: number,
+  run: RulesRun,
   batch: readonly ReadText<SourcePaper>[],
   onStored?: (papers: readonly StoredPaper[]) => void,
 ): Promise<Counts> {
@@ -141,9 +148,9 @@ export async function storeBatch(
     );
     const unread = batch.flatMap(({ extraction }, i) => {
       const { id, readByVersion, isTextStored } = papers[i]!;
-      return readByVersion === EXTRACTOR_VERSION || !isTextStored ? [] : [{ paperId: id, extraction }];
+      return readByVersion === run.version || !isTextStored ? [] : [{ paperId: id, extraction }];
     });
-    await storeExtractions(transaction, runId, unread, registry);
+    await storeExtractions(transaction, run.id, unread, registry);
     const atArxiv = papers.filter((_, i) => batch[i]!.source.source === 'arxiv');
     await forgetWithdrawn(
       transaction,

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { ModelMode } from '#app/extraction/llm/reading-mode.ts';
+import type { ReadingRules } from '#app/extraction/reading-rules.ts';
 import { PROMPT_VERSION } from '#app/extraction/llm/prompt.ts';
-import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
+import { rulesInUse } from '#app/rules/rules-in-use.server.ts';
 import { ModelFailure } from '#app/llm/model-failure.ts';
 import { planReading } from '#app/llm/read-text.ts';
 import {
@@ -35,17 +36,23 @@ export interface ReadStoredOptions {
 }
 
 /** The run that what such a reader reads is stored under: mode, model, version of the prompt and of the rules. */
-export function startReadingRun(db: Kysely<Database>, reader: Reader): Promise<number> {
-  if (reader.mode === 'rules') return startRulesRun(db);
-  return startModelRun(db, { mode: reader.mode, model: reader.answers.model });
+export async function startReadingRun(
+  db: Kysely<Database>,
+  reader: Reader,
+  rules?: ReadingRules,
+): Promise<number> {
+  if (reader.mode === 'rules') return startRulesRun(db, rules ?? (await rulesInUse(db)));
+  return startModelRun(db, { mode: reader.mode, model: reader.answers.model }, rules);
 }
 
-export function startModelRun(
+export async function startModelRun(
   db: Kysely<Database>,
   { mode, model }: { mode: ModelMode; model: string },
+  rules?: ReadingRules,
 ): Promise<number> {
+  const { version } = rules ?? (await rulesInUse(db));
   const settings = { model, promptVersion: PROMPT_VERSION };
-  return startRun(db, { extractor: mode, version: EXTRACTOR_VERSION, settings });
+  return startRun(db, { extractor: mode, version, settings });
 }
 
 /**
@@ -58,8 +65,9 @@ export async function readStored(
   reader: Reader,
   options: ReadStoredOptions = {},
 ): Promise<ReadingReport> {
-  const runId = await startReadingRun(db, reader);
-  const work = new StoredReading(db, reader, runId, options);
+  const rules = await rulesInUse(db);
+  const runId = await startReadingRun(db, reader, rules);
+  const work = new StoredReading(db, reader, { rules, runId }, options);
   await work.run();
   work.report.waiting = await countPapersToRead(db, runId, options.paperIds);
   return work.report;
@@ -69,8 +77,8 @@ interface PlannedStoredPaper extends PlannedPaper {
   readonly paper: PaperToRead;
 }
 
-function isReadByRules({ readBy }: PaperToRead): boolean {
-  return readBy?.extractor === 'rules' && readBy.version === EXTRACTOR_VERSION;
+function isReadByRules({ readBy }: PaperToRead, { version }: ReadingRules): boolean {
+  return readBy?.extractor === 'rules' && readBy.version === version;
 }
 
 class StoredReading {
@@ -79,13 +87,17 @@ class StoredReading {
   readonly #ranking = new GainRanking();
   #asked = 0;
   #failure: Error | undefined;
+  private readonly rules: ReadingRules;
+  private readonly runId: number;
 
   constructor(
     private readonly db: Kysely<Database>,
     private readonly reader: Reader,
-    private readonly runId: number,
+    { rules, runId }: { rules: ReadingRules; runId: number },
     private readonly options: ReadStoredOptions,
   ) {
+    this.rules = rules;
+    this.runId = runId;
     this.report = createReadingReport(reader.mode, reader.mode === 'rules' ? null : reader.answers.model);
   }
 
@@ -139,7 +151,8 @@ class StoredReading {
   }
 
   #plan(papers: readonly PaperToRead[]): PlannedStoredPaper[] {
-    return papers.map((paper) => ({ paper, plan: planReading(paper, this.reader.mode) }));
+    const { models } = this.rules;
+    return papers.map((paper) => ({ paper, plan: planReading(paper, this.reader.mode, models) }));
   }
 
   async #askInTurn(planned: readonly PlannedStoredPaper[]): Promise<void> {
@@ -154,7 +167,7 @@ class StoredReading {
   async #readAlone(planned: readonly PlannedStoredPaper[]): Promise<void> {
     const readings = planned.map((one) => ({ ...one, reading: readAlone(one, this.reader) }));
     const isKnown = ({ paper, plan, reading }: (typeof readings)[number]) =>
-      isReadByRules(paper) && reading.extraction === plan.rules;
+      isReadByRules(paper, this.rules) && reading.extraction === plan.rules;
     await storeReadings(
       this.db,
       { runId: this.runId, model: this.report.model ?? '' },

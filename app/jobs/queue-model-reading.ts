@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ModelMode } from '#app/extraction/llm/reading-mode.ts';
 import { PROMPT_VERSION } from '#app/extraction/llm/prompt.ts';
-import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
+import { rulesInUse } from '#app/rules/rules-in-use.server.ts';
 import { startModelRun } from '#app/ingest/read-stored.ts';
 import { insertJob, type InsertOutcome } from '#db/jobs/insert-job.server.ts';
 import { completeJobGroup, findOrInsertJobGroup } from '#db/jobs/job-groups.server.ts';
@@ -61,8 +61,9 @@ export async function queuePapersForModel(
   paperIds: readonly number[],
 ): Promise<InsertOutcome[]> {
   const outcomes: InsertOutcome[] = [];
+  const rules = await rulesInUse(db);
   for (const ids of toBlocks(paperIds)) {
-    const version = `${EXTRACTOR_VERSION}, prompt ${PROMPT_VERSION}`;
+    const version = `${rules.version}, prompt ${PROMPT_VERSION}`;
     const payload: ReadWithModelPayload = { mode, model, version, paperIds: ids };
     outcomes.push(
       await insertJob(db, { groupId, task: nameModelTask(model), payload, maxAttempts: MODEL_ATTEMPTS }),

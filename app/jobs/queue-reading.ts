@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
+import { rulesInUse } from '#app/rules/rules-in-use.server.ts';
 import { completeJobGroup, findOrInsertJobGroup } from '#db/jobs/job-groups.server.ts';
 import { insertJob } from '#db/jobs/insert-job.server.ts';
 import { listPaperRanges } from '#db/papers/paper-ranges.server.ts';
@@ -20,15 +20,16 @@ export async function queueReading(
   { all = false }: { all?: boolean } = {},
 ): Promise<QueuedJobs> {
   return db.transaction().execute(async (transaction) => {
+    const { version } = await rulesInUse(transaction);
     const ranges = await listPaperRanges(transaction, {
       size: RANGE_SIZE,
-      ...(all ? {} : { unreadBy: EXTRACTOR_VERSION }),
+      ...(all ? {} : { unreadBy: version }),
     });
-    const title = `${all ? 'all papers' : 'papers that older rules have read'}, rules ${EXTRACTOR_VERSION}`;
+    const title = `${all ? 'all papers' : 'papers that older rules have read'}, rules ${version}`;
     const groupId = await findOrInsertJobGroup(transaction, { task: readPapers.name, title });
     const counts = noneQueued(groupId, title);
     for (const { from, to } of ranges) {
-      const payload: ReadPapersPayload = { version: EXTRACTOR_VERSION, from, to, all };
+      const payload: ReadPapersPayload = { version, from, to, all };
       const { name: task, maxAttempts } = readPapers;
       countOutcome(counts, await insertJob(transaction, { groupId, task, payload, maxAttempts }));
     }

@@ -1,4 +1,5 @@
 import type { Extraction, SourceText } from '#app/extraction/claim.ts';
+import type { Models } from '#app/extraction/choose/models.ts';
 import { extractClaims } from '#app/extraction/extract-claims.ts';
 import { expectedGain } from '#app/extraction/llm/expected-gain.ts';
 import { parseAnswer } from '#app/extraction/llm/parse-answer.ts';
@@ -20,9 +21,12 @@ export interface ReadableAnswer {
   readonly text: string;
 }
 
-/** Reads a text with the rules, and decides by the mode whether a model is asked. */
-export function planReading(source: SourceText, mode: ReadingMode): Plan {
-  const rules = extractClaims(source, { explain: true });
+/**
+ * Reads a text with the rules, and decides by the mode whether a model is asked.
+ * @param models the weights that the rules choose by; those that come with the product unless told
+ */
+export function planReading(source: SourceText, mode: ReadingMode, models?: Models): Plan {
+  const rules = extractClaims(source, { explain: true, models });
   return { rules, isAsked: asksModel(mode, rules), gain: expectedGain(rules) };
 }
 

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { SLOT_NAMES, type Claim, type SlotName } from '#app/extraction/claim.ts';
 import { explainClaims, type ExplainedClaim } from '#app/extraction/explain/explain-claims.ts';
 import { pickReasons, type SlotChoice } from '#app/extraction/explain/explaining-decider.ts';
-import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
+import { type ReadingRules, shippedRules } from '#app/extraction/reading-rules.ts';
 import type { ReviewClaim } from '#db/queries/review-claim.server.ts';
 
 /** What spoke for each slot of a claim and against it, and what came next. */
@@ -27,20 +27,23 @@ const known = new LRUCache<string, ReadNow[]>({ max: 100 });
  * Reads the abstract of a claim again and says why its slots were filled so. Nothing where the rules that run here did not
  * read the claim as it stands: another version did, a model, or a reviewer has corrected it.
  */
-export function explainSlots(claim: ReviewClaim): SlotExplanation | undefined {
-  if (!isReadAsNow(claim)) return undefined;
-  return explainPaper(claim.paper).find(({ read }) => isSame(claim, read))?.explanation;
+export function explainSlots(
+  claim: ReviewClaim,
+  rules: ReadingRules = shippedRules(),
+): SlotExplanation | undefined {
+  if (!isReadAsNow(claim, rules)) return undefined;
+  return explainPaper(claim.paper, rules).find(({ read }) => isSame(claim, read))?.explanation;
 }
 
-function isReadAsNow({ readAs, status, paper }: ReviewClaim): boolean {
+function isReadAsNow({ readAs, status, paper }: ReviewClaim, { version }: ReadingRules): boolean {
   if (status === 'corrected' || status === 'added' || paper.abstract.length > LONGEST) return false;
-  return readAs?.extractor === 'rules' && readAs.version === EXTRACTOR_VERSION;
+  return readAs?.extractor === 'rules' && readAs.version === version;
 }
 
-function explainPaper({ title, abstract }: ReviewClaim['paper']): ReadNow[] {
-  const key = `${title}\n${abstract}`;
+function explainPaper({ title, abstract }: ReviewClaim['paper'], { version, models }: ReadingRules): ReadNow[] {
+  const key = `${version}\n${title}\n${abstract}`;
   let explained = known.get(key);
-  if (!explained) known.set(key, (explained = explainClaims({ title, abstract }).map(toReadNow)));
+  if (!explained) known.set(key, (explained = explainClaims({ title, abstract }, models).map(toReadNow)));
   return explained;
 }
 

@@ -35,6 +35,8 @@ export const DUMPED_TABLES = [
   'settled_claims',
   'watches',
   'reported_results',
+  'learnt_weights',
+  'weight_choices',
 ] as const;
 
 export type DumpedTable = (typeof DUMPED_TABLES)[number];

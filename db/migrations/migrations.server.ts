@@ -26,6 +26,7 @@ import * as joinedPapers from './0025-joined-papers.ts';
 import * as watchesWithModels from './0028-watches-with-models.ts';
 import * as changeAndSlots from './0029-change-and-slots.ts';
 import * as setting from './0030-setting.ts';
+import * as learntWeights from './0031-learnt-weights.ts';
 
 /** All migrations by name. They run in the order of their names; one that has been released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
   '0028-watches-with-models': watchesWithModels,
   '0029-change-and-slots': changeAndSlots,
   '0030-setting': setting,
+  '0031-learnt-weights': learntWeights,
 };

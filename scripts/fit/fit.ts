@@ -24,6 +24,7 @@ interface FitSettings {
   predictions?: string;
   carriers: boolean;
   tested?: string;
+  untaught?: string;
   share: string;
   out: string;
   weights: boolean;
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
       'only say which kinds of features carry each slot, on papers left out; fit nothing else',
     )
     .option('--share <percent>', 'teach only so many papers of each hundred, for a learning curve', '100')
+    .option('--untaught <file>', 'teach none of the papers whose identifier is in this file, a line each')
     .option(
       '--no-weights',
       'write no weights of slots, only read papers left out and fit the confidence on them',
@@ -63,7 +65,11 @@ async function main(): Promise<void> {
   const files = settings.texts.length > 0 ? settings.texts : [findFetchedGold().papers];
   const { papers, missing } = await readAnnotated(files);
   const share = Number(settings.share);
-  const isTaught = (paper: number): boolean => (paper * 37) % 100 < share;
+  const ids = papers.map(({ id }) => id);
+  const untaught = settings.untaught === undefined ? new Set() : await listedPapers(settings.untaught, ids);
+  const tested =
+    settings.tested === undefined ? new Set(ids.keys()) : await listedPapers(settings.tested, ids);
+  const isTaught = (paper: number): boolean => (paper * 37) % 100 < share && !untaught.has(paper);
   const odds = new Float64Array(papers.length);
   const documents = papers.map((paper, k) => openAnnotated(paper, () => odds[k] as number));
   say(`${papers.length} annotated papers; ${missing} without their text`);
@@ -71,10 +77,6 @@ async function main(): Promise<void> {
   odds.set(crossFitPapers(documents, kinds, isTaught));
   say(describeKinds(kinds, odds));
   if (settings.carriers) {
-    const tested = await testedPapers(
-      settings.tested,
-      papers.map(({ id }) => id),
-    );
     return printCarriers(recordDecisions(documents), tested);
   }
   if (settings.weights) {
@@ -96,26 +98,13 @@ async function main(): Promise<void> {
     }
   const folds = Number(settings.folds);
   if (folds < 2) return;
-  const tested = await testedPapers(
-    settings.tested,
-    papers.map(({ id }) => id),
-  );
   const read = crossValidate(documents, records, folds, (paper) => tested.has(paper), isTaught);
   say(`${read.length} papers read while left out`);
   const calibration = fitCalibration(read, (paper) => papers[paper]?.claims ?? []);
   writeFileSync(join(settings.out, 'confidence.json'), `${JSON.stringify(calibration, null, 2)}\n`);
   say('confidence fitted');
   if (settings.predictions !== undefined)
-    writeFileSync(
-      settings.predictions,
-      printPredictions(
-        papers.map(({ id }) => id),
-        documents,
-        read,
-        tested,
-        calibration,
-      ),
-    );
+    writeFileSync(settings.predictions, printPredictions(ids, documents, read, tested, calibration));
 }
 
 /** For each slot the ten kinds of features without which most right decisions of every second paper would be lost. */
@@ -136,11 +125,11 @@ function describeKinds({ papers }: PaperRecord, odds: Float64Array): string {
   return `kind of paper: right in ${right} of ${papers.length} papers left out`;
 }
 
-async function testedPapers(file: string | undefined, ids: readonly string[]): Promise<Set<number>> {
-  if (file === undefined) return new Set(ids.keys());
+/** The places of the papers whose identifier is a line of a file. */
+async function listedPapers(file: string, ids: readonly string[]): Promise<Set<number>> {
   const { readFileSync } = await import('node:fs');
-  const wanted = new Set(readFileSync(file, 'utf8').split('\n'));
-  return new Set([...ids.keys()].filter((k) => wanted.has(ids[k] as string)));
+  const listed = new Set(readFileSync(file, 'utf8').split('\n'));
+  return new Set([...ids.keys()].filter((k) => listed.has(ids[k] as string)));
 }
 
 function printPredictions(

@@ -1,4 +1,5 @@
 import { viewDocument } from '../candidates/document-view.ts';
+import type { Models } from '../choose/models.ts';
 import { walk } from '../choose/walk.ts';
 import type { Claim, SourceText } from '../claim.ts';
 import { toClaim } from '../claims/to-claim.ts';
@@ -19,10 +20,10 @@ export interface ExplainedClaim {
  * Reads an abstract as `extractClaims` does, and says of every claim why. Pure, and never throws on any text; several times
  * slower than reading.
  */
-export function explainClaims(source: SourceText): ExplainedClaim[] {
+export function explainClaims(source: SourceText, models: Models = shippedModels()): ExplainedClaim[] {
   if (!holdsResultLikeNumber(source.abstract)) return [];
   const view = viewDocument(openDocument(source));
-  const decider = new ExplainingDecider(shippedModels());
+  const decider = new ExplainingDecider(models);
   return walk(view, decider)
     .flat()
     .map((decided) => ({ claim: toClaim(view, decided), choices: decider.choicesOf(decided.site) }));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MODEL_MODES } from '#app/extraction/llm/reading-mode.ts';
 import { storeBatch } from '#app/ingest/ingest-papers.ts';
 import { readClaims, startRulesRun } from '#app/ingest/read-claims.ts';
+import { rulesInUse } from '#app/rules/rules-in-use.server.ts';
 import { finishJob, listStagedPapers } from '#db/jobs/open-job.server.ts';
 import { queueUnreadForModel } from '../queue-model-reading.ts';
 import type { JobTask } from '../task.ts';
@@ -21,12 +22,13 @@ export const ingestBatch: JobTask<IngestBatchPayload> = {
   payload,
   maxAttempts: 5,
   async run({ reader }, { db, jobId }) {
-    const texts = readClaims(await listStagedPapers(db, jobId));
-    const runId = await startRulesRun(db);
+    const rules = await rulesInUse(db);
+    const texts = readClaims(await listStagedPapers(db, jobId), rules);
+    const run = { id: await startRulesRun(db, rules), version: rules.version };
     return db.transaction().execute(async (transaction) => {
       const paperIds: number[] = [];
       const onStored = (papers: readonly { id: number }[]) => paperIds.push(...papers.map(({ id }) => id));
-      const report = { ...(await storeBatch(transaction, runId, texts, onStored)) };
+      const report = { ...(await storeBatch(transaction, run, texts, onStored)) };
       if (reader) await queueUnreadForModel(transaction, reader, paperIds);
       await finishJob(transaction, jobId, report);
       return report;

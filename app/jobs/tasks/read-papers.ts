@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as registry from '#app/extraction/registry/registry.ts';
-import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import { readClaims, startRulesRun } from '#app/ingest/read-claims.ts';
+import { rulesInUse } from '#app/rules/rules-in-use.server.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
 import { listPapersOfRange } from '#db/papers/paper-ranges.server.ts';
 import type { JobTask } from '../task.ts';
@@ -23,12 +23,13 @@ export const readPapers: JobTask<ReadPapersPayload> = {
   payload,
   maxAttempts: 5,
   async run({ from, to, all }, { db }) {
-    const papers = await listPapersOfRange(db, { from, to }, all ? {} : { unreadBy: EXTRACTOR_VERSION });
-    const extractions = readClaims(papers).map(({ source, extraction }) => ({
+    const rules = await rulesInUse(db);
+    const papers = await listPapersOfRange(db, { from, to }, all ? {} : { unreadBy: rules.version });
+    const extractions = readClaims(papers, rules).map(({ source, extraction }) => ({
       paperId: source.id,
       abstractSha256: source.abstractSha256,
       extraction,
     }));
-    return { ...(await storeExtractions(db, await startRulesRun(db), extractions, registry)) };
+    return { ...(await storeExtractions(db, await startRulesRun(db, rules), extractions, registry)) };
   },
 };

@@ -11,6 +11,7 @@ import { idField } from '#app/forms/id-field.ts';
 import { toReviewView } from '#app/leaderboard/review-view.ts';
 import { toMovedClaim } from '#app/names/moved-paper.server.ts';
 import { explainSlots } from '#app/review/explain-slots.ts';
+import { rulesInUse } from '#app/rules/rules-in-use.server.ts';
 import { findClaimHistory } from '#db/queries/claim-history.server.ts';
 import { listReviewClaims } from '#db/queries/review-claim.server.ts';
 
@@ -24,14 +25,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = idField.safeParse(params.id);
   const history = id.success ? await findClaimHistory(context.db, id.data) : undefined;
   if (!id.success || !history) throw await toMovedClaim(context.db, id.data, request.url);
-  const [[claim], account] = await Promise.all([
+  const [[claim], account, rules] = await Promise.all([
     listReviewClaims(context.db, [id.data]),
     context.findAccount(),
+    rulesInUse(context.db),
   ]);
   return {
     id: id.data,
     history,
-    view: claim ? toReviewView(claim, explainSlots(claim)) : null,
+    view: claim ? toReviewView(claim, explainSlots(claim, rules)) : null,
     canReview: account !== undefined && isAtLeast(account, 'reviewer'),
   };
 }

@@ -14,6 +14,7 @@ import { JobGroupsTable } from '#app/components/jobs/job-groups-table.tsx';
 import { ReadAgainForm } from '#app/components/jobs/read-again-form.tsx';
 import { useRefresh } from '#app/components/jobs/use-refresh.ts';
 import { WatchesTable } from '#app/components/jobs/watches-table.tsx';
+import { WeightsTable } from '#app/components/jobs/weights-table.tsx';
 import { WorkersLine } from '#app/components/jobs/workers-line.tsx';
 import { FormProblem, FormSuccess } from '#app/components/labelled-input.tsx';
 import { PageTitle, SectionTitle } from '#app/components/page-title.tsx';
@@ -22,6 +23,8 @@ import { describeReader } from '#app/jobs/describe-reader.ts';
 import { describeMoney } from '#app/jobs/describe-money.ts';
 import { isModelTask } from '#app/jobs/model-task.ts';
 import { describeFetch, describeReport } from '#app/jobs/describe-report.ts';
+import { describeOutcome } from '#app/learning/figures.ts';
+import { listLearntWeights } from '#db/queries/list-learnt-weights.server.ts';
 import { listWatches } from '#db/jobs/watches.server.ts';
 import { listFailedJobs } from '#db/queries/list-failed-jobs.server.ts';
 import { listJobGroups } from '#db/queries/list-job-groups.server.ts';
@@ -38,11 +41,12 @@ export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireAccount({ request, context }, 'admin');
   const { db, model } = context;
-  const [groups, failed, workers, watches] = await Promise.all([
+  const [groups, failed, workers, watches, weights] = await Promise.all([
     listJobGroups(db, { limit: 50 }),
     listFailedJobs(db, { limit: 50 }),
     listWorkers(db),
     listWatches(db),
+    listLearntWeights(db),
   ]);
   return {
     model: model ?? null,
@@ -53,6 +57,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     })),
     failed,
     workers,
+    weights: weights.map(({ figures, ...version }) => ({ ...version, outcome: describeOutcome(figures) })),
     watches: watches.map(({ lastReport, ...watch }) => ({
       ...watch,
       outcome: lastReport ? describeFetch(lastReport) : '',
@@ -69,7 +74,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function JobsPage() {
-  const { groups, failed, workers, watches, model } = useLoaderData<typeof loader>();
+  const { groups, failed, workers, watches, weights, model } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   useRefresh(REFRESH_MS);
   return (
@@ -108,6 +113,15 @@ export default function JobsPage() {
         <section className="space-y-3" aria-labelledby="watched">
           <SectionTitle id="watched">Watched sources</SectionTitle>
           <WatchesTable watches={watches} />
+        </section>
+      )}
+      {weights.length > 0 && (
+        <section className="space-y-3" aria-labelledby="learnt">
+          <SectionTitle id="learnt">Learnt weights</SectionTitle>
+          {!weights.some(({ isInUse }) => isInUse) && (
+            <p className="text-muted">None is in use: the rules read with the weights that come with them.</p>
+          )}
+          <WeightsTable versions={weights} />
         </section>
       )}
       <section className="space-y-3" aria-labelledby="again">

@@ -17,6 +17,7 @@ import { toQueuePath } from '#app/leaderboard/queue-search.ts';
 import { toReviewView } from '#app/leaderboard/review-view.ts';
 import { answerDecision } from '#app/review/answer-decision.ts';
 import { explainSlots } from '#app/review/explain-slots.ts';
+import { rulesInUse } from '#app/rules/rules-in-use.server.ts';
 import { showQueue } from './show-queue.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Review · Claimboard' }];
@@ -31,7 +32,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const account = await requireAccount({ request, context }, 'reviewer');
   const { to, status, claim, ...answer } = await answerDecision(context.db, account, await readForm(request));
   if (answer.outcome.ok) throw redirect(toNextPath(to, claim?.id), 303);
-  return data({ ...answer, claim: claim && toReviewView(claim, explainSlots(claim)) }, { status });
+  const reasons = claim ? explainSlots(claim, await rulesInUse(context.db)) : undefined;
+  return data({ ...answer, claim: claim && toReviewView(claim, reasons) }, { status });
 }
 
 /** The claim that is back is the next one in the queue, and elsewhere the page is the same again. */

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { QueueParams } from '#app/leaderboard/queue-search.ts';
 import { toReviewView } from '#app/leaderboard/review-view.ts';
 import { explainSlots } from '#app/review/explain-slots.ts';
+import { rulesInUse } from '#app/rules/rules-in-use.server.ts';
 import { listReviewClaims } from '#db/queries/review-claim.server.ts';
 import { countQueued, findFilter, findProgress, listQueued } from '#db/queries/review-queue.server.ts';
 import { catchUpReviewQueue } from '#db/reviews/refresh-queue.server.ts';
@@ -28,12 +29,12 @@ export async function showQueue(db: Kysely<Database>, userId: number, params: Qu
     findProgress(db, userId),
   ]);
   const ids = params.claim === null ? queued : [params.claim, ...queued.filter((id) => id !== params.claim)];
-  const claims = await listReviewClaims(db, ids);
+  const [claims, rules] = await Promise.all([listReviewClaims(db, ids), rulesInUse(db)]);
   return {
     params,
     benchmark: named.benchmark?.name ?? params.benchmark,
     paper: named.paper,
-    claims: claims.map((claim) => toReviewView(claim, explainSlots(claim))),
+    claims: claims.map((claim) => toReviewView(claim, explainSlots(claim, rules))),
     waiting,
     isMore: waiting === MOST_COUNTED,
     progress,

@@ -4,6 +4,7 @@ import { readForm } from '#app/forms/read-form.ts';
 import { toReviewView } from '#app/leaderboard/review-view.ts';
 import { answerDecision } from '#app/review/answer-decision.ts';
 import { explainSlots } from '#app/review/explain-slots.ts';
+import { rulesInUse } from '#app/rules/rules-in-use.server.ts';
 
 /** The same as a plain form sends, for pages that stay where they are: the answer is JSON. */
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -13,8 +14,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     account,
     await readForm(request),
   );
+  const reasons = claim ? explainSlots(claim, await rulesInUse(context.db)) : undefined;
   return Response.json(
-    { outcome, intent, sent, claim: claim && toReviewView(claim, explainSlots(claim)) },
+    { outcome, intent, sent, claim: claim && toReviewView(claim, reasons) },
     { status },
   );
 }

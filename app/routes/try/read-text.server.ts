@@ -1,12 +1,13 @@
 import type { Claim, SourceText } from '#app/extraction/claim.ts';
+import type { ReadingRules } from '#app/extraction/reading-rules.ts';
 import { extractClaims } from '#app/extraction/extract-claims.ts';
 import type { BoardRow, NamedThing } from '#app/leaderboard/board-row.ts';
 import { toSegments } from '#app/leaderboard/segments.ts';
 import { toClaimAnchor } from '#db/queries/claim-row.server.ts';
 
 /** Reads a text at once and shapes it as a paper's page shows it; nothing of it is kept. */
-export function readText(source: SourceText) {
-  const { claims, passedOver, checks, implied } = extractClaims(source, { explain: true });
+export function readText(source: SourceText, { models }: ReadingRules) {
+  const { claims, passedOver, checks, implied } = extractClaims(source, { explain: true, models });
   const rows = claims.map((claim, index) => toRow(claim, index, source));
   for (const { verdict, claims: parts } of checks)
     for (const index of parts) {

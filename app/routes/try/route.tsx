@@ -8,7 +8,9 @@ import { PageTitle } from '#app/components/page-title.tsx';
 import { PaperFindings } from '#app/components/paper-findings.tsx';
 import { StoreForm } from '#app/components/store-form.tsx';
 import { TryForm } from '#app/components/try-form.tsx';
+import type { ReadingRules } from '#app/extraction/reading-rules.ts';
 import { readForm } from '#app/forms/read-form.ts';
+import { rulesInUse } from '#app/rules/rules-in-use.server.ts';
 import { fetchAbstract } from './fetch-abstract.server.ts';
 import { parseTryRequest, parseTryText } from './parse-text.server.ts';
 import { readText } from './read-text.server.ts';
@@ -28,10 +30,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return { mayStore: account !== undefined && isAtLeast(account, 'editor') };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
+  const rules = await rulesInUse(context.db);
   const asked = parseTryRequest(await readForm(request));
   const { arxiv } = asked;
-  if (asked.wants === 'reading') return read(asked.text, { arxiv });
+  if (asked.wants === 'reading') return read(asked.text, rules, { arxiv });
   const fetched = await fetchAbstract(arxiv);
   if (!fetched.ok) {
     const { problem, status } = fetched;
@@ -39,7 +42,7 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   const { title, abstract, url } = fetched.paper;
   // The time tells one fetch from another, also of the same paper.
-  return read({ title, abstract }, { fetched: { url, at: Date.now() } });
+  return read({ title, abstract }, rules, { fetched: { url, at: Date.now() } });
 }
 
 const NOTHING = { arxiv: '', arxivProblem: null, problem: null, reading: null, fetched: null };
@@ -49,10 +52,10 @@ interface TryState {
   fetched: { url: string | null; at: number } | null;
 }
 
-function read(text: TryText, state: Partial<TryState>) {
+function read(text: TryText, rules: ReadingRules, state: Partial<TryState>) {
   const parsed = parseTryText(text);
   if (!parsed.ok) return data({ ...NOTHING, ...state, text, problem: parsed.problem }, { status: 400 });
-  return data({ ...NOTHING, ...state, text, reading: readText(text) });
+  return data({ ...NOTHING, ...state, text, reading: readText(text, rules) });
 }
 
 export default function TryPage() {

@@ -14,7 +14,7 @@ const ABSTRACTS = [
   'Heron was trained on 8 GPUs in 2024 and attains an F1 score of 0.87 on SQuAD and 0.81 on TriviaQA, respectively.',
 ].map((abstract) => ({ title: TITLE, abstract }));
 
-const explained = ABSTRACTS.flatMap(explainClaims);
+const explained = ABSTRACTS.flatMap((paper) => explainClaims(paper));
 const choices = explained.flatMap(({ choices }) => choices);
 const sumOf = (reasons: readonly { weight: number }[]) =>
   reasons.reduce((sum, { weight }) => sum + weight, 0);
