@@ -118,14 +118,16 @@ function describeLesson(
     'F1 in %       before   after',
     ...rows,
     '',
-    `After: each paper read by weights that were learnt on the others. ${lesson.betterPapers} papers are read better, ${lesson.worsePapers} worse.`,
+    `After: each paper read by weights that were learnt on the others. Papers read better: ${lesson.betterPapers}, worse: ${lesson.worsePapers}.`,
     ...(known > 0
       ? [
           `The weights that come with Claimboard were fitted on ${known} of these papers: there "before" is too good to compare with.`,
         ]
       : []),
     isBetter(lesson) ? 'The new weights read better.' : 'The new weights are not better.',
-    ...(version === null ? [] : [`Adopted as version ${version}. "claimboard read" reads the stored papers anew.`]),
+    ...(version === null
+      ? []
+      : [`Adopted as version ${version}. "claimboard read" reads the stored papers anew.`]),
     ...(isRefused ? ['They were not adopted; --force adopts them all the same.'] : []),
   ].join('\n')}\n`;
 }

@@ -59,7 +59,7 @@ function nothingKnown({ id, title, abstract }: StoredText): AnnotatedPaper {
 async function* findAnswered(db: Kysely<Database>): AsyncGenerator<{ paper: StoredText; answer: string }> {
   const answers = await listLatestAnswers(db, { limit: MOST_ANSWERS });
   const byText = new Map(answers.map(({ textSha256, answer }) => [textSha256, answer]));
-  for (let after = 0; byText.size > 0; ) {
+  for (let after = 0; byText.size > 0;) {
     const papers = await pagePapersWithText(db, { after, limit: PAGE_SIZE });
     for (const paper of papers) {
       const answer = byText.get(hashText(paper));

@@ -3,7 +3,11 @@ import { learntVersion, type ReadingRules, shippedRules } from '#app/extraction/
 import { EXTRACTOR_VERSION } from '#app/extraction/version.ts';
 import { layOver, learntWeights, openWeights } from '#app/extraction/weights/learnt-weights.ts';
 import { shippedWeights } from '#app/extraction/weights/shipped-models.ts';
-import { type ChosenWeights, findChosenWeights, readLearntWeights } from '#db/weights/learnt-weights.server.ts';
+import {
+  type ChosenWeights,
+  findChosenWeights,
+  readLearntWeights,
+} from '#db/weights/learnt-weights.server.ts';
 import type { Database } from '#db/schema.ts';
 
 /** The last version that was opened: most processes see a single one. */
@@ -23,7 +27,10 @@ export async function rulesInUse(db: Kysely<Database>): Promise<ReadingRules> {
 
 async function openRules(db: Kysely<Database>, { id, rulesVersion }: ChosenWeights): Promise<ReadingRules> {
   if (rulesVersion !== EXTRACTOR_VERSION)
-    return fallBack(id, `they were learnt for rules ${rulesVersion}, and these are rules ${EXTRACTOR_VERSION}`);
+    return fallBack(
+      id,
+      `they were learnt for rules ${rulesVersion}, and these are rules ${EXTRACTOR_VERSION}`,
+    );
   try {
     const learnt = learntWeights.parse(await readLearntWeights(db, id));
     return { version: learntVersion(id), models: openWeights(layOver(shippedWeights, learnt)) };

@@ -20,16 +20,14 @@ export async function findChosenWeights(db: Kysely<Database>): Promise<ChosenWei
 
 /** The weights of a version as they are kept: what they look like is for the reader to check. */
 export async function readLearntWeights(db: Kysely<Database>, id: number): Promise<unknown> {
-  const row = await db
-    .selectFrom('learntWeights')
-    .where('id', '=', id)
-    .select('weights')
-    .executeTakeFirst();
+  const row = await db.selectFrom('learntWeights').where('id', '=', id).select('weights').executeTakeFirst();
   return row?.weights;
 }
 
 export async function hasLearntWeights(db: Kysely<Database>, id: number): Promise<boolean> {
-  return (await db.selectFrom('learntWeights').where('id', '=', id).select('id').executeTakeFirst()) !== undefined;
+  return (
+    (await db.selectFrom('learntWeights').where('id', '=', id).select('id').executeTakeFirst()) !== undefined
+  );
 }
 
 /** Keeps a version of the weights. */
