@@ -28,8 +28,8 @@ The dump that "claimboard export dump" wrote is restored into an empty database,
 Records that cannot be used are reported with their line and skipped; the rest is stored, and the exit code is 1. What is
 stored already is left as it is, so that an ingest that was interrupted is completed by running it again.
 
-With --mode a language model reads the papers too, once they are stored with what the rules read: assist where the rules
-are not sure, both everywhere, llm alone (see "claimboard read --help" for how it is named and paid).
+With --mode a language model reads the papers too, once they are stored with what the rules read: assist where it is
+expected to mend something, both everywhere, llm alone (see "claimboard read --help" for how it is named and paid).
 
 Of services it is remembered what they have been asked: run again, a query or harvest that was cut off goes on at the page where it
 was, a service that supports it only says that nothing has changed, and a complete harvest (arxiv-oai:) goes on with what has

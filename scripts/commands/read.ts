@@ -6,13 +6,14 @@ const EPILOGUE = `
 Reads, in this process, the stored papers that have not been read in the given way. What reviewers said stays.
 
   rules    the rules alone; takes a model's part out again
-  assist   a model is asked where the rules left a number that looks like a result, or are not sure: about one abstract in eleven
+  assist   a model is asked where it is expected to mend something, by how sure the rules are of what they read: about one abstract
+           in five. Those come first that promise most, so that a budget or a limit goes where it pays
   both     a model is asked about every abstract that holds a free number, and joined with the rules
   llm      what a model reads counts alone
 
 A model only adds what the text says: each quote is looked up in the abstract, its number read again by the rules, its names
-looked for in the text. What fails is counted and kept; where model and rules differ, the rules' reading stands and the claim
-goes to review. Answers are kept: running it again asks only what is new. To share the work of the rules among workers:
+looked for in the text. What fails is counted and kept; where model and rules differ, the more probable reading stands and the
+claim goes to review. Answers are kept: running it again asks only what is new. To share the work of the rules among workers:
 claimboard jobs read.
 
 The model is any OpenAI-compatible endpoint, named by LLM_BASE_URL, LLM_MODEL and, if it wants one, LLM_API_KEY. A budget needs

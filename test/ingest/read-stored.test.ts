@@ -24,7 +24,7 @@ function abstractOf(i: number): string {
   return i % 2 === 1 ? `${plain} In 2019 a prior tally of ${i}.25 was set for GSM8K.` : plain;
 }
 
-async function* listRecords(count: number): AsyncGenerator<SourceRecord> {
+async function* listRecords(count: number, toAbstract = abstractOf): AsyncGenerator<SourceRecord> {
   for (let i = 1; i <= count; i++)
     yield {
       ok: true,
@@ -33,7 +33,7 @@ async function* listRecords(count: number): AsyncGenerator<SourceRecord> {
         source: 'test',
         externalId: `p${i}`,
         title: `Paper ${i}`,
-        abstract: abstractOf(i),
+        abstract: toAbstract(i),
         url: null,
         publishedOn: null,
         authors: [],
@@ -317,6 +317,20 @@ describe('money', () => {
     server.behave(good);
     expect(await read('assist', { limit: 2 })).toMatchObject({ answered: 2, stopped: 'limit', waiting: 3 });
     expect(server.questions).toHaveLength(2);
+  });
+
+  it('goes first to the papers in which a model is expected to mend most', async () => {
+    const left = ' In 2020 a prior tally of 8.25 was set for GSM8K.';
+    // Two numbers more are left over in paper 9, and one in paper 5.
+    const more: Record<number, number> = { 5: 1, 9: 2 };
+    await ingestPapers(
+      db,
+      listRecords(9, (i) => abstractOf(i) + left.repeat(more[i] ?? 0)),
+    );
+    server.behave(() => answer([]));
+    await read('assist', { limit: 1, concurrency: 1 });
+    await read('assist', { limit: 1, concurrency: 1 });
+    expect(server.questions.map(({ title }) => title)).toEqual(['Paper 9', 'Paper 5']);
   });
 });
 

@@ -214,4 +214,51 @@ describe('claimboard eval --mode', () => {
     expect(table.stdout).toMatch(/assist +100\.0 .* 6 +\$10\.000/);
     expect(server.questions.length).toBe(asked);
   });
+
+  it('shows what asking about more and more papers brings', async () => {
+    server.behave(() => answer(claims));
+    const args = [
+      'eval',
+      path('gold.jsonl'),
+      '--papers',
+      path('papers.jsonl'),
+      '--mode',
+      'assist',
+      '--curve',
+    ];
+    const { code, stdout } = await run([...args, '--json']);
+    expect(code).toBe(0);
+    const { modes, curve } = JSON.parse(stdout) as {
+      modes: { mode: string }[];
+      curve: {
+        candidates: number;
+        unanswered: number;
+        points: { share: number; asked: number; found: { f1: number } }[];
+      };
+    };
+    expect(modes.map(({ mode }) => mode)).toEqual(['assist']);
+    expect(curve).toMatchObject({ candidates: 6, unanswered: 0 });
+    expect(curve.points.map(({ asked }) => asked)).toEqual([0, 1, 1, 2, 2, 3, 4, 4, 5, 5, 6]);
+    expect(curve.points[0]?.found.f1).toBeCloseTo(2 / 3);
+    expect(curve.points[10]?.found.f1).toBe(1);
+    const table = await run(args);
+    expect(table.stdout).toMatch(/F1 by share asked of 6 papers +asked +least gain +found/);
+    expect(table.stdout).toMatch(/^0 % +0 +– +66\.7/m);
+    expect(table.stdout).toMatch(/^100 % +6 +0\.\d\d +100\.0/m);
+    expect(server.questions).toHaveLength(6);
+  });
+
+  it.each(['rules', 'both', ''])('draws that curve of mode assist alone, not of "%s"', async (mode) => {
+    const modes = mode ? ['--mode', mode] : [];
+    const { code, stderr } = await run([
+      'eval',
+      path('gold.jsonl'),
+      '--papers',
+      path('papers.jsonl'),
+      ...modes,
+      '--curve',
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--curve shows what mode assist brings: give --mode assist/);
+  });
 });

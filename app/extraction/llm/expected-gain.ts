@@ -4,7 +4,7 @@ import { normalise } from '../text/normalise.ts';
 
 /** What a mended claim is worth, in rows of a board: a score on a named benchmark is one, any other claim so much less. */
 const WORTH = { row: 1, other: 0.5 };
-/** What an unread number is worth if it is a result: one in five of them is a score on a named benchmark. */
+/** What an unread number is worth if it is a result: one in six of them is a score on a named benchmark. */
 const UNREAD_WORTH = 0.6;
 
 /**
