@@ -211,7 +211,7 @@ describe('reading stored papers with a model', () => {
       modelName: 'scripted-1',
       paper: { title: 'Paper 1' },
     });
-    expect(first?.confidence).toBeLessThan(0.7);
+    expect(first?.confidence).toBeLessThan(0.9);
     await db
       .insertInto('reviews')
       .values({

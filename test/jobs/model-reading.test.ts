@@ -31,9 +31,14 @@ const abstractOf = (i: number) =>
   `We present Sage. Sage achieves ${i}.5% accuracy on MATH. In 2019 a prior tally of ${i}.25 was set for GSM8K.`;
 const records = (count: number) =>
   Array.from({ length: count }, (_, i) => makeRecord(i + 1, abstractOf(i + 1)));
+/** Says of the first what the rules say: a model that differs where they are sure is not believed for long. */
 const readTally: Behaviour = ({ abstract }) => {
+  const score = /achieves (\d+\.5%)/.exec(abstract)![1]!;
   const quote = /tally of (\d+\.25)/.exec(abstract)![1]!;
-  return answer([propose(abstract, quote, { benchmark: 'GSM8K', method: 'Sage' })]);
+  return answer([
+    propose(abstract, score, { benchmark: 'MATH', metric: 'accuracy', method: 'Sage' }),
+    propose(abstract, quote, { benchmark: 'GSM8K', method: 'Sage' }),
+  ]);
 };
 
 /** Does what waits, as a worker that can ask the test's model. */
