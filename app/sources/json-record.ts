@@ -5,6 +5,7 @@ import { jsonlRecord, type JsonlRecord } from './jsonl-record.ts';
 import { toIdentifiers } from './identify-paper.ts';
 import type { SourcePaper, SourceRecord } from './paper.ts';
 import { toReason } from './parse-record.ts';
+import { leaveOutOthers } from './person-name.ts';
 
 /** A paper from one JSON value, in whichever of the known shapes it is: arXiv's, CSL's, Hugging Face's, or our own. */
 export function toJsonRecord(line: number, value: unknown): SourceRecord {
@@ -25,7 +26,7 @@ function toSourcePaper(record: JsonlRecord): SourcePaper {
     abstract: record.abstract,
     url: record.url?.trim() ?? null,
     publishedOn: record.date ?? null,
-    authors: (record.authors ?? []).map((name) => name.trim()).filter((name) => name !== ''),
+    authors: leaveOutOthers((record.authors ?? []).map((name) => name.trim()).filter((name) => name !== '')),
     isDigest: record.isDigest ?? false,
     ...(identifiers.arxiv || identifiers.doi ? { identifiers } : {}),
   };

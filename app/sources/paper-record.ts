@@ -1,4 +1,5 @@
 import type { SourcePaper, SourceRecord } from './paper.ts';
+import { leaveOutOthers } from './person-name.ts';
 import { findUnstorable } from './storable-text.ts';
 
 /** What a source found out about a paper, before anybody has looked whether it is enough. */
@@ -23,7 +24,7 @@ export function toRecord(line: number, draft: PaperDraft): SourceRecord {
       abstract,
       url: draft.url ?? null,
       publishedOn: draft.publishedOn ?? null,
-      authors: (draft.authors ?? []).filter((name) => name !== ''),
+      authors: leaveOutOthers((draft.authors ?? []).filter((name) => name !== '')),
       isDigest: draft.isDigest ?? false,
     },
   };

@@ -5,15 +5,16 @@ import { parseLooseDate } from './loose-date.ts';
 import { toRecord } from './paper-record.ts';
 import type { SourceRecord } from './paper.ts';
 import { toSpokenName } from './person-name.ts';
+import { joinLines } from './ris-lines.ts';
 import { toOneLine } from './unwrap-text.ts';
 import { findAddress } from './web-address.ts';
 
 const TAG = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/;
 
-/** A reference as far as it has been read: the values of each tag, in their order. */
+/** A reference as far as it has been read: the values of each tag, in their order, each in its lines. */
 interface Reference {
   line: number;
-  values: Map<string, string[]>;
+  values: Map<string, string[][]>;
   /** The value that a line without a tag goes on with. */
   open: string[] | undefined;
   length: number;
@@ -30,7 +31,7 @@ export async function* readRis(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
       else yield { ok: false, line: bytes.number, reason: decoded.reason };
       continue;
     }
-    const [, tag, value = ''] = TAG.exec(decoded.text.trimEnd()) ?? [];
+    const [head = '', tag, value = ''] = TAG.exec(decoded.text.trimEnd()) ?? [];
     if (tag === 'TY') {
       if (reference) yield toPaper(reference);
       reference = begin(bytes.number);
@@ -40,7 +41,7 @@ export async function* readRis(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     } else if (tag === 'ER') {
       yield toPaper(reference);
       reference = undefined;
-    } else add(reference, tag, tag ? value : decoded.text);
+    } else add(reference, tag, decoded.text.slice(head.length - value.length));
   }
   if (reference)
     yield toPaper({ ...reference, problem: reference.problem ?? 'the reference does not end (no ER)' });
@@ -59,13 +60,14 @@ function add(reference: Reference, tag: string | undefined, value: string): void
   if (tag) {
     const values = reference.values.get(tag) ?? [];
     reference.values.set(tag, values);
-    reference.open = values;
-    values.push(value);
-  } else if (reference.open) reference.open.push(`${reference.open.pop()}\n${value}`);
+    reference.open = [value];
+    values.push(reference.open);
+  } else reference.open?.push(value);
 }
 
-function toPaper({ line, values, problem }: Reference): SourceRecord {
+function toPaper({ line, values: written, problem }: Reference): SourceRecord {
   if (problem) return { ok: false, line, reason: problem };
+  const values = joinLines(written);
   const first = (...tags: string[]) =>
     tags
       .map((tag) => values.get(tag)?.find((value) => value.trim() !== ''))
