@@ -40,7 +40,10 @@ function isReadAsNow({ readAs, status, paper }: ReviewClaim, { version }: Readin
   return readAs?.extractor === 'rules' && readAs.version === version;
 }
 
-function explainPaper({ title, abstract }: ReviewClaim['paper'], { version, models }: ReadingRules): ReadNow[] {
+function explainPaper(
+  { title, abstract }: ReviewClaim['paper'],
+  { version, models }: ReadingRules,
+): ReadNow[] {
   const key = `${version}\n${title}\n${abstract}`;
   let explained = known.get(key);
   if (!explained) known.set(key, (explained = explainClaims({ title, abstract }, models).map(toReadNow)));

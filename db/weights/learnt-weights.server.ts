@@ -1,4 +1,4 @@
-import { type Insertable, type Kysely, type Selectable } from 'kysely';
+import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { Database, LearntWeightsTable } from '../schema.ts';
 
 /** The weights that are in use, as they are kept; undefined where they are those that come with the product. */

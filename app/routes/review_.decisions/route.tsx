@@ -15,8 +15,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await readForm(request),
   );
   const reasons = claim ? explainSlots(claim, await rulesInUse(context.db)) : undefined;
-  return Response.json(
-    { outcome, intent, sent, claim: claim && toReviewView(claim, reasons) },
-    { status },
-  );
+  return Response.json({ outcome, intent, sent, claim: claim && toReviewView(claim, reasons) }, { status });
 }
