@@ -13,7 +13,7 @@ test('a board is taken along as it is shown, each row with the way to its charac
   const shown = await page.getByRole('main').getByRole('table').first().locator('tbody tr').count();
   const csv = await download(page, 'CSV');
   const [head, ...rows] = csv.trim().split('\r\n');
-  expect(head).toBe('rank,method,base,as written,value,unit,metric,role,paper,date,url');
+  expect(head).toBe('rank,method,base,as written,value,unit,metric,setting,role,paper,date,url');
   expect(rows).toHaveLength(shown);
   const url = /https?:\S+#claim-\d+-\d+$/.exec(rows[0] ?? '')?.[0] ?? '';
   expect(await download(page, 'Markdown')).toContain('| rStar-Math |');
