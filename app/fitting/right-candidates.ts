@@ -2,7 +2,7 @@ import type { GoldClaim } from '#app/evaluation/annotated-paper.ts';
 import { toBenchmarkKey } from '#app/evaluation/benchmark-key.ts';
 import { isSameMetric } from '#app/evaluation/same-metric.ts';
 import type { BenchmarkCandidate } from '#app/extraction/candidates/benchmark-candidates.ts';
-import type { MetricCandidate } from '#app/extraction/candidates/metric-candidates.ts';
+import type { MetricCandidate } from '#app/extraction/candidates/metric-candidate.ts';
 import type { Owner } from '#app/extraction/choose/owner-case.ts';
 import { isNameless, type SystemCandidate } from '#app/extraction/candidates/system-candidates.ts';
 

@@ -3,13 +3,14 @@ import { sql, type Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#app/extraction/claim.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
-import { migrateDown, migrateToLatest } from '#db/migrate.server.ts';
+import { migrateToLatest } from '#db/migrate.server.ts';
 import { insertPapers } from '#db/papers/insert-papers.server.ts';
 import { listClaimsById } from '#db/queries/claims-by-id.server.ts';
 import { listReviewClaims } from '#db/queries/review-claim.server.ts';
 import { startRun } from '#db/runs/extraction-runs.server.ts';
 import type { Database } from '#db/schema.ts';
 import { createTestDatabase, useTestDatabase } from '../support/database.ts';
+import { migrateDownTo } from '../support/migrate-down-to.ts';
 import { claim, extraction, paper, registry } from './fixtures.ts';
 
 const ABSTRACT = 'Heron gains 4.2 points on MATH, loses 3.5 points on Quill, and reaches 90.1% on Reed.';
@@ -104,8 +105,7 @@ describe('claims of an older database', () => {
     const { db } = older;
     try {
       await migrateToLatest(db);
-      await migrateDown(db);
-      expect(await migrateDown(db)).toEqual(['0029-change-and-slots']);
+      await migrateDownTo(db, '0029-change-and-slots');
       await insertPapers(db, [paper({ abstract: ABSTRACT })]);
       await sql`
         insert into claims (paper_id, start_offset, end_offset, quote, value, kind, basis, role, rule, confidence)
@@ -129,8 +129,7 @@ describe('claims of an older database', () => {
         { quote: '3.5 points', change: null, reviewAction: 'correct' },
       ]);
 
-      await migrateDown(db);
-      await migrateDown(db);
+      await migrateDownTo(db, '0029-change-and-slots');
       expect(await read('quote, review_action')).toHaveLength(2);
       await migrateToLatest(db);
       expect(await read('quote, change')).toMatchObject([{ change: null }, { change: null }]);

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '#app/extraction/claim.ts';
 import { listFieldChanges } from '#app/leaderboard/claim-diff.ts';
 import { storeExtractions } from '#db/claims/store-extractions.server.ts';
-import { migrateDown, migrateToLatest } from '#db/migrate.server.ts';
+import { migrateToLatest } from '#db/migrate.server.ts';
 import { insertPapers } from '#db/papers/insert-papers.server.ts';
 import { listClaimsById } from '#db/queries/claims-by-id.server.ts';
 import { listReviewClaims } from '#db/queries/review-claim.server.ts';
 import { startRun } from '#db/runs/extraction-runs.server.ts';
 import type { Database } from '#db/schema.ts';
 import { createTestDatabase, useTestDatabase } from '../support/database.ts';
+import { migrateDownTo } from '../support/migrate-down-to.ts';
 import { claim, extraction, paper, registry } from './fixtures.ts';
 
 const ABSTRACT = 'Heron reaches 90.1% on MATH with 5-shot prompts, and 84.3% in the zero-shot setting.';
@@ -88,7 +89,7 @@ it('is not known of the claims of an older database, which keep everything', asy
   const { db } = older;
   try {
     await migrateToLatest(db);
-    expect(await migrateDown(db)).toEqual(['0030-setting']);
+    await migrateDownTo(db, '0030-setting');
     await insertPapers(db, [paper({ abstract: ABSTRACT })]);
     await sql`
       insert into claims (paper_id, start_offset, end_offset, quote, value, kind, role, rule, confidence)
@@ -111,7 +112,7 @@ it('is not known of the claims of an older database, which keep everything', asy
       { quote: '84.3%', setting: null, reviewAction: 'correct' },
     ]);
 
-    await migrateDown(db);
+    await migrateDownTo(db, '0030-setting');
     expect(await read('quote, review_action')).toHaveLength(2);
     await migrateToLatest(db);
     expect(await read('quote, setting')).toMatchObject([{ setting: null }, { setting: null }]);

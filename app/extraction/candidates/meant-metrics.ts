@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Token } from '../text/token.ts';
-import type { MetricCandidate } from './metric-candidates.ts';
+import type { MetricCandidate } from './metric-candidate.ts';
 
 /** What is measured where a text only says more or less of it. */
 const MEANINGS: ReadonlyMap<string, string> = new Map([

@@ -7,20 +7,10 @@ import { findPhrases } from '../syntax/phrases.ts';
 import type { Token } from '../text/token.ts';
 import type { DocumentView } from './document-view.ts';
 import { listMeanings } from './meant-metrics.ts';
+import type { MetricCandidate } from './metric-candidate.ts';
 import { listWholeNames } from './whole-metrics.ts';
 import { listSlashMetrics } from './slash-metrics.ts';
 import { textOf } from './system-candidates.ts';
-
-/** What may be the metric of a number: words of the text, or what a comparative such as `faster` means. */
-export interface MetricCandidate {
-  readonly text: string;
-  /** Where its words stand; null for a comparative's meaning, whose word is at `at`. */
-  readonly range: TokenRange;
-  readonly sentence: ParsedSentence;
-  /** How it was found. */
-  readonly way: 'phrase' | 'comparative' | 'name' | 'gain' | 'slash';
-  readonly isMetric: boolean;
-}
 
 const LEADING = W.filler | W.comparative | W.determiner | W.own;
 const PRAISE = new Set(

@@ -2,7 +2,7 @@ import { isMetricWord } from '../names/name-runs.ts';
 import type { TokenRange } from '../syntax/number-site.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Token } from '../text/token.ts';
-import type { MetricCandidate } from './metric-candidates.ts';
+import type { MetricCandidate } from './metric-candidate.ts';
 
 const CUTOFF = /^(?:top|rank)-\d+$/;
 

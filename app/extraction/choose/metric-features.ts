@@ -1,6 +1,6 @@
 import { type BenchmarkCandidate, benchmarkKey } from '../candidates/benchmark-candidates.ts';
 import type { DocumentView } from '../candidates/document-view.ts';
-import type { MetricCandidate } from '../candidates/metric-candidates.ts';
+import type { MetricCandidate } from '../candidates/metric-candidate.ts';
 import { W } from '../lexicon/word-classes.ts';
 import { hashText } from '../lexicon/word-id.ts';
 import type { NumberSite, TokenRange } from '../syntax/number-site.ts';

@@ -1,6 +1,6 @@
 import type { BenchmarkCandidate } from '../candidates/benchmark-candidates.ts';
 import type { DocumentView } from '../candidates/document-view.ts';
-import type { MetricCandidate } from '../candidates/metric-candidates.ts';
+import type { MetricCandidate } from '../candidates/metric-candidate.ts';
 import type { SystemCandidate } from '../candidates/system-candidates.ts';
 import type { ClaimKind, Role } from '../claim.ts';
 import type { NumberSite } from '../syntax/number-site.ts';

@@ -1,4 +1,4 @@
-import type { MetricCandidate } from '../candidates/metric-candidates.ts';
+import type { MetricCandidate } from '../candidates/metric-candidate.ts';
 import type { NumberGroup } from '../numbers/number-group.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import type { MetricCase } from './metric-features.ts';

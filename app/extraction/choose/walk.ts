@@ -1,10 +1,7 @@
 import { type BenchmarkCandidate, listBenchmarkCandidates } from '../candidates/benchmark-candidates.ts';
 import type { DocumentView } from '../candidates/document-view.ts';
-import {
-  listMetricCandidates,
-  type MetricCandidate,
-  metricCandidatesFor,
-} from '../candidates/metric-candidates.ts';
+import type { MetricCandidate } from '../candidates/metric-candidate.ts';
+import { listMetricCandidates, metricCandidatesFor } from '../candidates/metric-candidates.ts';
 import {
   listSystemCandidates,
   listSystemNames,

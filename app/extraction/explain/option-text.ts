@@ -1,5 +1,5 @@
 import type { BenchmarkCandidate } from '../candidates/benchmark-candidates.ts';
-import type { MetricCandidate } from '../candidates/metric-candidates.ts';
+import type { MetricCandidate } from '../candidates/metric-candidate.ts';
 import type { SystemCandidate } from '../candidates/system-candidates.ts';
 import { NUMBER_KINDS } from '../choose/models.ts';
 import type { Owner } from '../choose/owner-case.ts';
