@@ -54,7 +54,10 @@ describe.skipIf(!hasCorpus)(
     }, 180_000);
 
     it('of what a system is built on are fitted on the annotated papers', () => {
-      const { base: record } = recordDecisions(papers.map((paper) => openAnnotated(paper)), ['base']);
+      const { base: record } = recordDecisions(
+        papers.map((paper) => openAnnotated(paper)),
+        ['base'],
+      );
       expectSame(
         toFeatureLines(
           record.index,
