@@ -67,12 +67,12 @@ describe('claimboard read', () => {
   it('stops before its budget is passed, and says so', async () => {
     await ingest();
     server.behave(() => answer(claims));
-    const args = ['read', '--mode', 'assist', '--budget', '0.075', '--concurrency', '1', '--json'];
+    const args = ['read', '--mode', 'assist', '--budget', '0.125', '--concurrency', '1', '--json'];
     const { code, stdout, stderr } = await run(args);
     const report = JSON.parse(stdout) as ReadingReport;
     expect(code).toBe(1);
     expect(report.stopped).toBe('budget');
-    expect(report.cost).toBeLessThanOrEqual(0.075);
+    expect(report.cost).toBeLessThanOrEqual(0.125);
     expect(report.papers).toBeGreaterThan(0);
     expect(stderr).toMatch(/stopped before the budget would have been passed; \d papers wait; run it again/);
   });
