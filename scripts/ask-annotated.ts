@@ -1,4 +1,5 @@
 import type { SourceText } from '#app/extraction/claim.ts';
+import { byGain } from '#app/ingest/gain-ranking.ts';
 import type { AnswerSource, KeptAnswer } from '#app/llm/kept-answers.ts';
 import { ModelFailure } from '#app/llm/model-failure.ts';
 import type { Plan } from '#app/llm/read-text.ts';
@@ -28,10 +29,9 @@ export interface Answered extends Planned {
 
 /** Asks about all of these papers, those first of which most is expected: a budget may not do for all. */
 export async function askAll(planned: readonly Planned[], { answers }: Model): Promise<Answered[]> {
-  const ranked = [...planned].sort((a, b) => b.plan.gain - a.plan.gain);
   // The client itself lets no more begin than it may; all are handed to it at once.
   return Promise.all(
-    ranked.map(async ({ paper, plan }): Promise<Answered> => {
+    byGain(planned).map(async ({ paper, plan }): Promise<Answered> => {
       try {
         return { paper, plan, answer: await answers.ask(paper) };
       } catch (error) {

@@ -1,4 +1,4 @@
-import { fitLogistic, type Observation } from '#app/evaluation/fit-logistic.ts';
+import { fitLogistic, type Observation } from './fit-logistic.ts';
 import { ARBITRATED_SLOTS, type ArbitratedSlot } from '#app/extraction/llm/arbitrated-slots.ts';
 import {
   type ArbitrationWeights,

@@ -1,14 +1,13 @@
 import type { GoldClaim, PredictedClaim } from '#app/evaluation/annotated-paper.ts';
-import { toBenchmarkKey } from '#app/evaluation/benchmark-key.ts';
-import { fitLogistic } from '#app/evaluation/fit-logistic.ts';
 import { matchClaims } from '#app/evaluation/match-claims.ts';
 import { isSameMethod } from '#app/evaluation/same-method.ts';
-import { isSameMetric } from '#app/evaluation/same-metric.ts';
 import { SLOT_NAMES, type SlotName } from '#app/extraction/claim.ts';
 import { type Calibration, claimEvidence, logOdds } from '#app/extraction/claims/confidence.ts';
 import { toClaim } from '#app/extraction/claims/to-claim.ts';
 import type { Decided } from '#app/extraction/choose/walk.ts';
 import type { LeftOut } from './cross-validate.ts';
+import { fitLogistic } from './fit-logistic.ts';
+import { isRightIn } from './judge-slot.ts';
 
 const SHRINKAGE = 0.001;
 
@@ -65,11 +64,10 @@ function listOutcomes({ view, decided }: LeftOut, gold: readonly GoldClaim[]): O
 }
 
 function judge(predicted: PredictedClaim, gold: GoldClaim): Record<SlotName, boolean> {
-  const key = toBenchmarkKey(predicted.benchmark);
   return {
     kind: true,
-    benchmark: [gold.benchmark, ...gold.benchmarkAlso].some((name) => toBenchmarkKey(name) === key),
-    metric: isSameMetric(predicted, gold),
+    benchmark: isRightIn('benchmark', predicted, gold),
+    metric: isRightIn('metric', predicted, gold),
     method: isSameMethod(predicted, gold),
     role: predicted.role === gold.role,
   };

@@ -1,3 +1,4 @@
+import { sigmoid } from '#app/extraction/claims/confidence.ts';
 import { minimise } from './minimise.ts';
 import type { Choice } from './record-choices.ts';
 
@@ -47,7 +48,7 @@ interface Row {
 function addRow({ places, values, isModelRight }: Row, point: Float64Array, gradient: Float64Array): number {
   let sum = 0;
   for (const [k, place] of places.entries()) sum += (point[place] as number) * (values[k] as number);
-  const p = 1 / (1 + Math.exp(-sum));
+  const p = sigmoid(sum);
   const push = p - Number(isModelRight);
   for (const [k, place] of places.entries())
     gradient[place] = (gradient[place] as number) + push * (values[k] as number);

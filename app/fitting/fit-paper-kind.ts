@@ -1,10 +1,8 @@
-import { featureKey } from '#app/extraction/choose/template.ts';
-import { WeightTable } from '#app/extraction/choose/weight-table.ts';
 import { addPaperFeatures } from '#app/extraction/paper/paper-features.ts';
 import { PaperModel } from '#app/extraction/paper/paper-model.ts';
 import type { AnnotatedDocument } from './annotated-document.ts';
 import { FeatureIndex } from './feature-index.ts';
-import type { FittedFeature } from './fit-slot.ts';
+import { type FittedFeature, toTable } from './fit-slot.ts';
 import { fitLogLinear } from './log-linear.ts';
 
 /** How much the weights are held back; the best of a few values on papers left out. */
@@ -66,9 +64,5 @@ export function fitPaperKind(
 
 /** A model of fitted weights, as the reader uses it. */
 export function toPaperModel(index: FeatureIndex, fitted: readonly FittedFeature[]): PaperModel {
-  const features = fitted.map(({ feature, weights }) => {
-    const { template, a, b } = index.meaning(feature);
-    return { key: featureKey(template.id, a, b), weights };
-  });
-  return new PaperModel(new WeightTable(features, 1));
+  return new PaperModel(toTable(index, fitted, 1));
 }

@@ -86,11 +86,16 @@ export function fitWeights(
 
 /** A model of fitted features, as the reader uses it. */
 export function toModel(record: SlotRecord, fitted: readonly FittedFeature[]): SlotModel {
+  return new SlotModel(toTable(record.index, fitted, record.classes));
+}
+
+/** Fitted features as they are looked up while reading. */
+export function toTable(index: FeatureIndex, fitted: readonly FittedFeature[], classes: number): WeightTable {
   const features = fitted.map(({ feature, weights }) => {
-    const { template, a, b } = record.index.meaning(feature);
+    const { template, a, b } = index.meaning(feature);
     return { key: featureKey(template.id, a, b), weights };
   });
-  return new SlotModel(new WeightTable(features, record.classes));
+  return new WeightTable(features, classes);
 }
 
 /** A dense number for each feature that is known before or frequent enough, -1 for the others. */

@@ -4,6 +4,7 @@ import { extractClaims } from '#app/extraction/extract-claims.ts';
 import { expectedGain } from '#app/extraction/llm/expected-gain.ts';
 import { parseAnswer } from '#app/extraction/llm/parse-answer.ts';
 import { readWithModel, type ModelReading } from '#app/extraction/llm/read-with-model.ts';
+import { hashText } from './kept-answers.ts';
 import type { RecordBook } from './record-book.ts';
 import { asksModel, type ModelMode, type ReadingMode } from '#app/extraction/llm/reading-mode.ts';
 
@@ -27,7 +28,8 @@ export interface ReadableAnswer {
  */
 export function planReading(source: SourceText, mode: ReadingMode, models?: Models): Plan {
   const rules = extractClaims(source, { explain: true, models });
-  return { rules, isAsked: asksModel(mode, rules), gain: expectedGain(rules) };
+  const gain = expectedGain(rules);
+  return { rules, isAsked: asksModel(mode, rules, gain), gain };
 }
 
 /** Joins the answer, where there is one, with what the rules read, by how the model has done so far; and notes how it did here. */
@@ -40,7 +42,7 @@ export function completeReading(
 ): ModelReading {
   const parsed = answer?.outcome === 'answered' ? parseAnswer(answer.text) : undefined;
   if (!parsed || !book) return readWithModel(source, mode, rules, parsed);
-  const text = `${source.title}\n${source.abstract}`;
+  const text = hashText(source);
   const reading = readWithModel(source, mode, rules, parsed, { record: book.before(text) });
   book.note(text, reading.record);
   return reading;

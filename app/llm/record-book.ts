@@ -8,7 +8,10 @@ export class RecordBook {
   #total: TrackRecord = NO_RECORD;
   readonly #texts = new Map<string, TrackRecord>();
 
-  /** How the model has done in all texts but this one. */
+  /**
+   * How the model has done in all texts but this one.
+   * @param text what tells it from all others: its hash, so that a worker does not keep what it has read
+   */
   before(text: string): TrackRecord {
     return withoutRecord(this.#total, this.#texts.get(text) ?? NO_RECORD);
   }

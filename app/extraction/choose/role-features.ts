@@ -1,4 +1,5 @@
 import { W } from '../lexicon/word-classes.ts';
+import { describeOwnNames } from '../names/own-names.ts';
 import type { NumberSite } from '../syntax/number-site.ts';
 import type { Token } from '../text/token.ts';
 import { unitId } from './kind-features.ts';
@@ -104,12 +105,7 @@ function addPaper({ view, site, kind }: OwnerCase, sink: FeatureSink): void {
   sink.add(T.evaluates, odds, stem(sentence, site.verb));
   const first = view.namesOf(sentence).find((name) => name.kind !== 'benchmark');
   sink.add(T.evaluates, odds, valueId(`first name ${first?.kind ?? 'none'}`));
-  const names = [
-    own.method && 'method',
-    own.benchmark && 'benchmark',
-    own.isBenchmarkPaper && 'benchmark paper',
-  ];
-  sink.add(T.own, valueId(names.map((name) => name || '').join(' ')), valueId(kind));
+  sink.add(T.own, valueId(describeOwnNames(own)), valueId(kind));
 }
 
 /** Half steps of the log odds, those far from even as one. */

@@ -41,7 +41,8 @@ export function confidenceOf(decided: Decided, calibration = CALIBRATION): numbe
   return round(sigmoid(evidence.reduce((sum, value, i) => sum + value * (calibration.claim[i] ?? 0), 0)));
 }
 
-function sigmoid(x: number): number {
+/** The probability of log odds. */
+export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 

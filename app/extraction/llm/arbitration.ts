@@ -1,3 +1,4 @@
+import { sigmoid } from '../claims/confidence.ts';
 import fitted from '../weights/arbitration.json';
 import type { ArbitratedSlot, ClaimSlot } from './arbitrated-slots.ts';
 import { type Case, listEvidence, type Odds } from './evidence.ts';
@@ -41,5 +42,5 @@ export function believeModel(
 ): number {
   let sum = 0;
   for (const [name, value] of listEvidence(paper, slot, odds, pair)) sum += value * (choice[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return sigmoid(sum);
 }

@@ -37,15 +37,16 @@ export function relateSlot(slot: ComparedSlot, rules: Claim, model: Claim): Rela
 
 /** Lists the slots in which two readings of one number say different things; silence says nothing. */
 export function listDifferences(rules: Claim, model: Claim): SlotDifference[] {
-  return COMPARED_SLOTS.filter((slot) => isDifference(relateSlot(slot, rules, model))).map((slot) => ({
+  return COMPARED_SLOTS.filter((slot) => !isAgreement(relateSlot(slot, rules, model))).map((slot) => ({
     slot,
     rules: toStated(slot, rules),
     model: toStated(slot, model),
   }));
 }
 
-function isDifference(relation: Relation): boolean {
-  return relation !== 'same' && relation !== 'alike';
+/** Whether two readings say the same of a slot, loosely in the names. */
+export function isAgreement(relation: Relation): boolean {
+  return relation === 'same' || relation === 'alike';
 }
 
 /** What stands for a system that has no name. */

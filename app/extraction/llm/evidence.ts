@@ -1,7 +1,7 @@
 import { logOdds } from '../claims/confidence.ts';
 import type { Claim } from '../claim.ts';
 import { type ArbitratedSlot, type ClaimSlot, relateReadings, sureness } from './arbitrated-slots.ts';
-import type { Relation } from './compare-slots.ts';
+import { isAgreement, type Relation } from './compare-slots.ts';
 import type { GroundingText } from './ground-claim.ts';
 import { isNameSlot, traitsOf } from './name-traits.ts';
 import type { ReadingPair } from './pair-readings.ts';
@@ -76,6 +76,5 @@ function echoesOf(slot: ClaimSlot, claim: Claim, pair: ReadingPair, pairs: reado
 }
 
 function isStatedAlike(slot: ClaimSlot, a: Claim, b: Claim): boolean {
-  const relation = relateReadings(slot, a, b);
-  return relation === 'same' || relation === 'alike';
+  return isAgreement(relateReadings(slot, a, b));
 }

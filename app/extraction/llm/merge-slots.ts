@@ -1,16 +1,16 @@
 import type { Claim } from '../claim.ts';
 import { CLAIM_SLOTS, type ClaimSlot, relateReadings } from './arbitrated-slots.ts';
-import type { Odds } from './evidence.ts';
+import type { Relation } from './compare-slots.ts';
 
 export type Reader = 'rules' | 'model';
 
 /** Says how probable it is that the model's reading of a slot is the one to keep. */
-export type Arbiter = (slot: ClaimSlot, odds: Odds) => number;
+export type Arbiter = (slot: ClaimSlot, odds: Relation) => number;
 
 /** One slot of a merged claim: whose reading stands, and how probably it was the one to keep. */
 export interface SlotDecision {
   readonly slot: ClaimSlot;
-  readonly odds: Odds;
+  readonly odds: Relation;
   readonly kept: Reader;
   readonly probability: number;
 }

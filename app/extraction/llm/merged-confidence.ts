@@ -1,6 +1,7 @@
-import { logOdds } from '../claims/confidence.ts';
+import { logOdds, sigmoid } from '../claims/confidence.ts';
 import type { Claim, SlotConfidence } from '../claim.ts';
 import { sureness } from './arbitrated-slots.ts';
+import { isAgreement } from './compare-slots.ts';
 import { type ArbitrationWeights, type JudgedSlot, JUDGED_SLOTS } from './arbitration.ts';
 import type { SlotDecision } from './merge-slots.ts';
 import type { ReadingPair } from './pair-readings.ts';
@@ -23,7 +24,7 @@ export function slotSigns(
 ): { by: 'agreed' | 'kept' | 'alone'; signs: readonly number[] } | undefined {
   const decision = decisions.find((each) => each.slot === slot);
   if (!decision) return pair.rules ? undefined : { by: 'alone', signs: [1, overall, logOdds(number)] };
-  if (decision.odds === 'same' || decision.odds === 'alike')
+  if (isAgreement(decision.odds))
     return { by: 'agreed', signs: [1, overall, logOdds(sureness(slot, pair.rules as Claim))] };
   return { by: 'kept', signs: [1, overall, logOdds(decision.probability)] };
 }
@@ -44,7 +45,7 @@ export function judgeSlots(
   const judge = (slot: JudgedSlot): number => {
     const told = slotSigns(slot, outcome);
     if (told) {
-      const probability = sigmoid(told.signs, weights.slots[slot][told.by]);
+      const probability = weigh(told.signs, weights.slots[slot][told.by]);
       // Who says the same as another is not less sure for it.
       return rules && told.by === 'agreed' ? Math.max(probability, sureness(slot, rules)) : probability;
     }
@@ -65,11 +66,11 @@ export function confide(claim: Claim, outcome: Outcome, weights: ArbitrationWeig
     role: round(owner),
   };
   const { rules } = outcome.pair;
-  const told = sigmoid(claimSigns(slots, outcome), weights.claim);
+  const told = weigh(claimSigns(slots, outcome), weights.claim);
   const isAgreed =
     rules !== undefined &&
     outcome.decisions.length > 0 &&
-    outcome.decisions.every(({ odds }) => odds === 'same' || odds === 'alike');
+    outcome.decisions.every(({ odds }) => isAgreement(odds));
   const confidence = isAgreed ? Math.max(told, 1 - (1 - rules.confidence) * DOUBT_LEFT) : told;
   return { ...claim, confidence: round(confidence), slotConfidence };
 }
@@ -77,8 +78,8 @@ export function confide(claim: Claim, outcome: Outcome, weights: ArbitrationWeig
 /** The part of the rules' doubt that is left at most where another reading says the same. */
 const DOUBT_LEFT = 0.9;
 
-function sigmoid(signs: readonly number[], weights: readonly number[]): number {
-  return 1 / (1 + Math.exp(-signs.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
+function weigh(signs: readonly number[], weights: readonly number[]): number {
+  return sigmoid(signs.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0));
 }
 
 function round(p: number): number {

@@ -18,10 +18,11 @@ export const WORTH_ASKING = 0.15;
 /**
  * Whether a model is asked about an abstract, given what the rules read in it with `explain`. Never where no number is
  * free: what a mask has set aside is refused from a model too.
+ * @param gain what is expected of the question, where that is known already
  */
-export function asksModel(mode: ReadingMode, rules: Extraction): boolean {
+export function asksModel(mode: ReadingMode, rules: Extraction, gain = expectedGain(rules)): boolean {
   if (mode === 'rules') return false;
-  if (mode === 'assist') return expectedGain(rules) >= WORTH_ASKING;
+  if (mode === 'assist') return gain >= WORTH_ASKING;
   const { claims, passedOver } = rules;
   return claims.length > 0 || passedOver.some(({ reason }) => reason === UNREAD || reason === UNLIKELY);
 }

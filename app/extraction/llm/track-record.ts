@@ -5,6 +5,7 @@ import {
   relateReadings,
   sureness,
 } from './arbitrated-slots.ts';
+import { isAgreement } from './compare-slots.ts';
 import type { ReadingPair } from './pair-readings.ts';
 
 /** In how many decisions of which the rules were sure a model said the same. */
@@ -35,8 +36,7 @@ export function recordOf(pairs: readonly ReadingPair[]): TrackRecord {
     count('number', sureness('number', rules), model !== undefined);
     if (!model) continue;
     for (const slot of CLAIM_SLOTS) {
-      const relation = relateReadings(slot, rules, model);
-      count(slot, sureness(slot, rules), relation === 'same' || relation === 'alike');
+      count(slot, sureness(slot, rules), isAgreement(relateReadings(slot, rules, model)));
     }
   }
   return tallies;

@@ -20,6 +20,13 @@ export interface OwnNames {
   readonly isBenchmarkPaper: boolean;
 }
 
+/** Which names a paper has of its own, in words that features use. */
+export function describeOwnNames({ method, benchmark, isBenchmarkPaper }: OwnNames): string {
+  return [method && 'method', benchmark && 'benchmark', isBenchmarkPaper && 'benchmark paper']
+    .map((name) => name || '')
+    .join(' ');
+}
+
 /** A name that is the paper's own as probably as this is a further name of its method. */
 const FURTHER_NAME = 0.2;
 

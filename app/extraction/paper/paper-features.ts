@@ -1,6 +1,6 @@
 import type { Deed } from '../candidates/deeds.ts';
 import { countId, type FeatureSink, NO, template, valueId, YES } from '../choose/template.ts';
-import type { OwnNames } from '../names/own-names.ts';
+import { describeOwnNames, type OwnNames } from '../names/own-names.ts';
 import { isModelName } from '../registry/registry.ts';
 import type { ParsedSentence } from '../syntax/parsed-sentence.ts';
 import type { Token } from '../text/token.ts';
@@ -81,12 +81,7 @@ function addSentence(sentence: ParsedSentence, said: Set<string>, sink: FeatureS
 }
 
 function addNames({ doc: { own }, sentences }: PaperView, sink: FeatureSink): void {
-  const names = [
-    own.method && 'method',
-    own.benchmark && 'benchmark',
-    own.isBenchmarkPaper && 'benchmark paper',
-  ];
-  sink.add(T.own, valueId(names.map((name) => name || '').join(' ')));
+  sink.add(T.own, valueId(describeOwnNames(own)));
   const tokens = sentences[0]?.tokens ?? [];
   sink.add(T.models, countId(tokens.filter(({ kind, text }) => kind === 'word' && isModelName(text)).length));
 }

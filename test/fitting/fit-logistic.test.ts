@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitLogistic, type Observation, predict } from '#app/evaluation/fit-logistic.ts';
+import { fitLogistic, type Observation, predict } from '#app/fitting/fit-logistic.ts';
 
 /** Numbers between 0 and 1 that look like chance and are the same each time. */
 function* chances(seed: number): Generator<number, never> {
